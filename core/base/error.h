@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace sodiem {
+
+// What went wrong, as a value. The app words each code in one place (app/i18n/errortext.cpp): what is wrong,
+// where, and what to do. The comment of a code names its arguments in order.
+enum class ErrorCode {
+    // Files
+    FileNotFound, // -
+    FileNotReadable, // system's reason
+    FileTooLarge, // limit in MiB
+    FileNotWritable, // system's reason
+    FileExists, // -
+    FolderNotWritable, // system's reason
+    NotUtf8, // -
+    // Numbers and text typed by a person or read from a file
+    NumberEmpty, // -
+    NumberInvalid, // text
+    NumberAmbiguous, // text
+    NumberTooLong, // text, most digits
+    NumberNotInteger, // text
+    NumberTooManyDecimals, // text, most decimals
+    NumberBelow, // text, least
+    NumberAbove, // text, most
+    DateInvalid, // text
+    FlagInvalid, // text
+    // CSV
+    CsvQuote, // -
+    CsvColumns, // expected, found
+    CsvHeader, // expected columns
+    CsvEmpty, // -
+    // JSON
+    JsonSyntax, // what was expected
+    JsonDuplicateKey, // key
+    JsonFraction, // literal
+    JsonTooDeep, // limit
+    // Units
+    UnitCodeInvalid, // code
+    UnitDuplicate, // code
+    UnitKindUnknown, // kind
+    UnitParentUnknown, // parent code
+    UnitNameEmpty, // code
+    UnitNone, // -
+    // Criteria sets; place.node names the node
+    CriteriaFormat, // format found
+    CriteriaKeyMissing, // key
+    CriteriaKeyType, // key, wanted type
+    CriteriaValueUnknown, // key, value
+    CriteriaIdInvalid, // key, value
+    CriteriaDuplicate, // what, id
+    CriteriaParentUnknown, // parent
+    CriteriaParentIsLater, // parent
+    CriteriaNoNodes, // -
+    CriteriaLeafWithoutRule, // -
+    CriteriaInnerWithRule, // -
+    CriteriaLeafWithoutPart, // -
+    CriteriaPartUnknown, // part
+    CriteriaSum, // sum of the children, own maximum
+    CriteriaPartSum, // part, sum of the leaves, own maximum
+    CriteriaRuleReach, // most the rule can give, maximum
+    CriteriaRuleKindNotYet, // kind
+    CriteriaRuleOptionNotYet, // kind, option
+    CriteriaOrder, // what must be ordered
+    CriteriaExpression, // expression, what is wrong, column
+    CriteriaNameUnknown, // expression, name
+    CriteriaInputUnused, // input
+    CriteriaExampleInput, // input
+    CriteriaExampleWrong, // example number, expected, computed
+    CriteriaDecimals, // key, value, decimals
+    CriteriaTooMany, // what, limit
+    CriteriaCircular, // name
+    // A book and its campaign
+    BookNotABook, // -
+    BookDamaged, // what does not hold
+    BookNewer, // version of the book, newest version known
+    BookLocked, // program, host
+    BookBusy, // -
+    BookDiskFull, // -
+    BookStorage, // the database's own message
+    BookReadOnly, // -
+    BookNotEmpty, // -
+    // Entries
+    EntryUnitUnknown, // code
+    EntryUnitNotScored, // code
+    EntryNodeUnknown, // ref
+    EntryNodeNotLeaf, // ref
+    EntryNodeNotForUnit, // ref, unit code
+    EntryNodeIsSurvey, // ref
+    EntryNodeNotSurvey, // ref
+    EntryInputUnknown, // input
+    EntryFactUnknown, // fact
+    EntryOptionUnknown, // option
+    EntryGroupUnknown, // group
+    EntryTwice, // unit, node, input
+    EntryNotApplicableForbidden, // ref
+    EntryNoteMissing, // input
+    EntryPointsStep, // points, step
+    EntryCheckFailed, // the check's own text, Vietnamese; English
+    EntryTooLarge, // ref
+    EntryStageUnknown, // stage
+    EntryPersonMissing, // -
+    EntryNothing, // -
+    EntryDifference, // cell
+    // Ranking
+    RankGroupUnknown, // group
+    RankSetUnknown, // set
+    RankStageEmpty, // -
+    // Papers
+    PaperFontMissing, // family
+    PaperFormatUnknown, // ending
+    SampleCount, // text, most
+    BuiltinUnknown, // name, known names
+};
+
+// Where it went wrong; what does not apply stays empty or 0.
+struct Place {
+    QString file;
+    int line = 0; // from 1
+    QString node; // a criterion's ref, a unit's code
+
+    bool operator==(const Place&) const = default;
+};
+
+struct Error {
+    ErrorCode code;
+    QStringList args;
+    Place place;
+
+    bool operator==(const Error&) const = default;
+
+    Error in(const QString& file) const; // the same error, its file named unless it has one
+    Error at(int line) const;
+    Error ofNode(const QString& node) const;
+};
+
+} // namespace sodiem

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+
+#include <algorithm>
+
+namespace sodiem {
+namespace {
+
+void writeText(QByteArray& out, const QString& text) {
+    out += '"';
+    for (const char c : text.toUtf8()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (c == '\n') {
+            out += "\\n";
+        } else if (c == '\t') {
+            out += "\\t";
+        } else if (byte < 0x20) {
+            out += "\\u00" + QByteArray(1, static_cast<char>(byte)).toHex();
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+} // namespace
+
+Json Json::flag(bool value) {
+    Json json;
+    json.m_type = Type::Flag;
+    json.m_integer = value ? 1 : 0;
+    return json;
+}
+
+Json Json::integer(std::int64_t value) {
+    Json json;
+    json.m_type = Type::Integer;
+    json.m_integer = value;
+    return json;
+}
+
+Json Json::text(const QString& value) {
+    Json json;
+    json.m_type = Type::Text;
+    json.m_text = value;
+    return json;
+}
+
+Json Json::list(std::vector<Json> items) {
+    Json json;
+    json.m_type = Type::List;
+    json.m_items = std::move(items);
+    return json;
+}
+
+Json Json::object() {
+    Json json;
+    json.m_type = Type::Object;
+    return json;
+}
+
+const Json* Json::find(QStringView key) const {
+    const auto found
+        = std::find_if(m_members.begin(), m_members.end(), [&](const Member& member) { return member.key == key; });
+    return found == m_members.end() ? nullptr : &found->value;
+}
+
+void Json::set(const QString& key, Json value) {
+    const auto found
+        = std::find_if(m_members.begin(), m_members.end(), [&](const Member& member) { return member.key == key; });
+    if (found == m_members.end())
+        m_members.push_back({key, std::move(value)});
+    else
+        found->value = std::move(value);
+}
+
+void Json::addMember(const QString& key, Json value) { m_members.push_back({key, std::move(value)}); }
+
+QByteArray Json::canonical() const {
+    QByteArray out;
+    write(out);
+    return out;
+}
+
+void Json::write(QByteArray& out) const {
+    switch (m_type) {
+    case Type::Null:
+        out += "null";
+        return;
+    case Type::Flag:
+        out += m_integer != 0 ? "true" : "false";
+        return;
+    case Type::Integer:
+        out += QByteArray::number(static_cast<qlonglong>(m_integer));
+        return;
+    case Type::Text:
+        writeText(out, m_text);
+        return;
+    case Type::List:
+        out += '[';
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            m_items[i].write(out);
+        }
+        out += ']';
+        return;
+    case Type::Object:
+        break;
+    }
+    std::vector<const Member*> sorted;
+    for (const Member& member : m_members)
+        sorted.push_back(&member);
+    std::sort(sorted.begin(), sorted.end(), [](const Member* a, const Member* b) { return a->key < b->key; });
+    out += '{';
+    for (const Member* member : sorted) {
+        if (member != sorted.front())
+            out += ',';
+        writeText(out, member->key);
+        out += ':';
+        member->value.write(out);
+    }
+    out += '}';
+}
+
+} // namespace sodiem

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+// All that differs between operating systems, so that nothing else does.
+namespace sodiem::platform {
+
+// Creates a new file, only for this user, which must not exist; writes all bytes and makes them durable.
+Status createDurably(const QString& path, const QByteArray& bytes);
+// Makes the bytes of an existing file durable.
+Status synchronise(const QString& path);
+// Renames over an existing file and makes the change of the folder durable.
+Status replace(const QString& from, const QString& to);
+// As replace, but an existing target is an error and stays as it is.
+Status moveNew(const QString& from, const QString& to);
+
+} // namespace sodiem::platform

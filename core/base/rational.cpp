@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/rational.h"
+
+#include <bit>
+#include <limits>
+
+namespace sodiem {
+namespace {
+
+using UInt64 = std::uint64_t;
+__extension__ using UInt128 = unsigned __int128;
+
+// Terms up to 2^124 are kept: one addition of two products of 2^62 still fits the 127 bits of an Int128.
+constexpr int mostBits = 124;
+
+UInt128 magnitude(Int128 value) { return value < 0 ? -static_cast<UInt128>(value) : static_cast<UInt128>(value); }
+
+int bits(Int128 value) {
+    const UInt128 m = magnitude(value);
+    const auto high = static_cast<UInt64>(m >> 64);
+    return high != 0 ? 64 + std::bit_width(high) : static_cast<int>(std::bit_width(static_cast<UInt64>(m)));
+}
+
+UInt128 greatestCommonDivisor(UInt128 a, UInt128 b) {
+    while (b != 0) {
+        if (((a | b) >> 64) == 0) { // the usual case: 64-bit division is many times faster
+            auto x = static_cast<UInt64>(a), y = static_cast<UInt64>(b);
+            while (y != 0)
+                x = std::exchange(y, x % y);
+            return x;
+        }
+        a = std::exchange(b, a % b);
+    }
+    return a;
+}
+
+std::optional<Int128> product(Int128 a, Int128 b) {
+    if (bits(a) + bits(b) > mostBits)
+        return std::nullopt;
+    return a * b;
+}
+
+struct Terms {
+    Int128 numerator;
+    Int128 denominator;
+};
+
+Terms lowest(Int128 numerator, Int128 denominator) {
+    const auto divisor = static_cast<Int128>(greatestCommonDivisor(magnitude(numerator), magnitude(denominator)));
+    return {numerator / divisor, denominator / divisor};
+}
+
+constexpr Int128 powerOfTen(int exponent) {
+    Int128 power = 1;
+    for (int i = 0; i < exponent; ++i)
+        power *= 10;
+    return power;
+}
+
+} // namespace
+
+std::optional<Rational> Rational::reduced(Int128 numerator, Int128 denominator) {
+    if (bits(numerator) > 62 || bits(denominator) > 62) {
+        const Terms terms = lowest(numerator, denominator);
+        numerator = terms.numerator;
+        denominator = terms.denominator;
+    }
+    Rational result;
+    result.m_numerator = numerator;
+    result.m_denominator = denominator;
+    return result;
+}
+
+std::optional<Rational> Rational::fraction(Int128 numerator, Int128 denominator) {
+    if (denominator == 0 || bits(numerator) > mostBits || bits(denominator) > mostBits)
+        return std::nullopt;
+    return denominator < 0 ? reduced(-numerator, -denominator) : reduced(numerator, denominator);
+}
+
+std::optional<Rational> Rational::plus(const Rational& other) const {
+    if (m_denominator == other.m_denominator)
+        return reduced(m_numerator + other.m_numerator, m_denominator);
+    // Over the least common denominator, so that a long sum of like fractions stays small.
+    const auto common
+        = static_cast<Int128>(greatestCommonDivisor(magnitude(m_denominator), magnitude(other.m_denominator)));
+    const auto left = product(m_numerator, other.m_denominator / common);
+    const auto right = product(other.m_numerator, m_denominator / common);
+    const auto below = product(m_denominator, other.m_denominator / common);
+    if (!left || !right || !below)
+        return std::nullopt;
+    const Int128 sum = *left + *right;
+    if (bits(sum) > mostBits)
+        return std::nullopt;
+    return reduced(sum, *below);
+}
+
+std::optional<Rational> Rational::minus(const Rational& other) const { return plus(other.negated()); }
+
+std::optional<Rational> Rational::times(const Rational& other) const {
+    auto above = product(m_numerator, other.m_numerator);
+    auto below = product(m_denominator, other.m_denominator);
+    if (!above || !below) { // cancel crosswise and try once more
+        const Terms first = lowest(m_numerator, other.m_denominator);
+        const Terms second = lowest(other.m_numerator, m_denominator);
+        above = product(first.numerator, second.numerator);
+        below = product(first.denominator, second.denominator);
+    }
+    if (!above || !below)
+        return std::nullopt;
+    return reduced(*above, *below);
+}
+
+std::optional<Rational> Rational::dividedBy(const Rational& other) const {
+    if (other.isZero())
+        return std::nullopt;
+    Rational inverse;
+    inverse.m_numerator = other.m_numerator < 0 ? -other.m_denominator : other.m_denominator;
+    inverse.m_denominator = other.m_numerator < 0 ? -other.m_numerator : other.m_numerator;
+    return times(inverse);
+}
+
+Rational Rational::negated() const {
+    Rational result = *this;
+    result.m_numerator = -m_numerator;
+    return result;
+}
+
+std::optional<std::int64_t> Rational::scaled(int decimals) const {
+    const auto above = product(m_numerator, powerOfTen(decimals));
+    if (!above)
+        return std::nullopt;
+    const UInt128 whole = magnitude(*above);
+    const auto below = static_cast<UInt128>(m_denominator);
+    UInt128 quotient = whole / below;
+    if ((whole % below) * 2 >= below)
+        ++quotient;
+    if (quotient > static_cast<UInt128>(std::numeric_limits<std::int64_t>::max()))
+        return std::nullopt;
+    const auto value = static_cast<std::int64_t>(quotient);
+    return *above < 0 ? -value : value;
+}
+
+QString Rational::toDecimal(int decimals) const {
+    const auto value = scaled(decimals);
+    if (!value)
+        return QStringLiteral("?");
+    QString digits = QString::number(*value < 0 ? -*value : *value).rightJustified(decimals + 1, QLatin1Char('0'));
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, QLatin1Char('.'));
+    return *value < 0 ? QLatin1Char('-') + digits : digits;
+}
+
+QString Rational::toShortDecimal(int most) const {
+    QString text = toDecimal(most);
+    if (!text.contains(QLatin1Char('.')))
+        return text;
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
+}
+
+std::strong_ordering Rational::operator<=>(const Rational& other) const {
+    if (sign() != other.sign())
+        return sign() <=> other.sign();
+    const auto left = product(m_numerator, other.m_denominator);
+    const auto right = product(other.m_numerator, m_denominator);
+    if (left && right)
+        return *left < *right ? std::strong_ordering::less
+            : *left > *right  ? std::strong_ordering::greater
+                              : std::strong_ordering::equal;
+    // Too wide to multiply out: compare the continued fractions, term by term.
+    Int128 a = m_numerator, b = m_denominator, c = other.m_numerator, d = other.m_denominator;
+    const bool negative = a < 0;
+    if (negative) {
+        a = -a;
+        c = -c;
+    }
+    bool swapped = negative;
+    while (true) {
+        const Int128 first = a / b, second = c / d;
+        if (first != second)
+            return (first < second) != swapped ? std::strong_ordering::less : std::strong_ordering::greater;
+        a -= first * b;
+        c -= second * d;
+        if (a == 0 || c == 0) {
+            if (a == c)
+                return std::strong_ordering::equal;
+            return (a == 0) != swapped ? std::strong_ordering::less : std::strong_ordering::greater;
+        }
+        std::swap(a, b);
+        std::swap(c, d);
+        swapped = !swapped;
+    }
+}
+
+} // namespace sodiem

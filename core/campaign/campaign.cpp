@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/campaign.h"
+
+#include "core/campaign/cells.h"
+#include "core/history/cell.h"
+
+#include <algorithm>
+
+namespace sodiem {
+namespace {
+
+// A value that no longer fits its field (another set version wrote it) counts as not entered.
+std::optional<Answer> answerOf(const Field& field, const CellValue& value) {
+    if (std::holds_alternative<std::monostate>(value))
+        return std::nullopt;
+    Result<Answer> answer = readAnswer(field, textOfCellValue(value));
+    return answer ? std::optional<Answer>(std::move(*answer)) : std::nullopt;
+}
+
+bool setAnswer(const std::vector<Field>& fields, std::vector<std::optional<Answer>>& answers, const QString& name,
+    const CellValue& value) {
+    const auto field
+        = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
+    if (field == fields.end())
+        return false;
+    answers[static_cast<std::size_t>(field - fields.begin())] = answerOf(*field, value);
+    return true;
+}
+
+void note(std::vector<QString>& differing, const QString& field, bool differs) {
+    std::erase(differing, field);
+    if (differs)
+        differing.push_back(field);
+}
+
+int indexIn(const std::unordered_map<QString, int>& map, const QString& key) {
+    const auto found = map.find(key);
+    return found == map.end() ? -1 : found->second;
+}
+
+} // namespace
+
+bool Entry::isEmpty() const {
+    return !notApplicable && !points && differing.empty()
+        && std::none_of(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); });
+}
+
+std::shared_ptr<const Frame> Frame::make(Catalogue catalogue, CriteriaSet set) {
+    auto frame = std::make_shared<Frame>();
+    frame->catalogue = std::move(catalogue);
+    frame->set = std::move(set);
+    for (const Unit& unit : frame->catalogue.units()) {
+        if (!frame->set.scores(unit.kind))
+            continue;
+        frame->unitIndex.emplace(unit.code, static_cast<int>(frame->units.size()));
+        frame->units.push_back(&unit);
+    }
+    for (const Node& node : frame->set.nodes) {
+        if (!node.isLeaf())
+            continue;
+        frame->leafIndex.emplace(node.ref, static_cast<int>(frame->leaves.size()));
+        frame->leaves.push_back(&node);
+    }
+    return frame;
+}
+
+Campaign::Campaign(std::shared_ptr<const Frame> frame) : m_frame(std::move(frame)) {
+    UnitRecord blank;
+    blank.facts.resize(set().facts.size());
+    blank.surveys.resize(m_frame->leaves.size());
+    for (std::size_t i = 0; i < m_frame->leaves.size(); ++i)
+        blank.surveys[i].answers.resize(m_frame->leaves[i]->fields.size());
+    blank.stages.fill(blank.surveys);
+    m_records.assign(m_frame->units.size(), blank);
+}
+
+int Campaign::apply(const QString& cellPath, const std::vector<Head>& heads) {
+    const std::optional<Cell> cell = Cell::parse(cellPath);
+    if (!cell || cell->words.empty())
+        return -1;
+    const int unit = indexIn(m_frame->unitIndex, cell->words[0]);
+    if (unit < 0)
+        return -1;
+    UnitRecord& record = m_records[static_cast<std::size_t>(unit)];
+    const HeadsReading reading = readHeads(heads);
+    bool known = false;
+    if (cell->kind == CellKind::Entry)
+        known = applyEntry(record, *cell, reading);
+    else if (cell->kind == CellKind::Fact)
+        known = applyFact(record, *cell, reading);
+    else if (cell->kind == CellKind::Survey)
+        known = applySurvey(record, *cell, reading);
+    return known ? unit : -1;
+}
+
+bool Campaign::applyEntry(UnitRecord& record, const Cell& cell, const HeadsReading& reading) {
+    const int leaf = indexIn(m_frame->leafIndex, cell.words[1]);
+    const auto stage = stageFromId(cell.words[2]);
+    if (leaf < 0 || !stage)
+        return false;
+    Entry& entry = record.stages[static_cast<std::size_t>(*stage)][static_cast<std::size_t>(leaf)];
+    const QString& field = cell.words[3];
+    note(entry.differing, field, reading.differs);
+    if (field == fieldNotApplicable) {
+        entry.notApplicable = textOfCellValue(reading.value) == u"1";
+    } else if (field == fieldPoints) {
+        const Result<Points> points = Points::parse(textOfCellValue(reading.value));
+        entry.points = points ? std::optional<Points>(*points) : std::nullopt;
+    } else if (field == fieldNote) {
+        entry.note = textOfCellValue(reading.value);
+    } else {
+        const Node& node = *m_frame->leaves[static_cast<std::size_t>(leaf)];
+        return setAnswer(node.fields, entry.answers, field, reading.value);
+    }
+    return true;
+}
+
+bool Campaign::applyFact(UnitRecord& record, const Cell& cell, const HeadsReading& reading) {
+    note(record.differingFacts, cell.words[1], reading.differs);
+    return setAnswer(set().facts, record.facts, cell.words[1], reading.value);
+}
+
+bool Campaign::applySurvey(UnitRecord& record, const Cell& cell, const HeadsReading& reading) {
+    const int leaf = indexIn(m_frame->leafIndex, cell.words[1]);
+    if (leaf < 0)
+        return false;
+    const Node& node = *m_frame->leaves[static_cast<std::size_t>(leaf)];
+    const auto* rule = std::get_if<SurveyRule>(&*node.rule);
+    if (rule == nullptr)
+        return false;
+    Entry& entry = record.surveys[static_cast<std::size_t>(leaf)];
+    const QString field = surveyFieldName(*rule, cell.words[2], cell.words[3]);
+    note(entry.differing, field, reading.differs);
+    return setAnswer(node.fields, entry.answers, field, reading.value);
+}
+
+bool Campaign::isEmpty() const {
+    const auto entered = [](const Entry& entry) { return !entry.isEmpty(); };
+    return std::none_of(m_records.begin(), m_records.end(), [&](const UnitRecord& record) {
+        const bool stages = std::any_of(record.stages.begin(), record.stages.end(),
+            [&](const auto& entries) { return std::any_of(entries.begin(), entries.end(), entered); });
+        const bool facts
+            = std::any_of(record.facts.begin(), record.facts.end(), [](const auto& f) { return f.has_value(); });
+        return stages || facts || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
+    });
+}
+
+} // namespace sodiem

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/answer.h"
+#include "core/campaign/stage.h"
+#include "core/history/cell.h"
+#include "core/history/heads.h"
+#include "core/units/catalogue.h"
+
+#include <memory>
+
+namespace sodiem {
+
+// Kết quả chấm một tiêu chí: what one unit has for one leaf at one stage. Typed points are the score of a manual
+// rule, or override the computed one; the note says why.
+struct Entry {
+    std::vector<std::optional<Answer>> answers; // by field of the leaf
+    bool notApplicable = false;
+    std::optional<Points> points;
+    QString note;
+    std::vector<QString> differing; // fields on which two computers differ: nothing counts until settled
+
+    bool operator==(const Entry&) const = default;
+    bool isEmpty() const; // nothing that scores; a note alone does not
+};
+
+// All of one unit. Leaves are numbered as in CriteriaSet::leaves().
+struct UnitRecord {
+    std::vector<std::optional<Answer>> facts;
+    std::vector<QString> differingFacts;
+    std::array<std::vector<Entry>, allStages.size()> stages; // of each: by leaf
+    std::vector<Entry> surveys; // by leaf; only survey leaves are used
+
+    bool operator==(const UnitRecord&) const = default;
+    const Entry& entry(Stage stage, std::size_t leaf) const { return stages[static_cast<std::size_t>(stage)][leaf]; }
+};
+
+// What never changes while a book is open: who is scored and by what.
+struct Frame {
+    Catalogue catalogue;
+    CriteriaSet set;
+    std::vector<const Unit*> units; // the scored ones, in catalogue order
+    std::vector<const Node*> leaves;
+    std::unordered_map<QString, int> unitIndex;
+    std::unordered_map<QString, int> leafIndex;
+
+    static std::shared_ptr<const Frame> make(Catalogue catalogue, CriteriaSet set);
+};
+
+// The entries of a book as values, read from the heads of its cells.
+class Campaign {
+public:
+    explicit Campaign(std::shared_ptr<const Frame> frame);
+
+    const Frame& frame() const { return *m_frame; }
+    const CriteriaSet& set() const { return m_frame->set; }
+    const UnitRecord& record(std::size_t unit) const { return m_records[unit]; }
+    std::size_t unitCount() const { return m_records.size(); }
+
+    // Takes in the heads of one cell; the index of the unit it belongs to, or -1: not of a unit, or of a unit, leaf
+    // or field this campaign does not have (kept in the book, not counted).
+    int apply(const QString& cellPath, const std::vector<Head>& heads);
+
+    bool isEmpty() const; // nothing entered at all
+    bool operator==(const Campaign& other) const { return m_records == other.m_records; }
+
+private:
+    bool applyEntry(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
+    bool applyFact(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
+    bool applySurvey(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
+
+    std::shared_ptr<const Frame> m_frame;
+    std::vector<UnitRecord> m_records;
+};
+
+} // namespace sodiem

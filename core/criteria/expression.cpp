@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/criteria/expression.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sodiem {
+namespace {
+
+using Operation = Expression::Operation;
+
+std::optional<Rational> combined(Operation operation, const Rational& a, const Rational& b) {
+    const auto truth = [](bool value) { return Rational(value ? 1 : 0); };
+    switch (operation) {
+    case Operation::Add:
+        return a.plus(b);
+    case Operation::Subtract:
+        return a.minus(b);
+    case Operation::Multiply:
+        return a.times(b);
+    case Operation::Divide:
+        return a.dividedBy(b);
+    case Operation::Minimum:
+        return std::min(a, b);
+    case Operation::Maximum:
+        return std::max(a, b);
+    case Operation::Equal:
+        return truth(a == b);
+    case Operation::NotEqual:
+        return truth(a != b);
+    case Operation::Less:
+        return truth(a < b);
+    case Operation::LessOrEqual:
+        return truth(a <= b);
+    case Operation::Greater:
+        return truth(a > b);
+    case Operation::GreaterOrEqual:
+        return truth(a >= b);
+    case Operation::And:
+        return truth(!a.isZero() && !b.isZero());
+    case Operation::Or:
+        return truth(!a.isZero() || !b.isZero());
+    case Operation::Number:
+    case Operation::Slot:
+    case Operation::Negate:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<int> Expression::slots() const {
+    std::vector<int> found;
+    for (const Step& step : steps)
+        if (step.operation == Operation::Slot && std::find(found.begin(), found.end(), step.slot) == found.end())
+            found.push_back(step.slot);
+    return found;
+}
+
+Evaluation evaluate(const Expression& expression, const SlotValues& values) {
+    std::array<Rational, mostExpressionDepth> stack; // the compiler refuses what would need more
+    std::size_t top = 0;
+    for (const Expression::Step& step : expression.steps) {
+        if (step.operation == Operation::Number) {
+            stack[top++] = step.number;
+        } else if (step.operation == Operation::Slot) {
+            const Rational* value = values.valueOf(step.slot);
+            if (value == nullptr)
+                return {Evaluation::State::Missing, {}, step.slot};
+            stack[top++] = *value;
+        } else if (step.operation == Operation::Negate) {
+            stack[top - 1] = stack[top - 1].negated();
+        } else {
+            --top;
+            if (step.operation == Operation::Divide && stack[top].isZero())
+                return {Evaluation::State::Undefined, {}, -1};
+            const auto value = combined(step.operation, stack[top - 1], stack[top]);
+            if (!value)
+                return {Evaluation::State::TooLarge, {}, -1};
+            stack[top - 1] = *value;
+        }
+    }
+    return {Evaluation::State::Value, stack[0], -1};
+}
+
+} // namespace sodiem

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <compare>
+#include <optional>
+#include <vector>
+
+namespace sodiem {
+
+// What an event is about: a typed path such as entry/00001/3.3.1/appraised/dung_han. Words of a path may hold any
+// text; "/" and "%" are written %2F and %25.
+enum class CellKind { Entry, Fact, Survey, Evidence, Link, Thread, Plan, Book, Unknown };
+
+struct Cell {
+    CellKind kind = CellKind::Unknown;
+    QString kindWord; // as written; kept for kinds this version does not know
+    std::vector<QString> words; // after the kind
+
+    bool operator==(const Cell&) const = default;
+
+    static Cell entry(const QString& unit, const QString& node, const QString& stage, const QString& field);
+    static Cell fact(const QString& unit, const QString& name);
+    static Cell survey(const QString& unit, const QString& node, const QString& group, const QString& option);
+    static Cell book(const QString& name);
+    static std::optional<Cell> parse(const QString& path); // nullopt: not a path, or too few words for its kind
+
+    QString path() const;
+};
+
+// Links are sets: an addition survives a removal that did not know of it. All other cells are registers.
+bool isAddWinsSet(CellKind kind);
+
+} // namespace sodiem

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/scorecard.h"
+
+namespace sodiem {
+namespace {
+
+void fillLeaf(ScorecardRow& row, const Campaign& campaign, const UnitValues& values, std::size_t leafIndex,
+    const LeafScore& counted) {
+    const Node& leaf = *campaign.frame().leaves[leafIndex];
+    scoreLeaf(campaign.set(), leaf, values.counted(leafIndex), values, &row.reasons);
+    row.state = counted.state;
+    row.computed = counted.computed;
+    row.stage = counted.stage;
+    if (values.counted(leafIndex).entry != nullptr)
+        row.note = values.counted(leafIndex).entry->note;
+}
+
+// Points of a node are stated only when everything below it has some.
+std::optional<Points> stated(const UnitScore& score, std::size_t node, bool dropped) {
+    const NodeTotals& totals = score.nodes[node];
+    return totals.missing > 0 || dropped ? std::nullopt : std::optional<Points>(totals.points);
+}
+
+} // namespace
+
+Scorecards::Scorecards(const Campaign& campaign, StageView view)
+    : m_campaign(campaign), m_view(view), m_scores(scoreAll(campaign, view)),
+      m_selfScores(scoreAll(campaign, Stage::Self)),
+      m_overall(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::All)),
+      m_byDistrict(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::District)),
+      m_inDistrict(placesIn(m_byDistrict)), m_overallPlaces(placesIn(m_overall)) {}
+
+Scorecards::Places Scorecards::placesIn(const RankingReport& report) {
+    Places places;
+    for (const RankingSection& section : report.sections)
+        for (const RankingRow& row : section.rows)
+            if (row.rank)
+                places.emplace(row.unit, Place{row, section.ranked});
+    return places;
+}
+
+Scorecard Scorecards::of(std::size_t unit) const {
+    const Frame& frame = m_campaign.frame();
+    Scorecard card;
+    card.unit = unit;
+    card.view = m_view;
+    card.score = m_scores[unit];
+    const UnitValues values(frame, m_campaign.record(unit), m_view);
+    std::size_t leaf = 0;
+    for (std::size_t i = 0; i < frame.set.nodes.size(); ++i) {
+        const Node& node = frame.set.nodes[i];
+        ScorecardRow row;
+        row.node = static_cast<int>(i);
+        row.missing = card.score.nodes[i].missing;
+        row.dropped = node.maximum - card.score.nodes[i].maximum;
+        const bool wholeDropped = card.score.nodes[i].dropped > 0 && row.dropped == node.maximum;
+        row.points = stated(card.score, i, wholeDropped);
+        row.survey = isSurveyPart(frame.set, node.part) && node.part >= 0;
+        if (!row.survey)
+            row.self = stated(m_selfScores[unit], i, m_selfScores[unit].nodes[i].maximum == Points());
+        if (node.isLeaf()) {
+            fillLeaf(row, m_campaign, values, leaf, card.score.leaves[leaf]);
+            ++leaf;
+        }
+        card.rows.push_back(std::move(row));
+    }
+    const auto place = [unit](const Places& places, std::optional<RankingRow>& row, int& ranked) {
+        if (const auto found = places.find(unit); found != places.end()) {
+            row = found->second.row;
+            ranked = found->second.ranked;
+        }
+    };
+    place(m_inDistrict, card.inDistrict, card.districtRanked);
+    place(m_overallPlaces, card.overall, card.overallRanked);
+    return card;
+}
+
+} // namespace sodiem

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/evaluators.h"
+
+#include "core/scoring/leafscore.h"
+
+#include <algorithm>
+
+namespace sodiem::scoring {
+
+const Rational* Evaluator::numberOf(const Field& field) const {
+    const Rational* number = values.valueOf(field.slot);
+    if (number == nullptr)
+        explain(ReasonKind::MissingInput, field.name, {});
+    return number;
+}
+
+bool Evaluator::allThere() const {
+    bool complete = true;
+    for (const Field& field : leaf.fields)
+        if (field.slot >= 0)
+            complete = numberOf(field) != nullptr && complete;
+    return complete;
+}
+
+Outcome Evaluator::tooLarge() const {
+    explain(ReasonKind::NumbersTooLarge, {}, {});
+    return Outcome::missing();
+}
+
+Outcome Evaluator::operator()(const ChoiceRule& rule) const {
+    const Field* field = leaf.field(u"choice");
+    const Rational* index = field != nullptr ? numberOf(*field) : nullptr;
+    if (index == nullptr)
+        return Outcome::missing();
+    const ChoiceRule::Option& option = rule.options[static_cast<std::size_t>(*index->scaled(0))];
+    explain(ReasonKind::OptionTaken, option.id, {option.points.toRational()});
+    return Outcome::of(option.points.toRational());
+}
+
+Outcome Evaluator::operator()(const ChecklistRule& rule) const {
+    if (!allThere())
+        return Outcome::missing();
+    Points sum;
+    std::int64_t ticked = 0;
+    for (const ChoiceRule::Option& item : rule.items) {
+        if (values.valueOf(leaf.field(item.id)->slot)->isZero())
+            continue;
+        sum += item.points;
+        ++ticked;
+    }
+    explain(ReasonKind::ItemsTicked, {},
+        {Rational(ticked), Rational(static_cast<std::int64_t>(rule.items.size())), sum.toRational()});
+    return Outcome::of(sum.toRational());
+}
+
+Outcome Evaluator::undefined(const Expression& measure, IfUndefined ifUndefined) const {
+    const Rational maximum = leaf.maximum.toRational();
+    switch (ifUndefined) {
+    case IfUndefined::Missing:
+        explain(ReasonKind::MissingUndefined, measure.source, {});
+        return Outcome::missing();
+    case IfUndefined::NotApplicable:
+        explain(ReasonKind::UndefinedNotApplicable, measure.source, {});
+        return Outcome::notApplicable();
+    case IfUndefined::Zero:
+        explain(ReasonKind::UndefinedZero, {}, {});
+        return Outcome::of(Rational());
+    case IfUndefined::FullMarks:
+        break;
+    }
+    explain(ReasonKind::UndefinedFullMarks, {}, {maximum});
+    return Outcome::of(maximum);
+}
+
+Evaluator::Measure Evaluator::measured(const Expression& measure, IfUndefined ifUndefined) const {
+    const Evaluation evaluation = evaluate(measure, values);
+    switch (evaluation.state) {
+    case Evaluation::State::Missing:
+        if (explain)
+            for (const int slot : measure.slots())
+                if (values.valueOf(slot) == nullptr)
+                    explain(ReasonKind::MissingInput, slotName(set, leaf, slot), {});
+        return {std::nullopt, Outcome::missing()};
+    case Evaluation::State::TooLarge:
+        return {std::nullopt, tooLarge()};
+    case Evaluation::State::Undefined:
+        return {std::nullopt, undefined(measure, ifUndefined)};
+    case Evaluation::State::Value:
+        break;
+    }
+    explain(ReasonKind::Measured, measure.source, {evaluation.value});
+    return {evaluation.value, {}};
+}
+
+// min(measure, full) / full × maximum, nothing below zero.
+Outcome Evaluator::proportionOf(const Rational& measure, const Rational& full) const {
+    const Rational capped = std::clamp(measure, Rational(), full);
+    const auto share = capped.dividedBy(full);
+    const auto points = share ? share->times(leaf.maximum.toRational()) : std::nullopt;
+    if (!points)
+        return tooLarge();
+    if (full < measure)
+        explain(ReasonKind::CappedAtFull, {}, {full});
+    return Outcome::of(*points);
+}
+
+Outcome Evaluator::operator()(const BandsRule& rule) const {
+    const Measure measure = measured(rule.measure, rule.ifUndefined);
+    if (!measure.value)
+        return measure.instead;
+    const bool from = rule.direction == BandsRule::Direction::From;
+    const auto band = std::find_if(rule.bands.begin(), rule.bands.end(), [&](const BandsRule::Band& candidate) {
+        return from ? *measure.value >= candidate.limit : *measure.value <= candidate.limit;
+    });
+    if (band == rule.bands.end()) {
+        explain(ReasonKind::BelowAllBands, {}, {});
+        return Outcome::of(Rational());
+    }
+    if (band->proportionTo) {
+        const Outcome outcome = proportionOf(*measure.value, *band->proportionTo);
+        explain(ReasonKind::InBandProportion, {}, {band->limit, *band->proportionTo, outcome.points});
+        return outcome;
+    }
+    explain(from ? ReasonKind::InBandFrom : ReasonKind::InBandUpTo, {}, {band->limit, band->points.toRational()});
+    return Outcome::of(band->points.toRational());
+}
+
+Outcome Evaluator::operator()(const ProportionalRule& rule) const {
+    const Measure measure = measured(rule.measure, rule.ifUndefined);
+    if (!measure.value)
+        return measure.instead;
+    if (rule.floor && *measure.value < *rule.floor) {
+        explain(ReasonKind::BelowFloor, {}, {*rule.floor});
+        return Outcome::of(Rational());
+    }
+    explain(ReasonKind::Proportion, {}, {*measure.value, rule.full, leaf.maximum.toRational()});
+    return proportionOf(*measure.value, rule.full);
+}
+
+Outcome Evaluator::operator()(const DeductionRule& rule) const {
+    if (!allThere())
+        return Outcome::missing();
+    explain(ReasonKind::DeductedFrom, {}, {rule.from.toRational()});
+    Rational points = rule.from.toRational();
+    for (const DeductionRule::Each& each : rule.each) {
+        const Rational& count = *values.valueOf(each.slot);
+        const auto amount = count.times(each.points.toRational());
+        const auto rest = amount ? points.minus(*amount) : std::nullopt;
+        if (!rest)
+            return tooLarge();
+        if (!count.isZero())
+            explain(ReasonKind::Deducted, slotName(set, leaf, each.slot), {count, each.points.toRational()});
+        points = *rest;
+    }
+    const Rational floor = rule.floor.toRational();
+    if (points < floor)
+        explain(ReasonKind::DeductionFloor, {}, {floor});
+    return Outcome::of(std::max(points, floor));
+}
+
+Outcome Evaluator::operator()(const SurveyRule& rule) const {
+    if (!allThere())
+        return Outcome::missing();
+    Rational counted, weighted, notCounted;
+    for (std::size_t i = 0; i < leaf.fields.size(); ++i) {
+        const SurveyRule::Option& option = rule.options[i % rule.options.size()];
+        const Rational& count = *values.valueOf(leaf.fields[i].slot);
+        const auto amount = count.times(option.share.value_or(Rational()));
+        const auto sum = (option.share ? counted : notCounted).plus(count);
+        const auto total = amount ? weighted.plus(*amount) : std::nullopt;
+        if (!sum || !total)
+            return tooLarge();
+        (option.share ? counted : notCounted) = *sum;
+        weighted = *total;
+    }
+    const auto satisfaction = weighted.dividedBy(counted);
+    if (!satisfaction) {
+        explain(ReasonKind::SurveyNoAnswers, {}, {});
+        return Outcome::missing();
+    }
+    explain(ReasonKind::SurveyShare, {}, {*satisfaction, counted, notCounted});
+    return proportionOf(*satisfaction, Rational(100));
+}
+
+// A person's points are the score; see scoreLeaf. Without them the leaf is missing.
+Outcome Evaluator::operator()(const ManualRule&) const {
+    explain(ReasonKind::MissingInput, QStringLiteral("points"), {});
+    return Outcome::missing();
+}
+
+} // namespace sodiem::scoring

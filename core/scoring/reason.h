@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/rational.h"
+
+#include <vector>
+
+namespace sodiem {
+
+// Why a score is what it is, as values; app/i18n words them for screen, paper and command line. The comment of a
+// kind names what `id` holds, then the numbers in order.
+enum class ReasonKind {
+    OptionTaken, // option id; its points
+    ItemsTicked, // -; ticked, all, points
+    Measured, // the measure's expression; value
+    InBandFrom, // -; limit, points
+    InBandUpTo, // -; limit, points
+    InBandProportion, // -; limit, proportionTo, points before rounding
+    BelowAllBands, // -; -
+    BelowFloor, // -; floor
+    Proportion, // -; measure, full, maximum
+    CappedAtFull, // -; full
+    DeductedFrom, // -; start
+    Deducted, // field name; count, points each
+    DeductionFloor, // -; floor
+    SurveyShare, // -; satisfaction in %, answers counted, answers not counted
+    SurveyNoAnswers, // -; -
+    Given, // -; points (manual)
+    Overridden, // -; computed points (absent when there were none), given points
+    NotApplicableFullMarks, // -; maximum
+    NotApplicableDropped, // -; maximum dropped
+    UndefinedNotApplicable, // the measure's expression; -
+    UndefinedZero, // -; -
+    UndefinedFullMarks, // -; maximum
+    Rounded, // -; before, after
+    MissingInput, // field name (fact.NAME, node.REF.NAME for others); -
+    MissingAll, // -; -
+    MissingUndefined, // the measure's expression; -
+    NotApplicableForbidden, // -; -
+    ValuesDiffer, // -; -
+    NumbersTooLarge, // -; -
+};
+
+struct Reason {
+    ReasonKind kind;
+    QString id;
+    std::vector<Rational> numbers;
+
+    bool operator==(const Reason&) const = default;
+};
+
+using Reasons = std::vector<Reason>;
+
+} // namespace sodiem

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/unitscore.h"
+
+#include <algorithm>
+
+namespace sodiem {
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+// The leaf's totals go to itself and all its ancestors.
+void addUpwards(UnitScore& score, const CriteriaSet& set, int node, const NodeTotals& leaf) {
+    for (; node >= 0; node = set.nodes[at(node)].parent) {
+        NodeTotals& totals = score.nodes[at(node)];
+        totals.points += leaf.points;
+        totals.maximum += leaf.maximum;
+        totals.missing += leaf.missing;
+        totals.dropped += leaf.dropped;
+    }
+}
+
+// Σ maxima of the leaves of a part that dropped out under the rescale policy: they keep their weight.
+Points rescaledAway(const Frame& frame, const UnitScore& score, int part) {
+    Points sum;
+    for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
+        const Node& leaf = *frame.leaves[i];
+        if (leaf.part == part && score.leaves[i].state == LeafState::Dropped
+            && leaf.notApplicable == NotApplicablePolicy::Rescale)
+            sum += leaf.maximum;
+    }
+    return sum;
+}
+
+// Dropped then rescaled: points / applicable maximum × declared maximum, rounded once to the set's decimals.
+void settlePart(PartScore& part, Points away, int decimals) {
+    part.counted = part.points;
+    part.countedMaximum = part.maximum;
+    if (away == Points() || part.maximum == Points())
+        return;
+    const Points declared = part.maximum + away;
+    const auto ratio = part.points.toRational().dividedBy(part.maximum.toRational());
+    const auto exact = ratio ? ratio->times(declared.toRational()) : std::nullopt;
+    const auto rounded = exact ? Points::rounded(*exact, decimals) : std::nullopt;
+    if (!rounded)
+        return;
+    part.counted = *rounded;
+    part.countedMaximum = declared;
+    part.rescaled = true;
+}
+
+bool isLeftOut(const CriteriaSet& set, const PartPresence& presence, int part) {
+    return !presence[at(part)] && set.parts[at(part)].ifMissing == Part::IfMissing::LeaveOut;
+}
+
+void addLeaf(UnitScore& score, const Frame& frame, std::size_t leafIndex, const PartPresence& presence) {
+    const Node& leaf = *frame.leaves[leafIndex];
+    LeafScore& result = score.leaves[leafIndex];
+    const bool scored = leaf.kind == NodeKind::Scored;
+    if (scored && !presence[at(leaf.part)])
+        // A part for which the whole campaign has nothing is left out or counts as zero, by the set.
+        result.state = isLeftOut(frame.set, presence, leaf.part) ? LeafState::Dropped : LeafState::Scored;
+    const bool dropped = result.state == LeafState::Dropped;
+    const bool missing = result.state == LeafState::Missing;
+    const NodeTotals totals{result.points, dropped ? Points() : leaf.maximum, missing ? 1 : 0, dropped ? 1 : 0};
+    addUpwards(score, frame.set, static_cast<int>(&leaf - frame.set.nodes.data()), totals);
+    score.missing += totals.missing;
+    if (!scored) {
+        (leaf.kind == NodeKind::Bonus ? score.bonus : score.penalty) += result.points;
+        return;
+    }
+    PartScore& part = score.parts[at(leaf.part)];
+    part.points += totals.points;
+    part.maximum += totals.maximum;
+    part.missing += totals.missing;
+}
+
+void settleTotals(UnitScore& score, const Frame& frame, const PartPresence& presence) {
+    for (std::size_t i = 0; i < score.parts.size(); ++i) {
+        const int part = static_cast<int>(i);
+        score.parts[i].leftOut = isLeftOut(frame.set, presence, part);
+        if (!score.parts[i].leftOut)
+            settlePart(score.parts[i], rescaledAway(frame, score, part), frame.set.decimals);
+        score.total += score.parts[i].counted;
+        score.maximum += score.parts[i].countedMaximum;
+    }
+    score.total += score.bonus;
+    score.total = score.total - score.penalty;
+    const auto hundredfold = score.total.toRational().times(Rational(100));
+    const auto index = hundredfold ? hundredfold->dividedBy(score.maximum.toRational()) : std::nullopt;
+    score.hasMaximum = index.has_value();
+    score.index = index.value_or(Rational());
+}
+
+} // namespace
+
+PartPresence partPresence(const Campaign& campaign, StageView view) {
+    const Frame& frame = campaign.frame();
+    PartPresence presence(frame.set.parts.size(), false);
+    for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit) {
+        for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
+            const Node& leaf = *frame.leaves[i];
+            if (leaf.part >= 0 && !presence[at(leaf.part)]
+                && countedEntry(campaign.record(unit), leaf, i, view).entry != nullptr)
+                presence[at(leaf.part)] = true;
+        }
+        if (std::find(presence.begin(), presence.end(), false) == presence.end())
+            break;
+    }
+    // A book nobody has written in yet: everything is missing, nothing is left out.
+    if (std::find(presence.begin(), presence.end(), true) == presence.end())
+        presence.assign(presence.size(), true);
+    return presence;
+}
+
+UnitScore scoreUnit(const Campaign& campaign, std::size_t unit, StageView view, const PartPresence& presence) {
+    const Frame& frame = campaign.frame();
+    const UnitValues values(frame, campaign.record(unit), view);
+    UnitScore score;
+    score.leaves.reserve(frame.leaves.size());
+    score.nodes.resize(frame.set.nodes.size());
+    score.parts.resize(frame.set.parts.size());
+    for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
+        score.leaves.push_back(scoreLeaf(frame.set, *frame.leaves[i], values.counted(i), values));
+        addLeaf(score, frame, i, presence);
+    }
+    settleTotals(score, frame, presence);
+    return score;
+}
+
+std::vector<UnitScore> scoreAll(const Campaign& campaign, StageView view) {
+    const PartPresence presence = partPresence(campaign, view);
+    std::vector<UnitScore> scores;
+    scores.reserve(campaign.unitCount());
+    for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit)
+        scores.push_back(scoreUnit(campaign, unit, view, presence));
+    return scores;
+}
+
+LeafScore explainLeaf(
+    const Campaign& campaign, std::size_t unit, std::size_t leaf, StageView view, Reasons& reasons) {
+    const Frame& frame = campaign.frame();
+    const UnitValues values(frame, campaign.record(unit), view);
+    return scoreLeaf(frame.set, *frame.leaves[leaf], values.counted(leaf), values, &reasons);
+}
+
+} // namespace sodiem

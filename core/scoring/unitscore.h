@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/leafscore.h"
+
+namespace sodiem {
+
+// What a part brings: the sum of its leaves, and after rescaling the figure that counts ("quy đổi").
+struct PartScore {
+    Points points; // sum of the leaves
+    Points maximum; // of what applied
+    Points counted; // goes into the total: points, or points rescaled and rounded once
+    Points countedMaximum;
+    bool rescaled = false;
+    bool leftOut = false; // the whole campaign has no data for this part
+    int missing = 0; // leaves
+
+    bool operator==(const PartScore&) const = default;
+};
+
+struct NodeTotals {
+    Points points;
+    Points maximum; // of what applied
+    int missing = 0;
+    int dropped = 0;
+
+    bool operator==(const NodeTotals&) const = default;
+};
+
+// The whole of one unit. total = parts + bonus − penalty; index = total / maximum × 100, exact.
+struct UnitScore {
+    std::vector<LeafScore> leaves; // as CriteriaSet::leaves()
+    std::vector<NodeTotals> nodes; // as CriteriaSet::nodes
+    std::vector<PartScore> parts;
+    Points bonus;
+    Points penalty;
+    Points total;
+    Points maximum;
+    Rational index;
+    int missing = 0; // leaves without points; a unit with any is not ranked
+    bool hasMaximum = true; // false: everything dropped out, there is no index
+
+    bool operator==(const UnitScore&) const = default;
+    bool isComplete() const { return missing == 0 && hasMaximum; }
+};
+
+// For each part: does any unit of the campaign have data in it?
+using PartPresence = std::vector<bool>;
+PartPresence partPresence(const Campaign& campaign, StageView view);
+
+UnitScore scoreUnit(const Campaign& campaign, std::size_t unit, StageView view, const PartPresence& presence);
+std::vector<UnitScore> scoreAll(const Campaign& campaign, StageView view);
+
+// The same leaf with its reasons.
+LeafScore explainLeaf(
+    const Campaign& campaign, std::size_t unit, std::size_t leaf, StageView view, Reasons& reasons);
+
+} // namespace sodiem

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backups.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace sodiem {
+namespace {
+
+const QString stampFormat = QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'");
+
+QDateTime momentOf(const Backup& backup) { return QDateTime::fromMSecsSinceEpoch(backup.utcMilliseconds, Qt::UTC); }
+
+// Marks the newest copy of each period until so many periods are covered.
+template <class PeriodOf>
+void keepPeriods(const std::vector<Backup>& backups, std::size_t most, PeriodOf periodOf, std::vector<bool>& keep) {
+    std::set<QString> seen;
+    for (std::size_t i = 0; i < backups.size() && seen.size() < most; ++i)
+        if (seen.insert(periodOf(momentOf(backups[i]))).second)
+            keep[i] = true;
+}
+
+} // namespace
+
+QString backupFolder(const QString& bookPath) { return bookPath + QStringLiteral(".backups"); }
+
+std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId) {
+    std::vector<Backup> backups;
+    const QDir folder(backupFolder(bookPath));
+    for (const QFileInfo& file : folder.entryInfoList({bookId.left(8) + QStringLiteral("-*.sodiem")}, QDir::Files)) {
+        QDateTime moment = QDateTime::fromString(file.completeBaseName().mid(9), stampFormat);
+        if (!moment.isValid())
+            continue;
+        moment.setTimeSpec(Qt::UTC);
+        backups.push_back({file.absoluteFilePath(), moment.toMSecsSinceEpoch()});
+    }
+    std::sort(backups.begin(), backups.end(),
+        [](const Backup& a, const Backup& b) { return a.utcMilliseconds > b.utcMilliseconds; });
+    return backups;
+}
+
+std::vector<bool> backupsToKeep(const std::vector<Backup>& backups) {
+    std::vector<bool> keep(backups.size(), false);
+    std::fill_n(keep.begin(), std::min<std::size_t>(10, keep.size()), true);
+    keepPeriods(backups, 14, [](const QDateTime& t) { return t.toString(QStringLiteral("yyyyMMdd")); }, keep);
+    keepPeriods(backups, 12, [](const QDateTime& t) { return t.toString(QStringLiteral("yyyyMM")); }, keep);
+    return keep;
+}
+
+Status makeBackup(const Book& book, const Clock& clock) {
+    const QString folder = backupFolder(book.path());
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FolderNotWritable, {QString()}, {folder, 0, {}}};
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.utcMilliseconds(), Qt::UTC);
+    const QString path = folder + u'/' + book.header().id.left(8) + u'-' + now.toString(stampFormat)
+        + QStringLiteral(".sodiem");
+    if (const Status copied = book.copyTo(path); !copied)
+        return copied;
+    const std::vector<Backup> backups = listBackups(book.path(), book.header().id);
+    const std::vector<bool> keep = backupsToKeep(backups);
+    for (std::size_t i = 0; i < backups.size(); ++i)
+        if (!keep[i])
+            QFile::remove(backups[i].path);
+    return Done{};
+}
+
+} // namespace sodiem

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/book.h"
+
+namespace sodiem {
+
+// Verified copies in NAME.sodiem.backups/ beside the book, named by the book's id and the moment (UTC):
+// 3f2a…-20181105T093000.123Z.sodiem.
+struct Backup {
+    QString path;
+    std::int64_t utcMilliseconds = 0;
+
+    bool operator==(const Backup&) const = default;
+};
+
+QString backupFolder(const QString& bookPath);
+
+// Newest first; only copies of this book.
+std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId);
+
+// Which of the copies (newest first) rotation keeps: the last 10, the newest of each of 14 days and 12 months.
+std::vector<bool> backupsToKeep(const std::vector<Backup>& backups);
+
+// Makes one and rotates. An error leaves the older ones as they are.
+Status makeBackup(const Book& book, const Clock& clock);
+
+} // namespace sodiem

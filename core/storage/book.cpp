@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/book.h"
+
+#include "core/base/files.h"
+#include "core/base/platform.h"
+#include "core/criteria/reader.h"
+#include "core/storage/projection.h"
+#include "core/storage/statement.h"
+#include "core/storage/verify.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QVariant>
+
+namespace sodiem {
+namespace {
+
+Status storeObject(const Database& database, const QString& digest, const QByteArray& bytes) {
+    Statement insert(database.handle(), "INSERT INTO object (digest, bytes) VALUES (?1, ?2)");
+    insert.bind(1, digest);
+    insert.bind(2, QByteArrayView(bytes));
+    return insert.run() ? Status(Done{}) : Status(database.lastError(QStringLiteral("object")));
+}
+
+Status storeMeta(const Database& database, const QString& key, const QString& value) {
+    Statement insert(database.handle(), "INSERT INTO meta (key, value) VALUES (?1, ?2)");
+    insert.bind(1, key);
+    insert.bind(2, value);
+    return insert.run() ? Status(Done{}) : Status(database.lastError(QStringLiteral("meta")));
+}
+
+Status fill(const Database& database, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
+    Transaction transaction(database);
+    Status status = transaction.begin();
+    if (status)
+        status = storeMeta(database, QStringLiteral("header"), QString::fromUtf8(headerBytes(header)));
+    if (status)
+        status = storeMeta(database, QStringLiteral("header_digest"), toHex(genesisOf(header)));
+    if (status)
+        status = storeObject(database, header.unitsDigest, units);
+    if (status)
+        status = storeObject(database, header.criteriaDigest, criteria);
+    return status ? transaction.commit() : status;
+}
+
+Status makeBookAt(const QString& path, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
+    const Result<Database> database = Database::create(path);
+    return database ? fill(*database, header, units, criteria) : Status(database.error());
+}
+
+// The lock file says who holds the book. It is never taken over by age alone: a laptop may sleep for days.
+Result<std::unique_ptr<QLockFile>> lockBook(const QString& path) {
+    const QFileInfo info(path);
+    auto lock = std::make_unique<QLockFile>(info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::PermissionError)
+        return Error{ErrorCode::FolderNotWritable, {QString()}, {info.absolutePath(), 0, {}}};
+    qint64 pid = 0;
+    QString host, program;
+    lock->getLockInfo(&pid, &host, &program);
+    return Error{ErrorCode::BookLocked, {program + u' ' + QString::number(pid), host}, {path, 0, {}}};
+}
+
+} // namespace
+
+Status Book::create(const QString& path, const QString& title, int year, const Catalogue& catalogue,
+    const QByteArray& criteria, const Clock& clock) {
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return Error{ErrorCode::FileExists, {}, {path, 0, {}}};
+    const Result<Json> set = parseJson(criteria);
+    if (!set)
+        return set.error();
+    const QByteArray units = unitsDocument(catalogue), canonical = set->canonical();
+    const BookHeader header{randomId(), year, title, toHex(sha256(units)), toHex(sha256(canonical)),
+        clock.utcMilliseconds()};
+    AtomicFile file(path);
+    if (const Status reserved = file.reserve(); !reserved)
+        return reserved;
+    if (const Status made = makeBookAt(file.temporaryPath(), header, units, canonical); !made)
+        return Error{made.error().code, made.error().args, {path, 0, {}}};
+    return file.installNew();
+}
+
+Result<Book> Book::open(const QString& path, Access access) {
+    std::unique_ptr<QLockFile> lock;
+    if (access == Access::ReadWrite && QFileInfo(path).isFile()) {
+        Result<std::unique_ptr<QLockFile>> taken = lockBook(path);
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
+    }
+    Result<Database> database = Database::open(path, access);
+    if (!database)
+        return database.error();
+    Book book(path, std::move(*database));
+    book.m_lock = std::move(lock);
+    if (const Status loaded = book.load(); !loaded)
+        return loaded.error().in(path);
+    return book;
+}
+
+Status Book::load() {
+    if (const Status structure = verifyStructure(m_database); !structure)
+        return structure;
+    const Result<QVariant> text = m_database.single(QStringLiteral("SELECT value FROM meta WHERE key = 'header'"));
+    const Result<QVariant> digest
+        = m_database.single(QStringLiteral("SELECT value FROM meta WHERE key = 'header_digest'"));
+    const auto header = text ? parseHeader(text->toString().toUtf8()) : std::nullopt;
+    if (!header || !digest || digest->toString() != toHex(genesisOf(*header)))
+        return damaged(QStringLiteral("header"));
+    m_header = *header;
+    const Result<QByteArray> units = object(m_header.unitsDigest), criteria = object(m_header.criteriaDigest);
+    if (!units || !criteria)
+        return damaged(QStringLiteral("objects"));
+    Result<Catalogue> catalogue = parseUnitsDocument(*units);
+    CriteriaReading set = readCriteria(*criteria);
+    if (!catalogue || !set.set)
+        return damaged(QStringLiteral("objects"));
+    m_frame = Frame::make(std::move(*catalogue), std::move(*set.set));
+    const Result<std::int64_t> events = verifyBook(m_database, genesisOf(m_header));
+    if (!events)
+        return events.error();
+    m_eventCount = *events;
+    return Done{};
+}
+
+Result<QByteArray> Book::object(const QString& digest) const {
+    Statement select(m_database.handle(), "SELECT bytes FROM object WHERE digest = ?1");
+    select.bind(1, digest);
+    if (select.step() != Statement::Step::Row)
+        return damaged(QStringLiteral("object"));
+    QByteArray bytes = select.blob(0).toByteArray();
+    if (toHex(sha256(bytes)) != digest)
+        return damaged(QStringLiteral("object"));
+    return bytes;
+}
+
+Result<Heads> Book::heads() const { return projection::readHeads(m_database); }
+
+Result<Campaign> Book::campaign() const {
+    Campaign campaign(m_frame);
+    QString cell;
+    std::vector<Head> heads;
+    Statement select(m_database.handle(), "SELECT cell, event, value FROM head ORDER BY cell, event");
+    Statement::Step step;
+    while ((step = select.step()) == Statement::Step::Row) {
+        const QString next = select.text(0);
+        if (next != cell && !heads.empty())
+            campaign.apply(cell, heads);
+        if (next != cell)
+            heads.clear();
+        cell = next;
+        heads.push_back({select.id(1), select.value(2)});
+    }
+    if (!heads.empty())
+        campaign.apply(cell, heads);
+    if (step == Statement::Step::Failed)
+        return m_database.lastError(QStringLiteral("head")).in(m_path);
+    return campaign;
+}
+
+Result<std::vector<Event>> Book::events() const {
+    std::vector<Event> events;
+    const Status read = readVerifiedEvents(
+        m_database, genesisOf(m_header), [&](Event&& event) { events.push_back(std::move(event)); });
+    return read ? Result<std::vector<Event>>(std::move(events)) : Result<std::vector<Event>>(read.error().in(m_path));
+}
+
+Result<HeadsReading> Book::cell(const QString& path) const {
+    const Result<std::vector<Head>> heads = projection::headsOf(m_database, path);
+    return heads ? Result<HeadsReading>(readHeads(*heads)) : Result<HeadsReading>(heads.error().in(m_path));
+}
+
+Result<Written> Book::append(const Actor& actor, const std::vector<Change>& changes, const Clock& clock) {
+    Transaction transaction(m_database);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun.error().in(m_path);
+    Result<Author> author = projection::authorOf(m_database, actor.device, genesisOf(m_header));
+    if (!author)
+        return author.error().in(m_path);
+    author->person = actor.person;
+    author->role = actor.role;
+    Heads heads;
+    for (const Change& change : changes) {
+        if (!heads.of(change.cell).empty())
+            continue;
+        const Result<std::vector<Head>> stored = projection::headsOf(m_database, change.cell);
+        if (!stored)
+            return stored.error().in(m_path);
+        for (const Head& head : *stored)
+            heads.add(change.cell, head);
+    }
+    Written written{writeEvents(*author, heads, changes, clock)};
+    if (written.events.empty())
+        return written;
+    Statement insert(m_database.handle(), "INSERT INTO event (number, id, bytes) VALUES (?1, ?2, ?3)");
+    std::int64_t number = m_eventCount;
+    for (const SealedEvent& sealed : written.events) {
+        insert.bind(1, ++number);
+        insert.bind(2, sealed.event.id);
+        insert.bind(3, QByteArrayView(sealed.bytes));
+        if (!insert.run())
+            return m_database.lastError(QStringLiteral("event")).in(m_path);
+    }
+    Status stored = projection::takeIn(m_database, written.events);
+    if (stored)
+        stored = transaction.commit();
+    if (!stored)
+        return stored.error().in(m_path);
+    m_eventCount = number;
+    return written;
+}
+
+Status Book::rebuildProjections() {
+    const Result<std::vector<Event>> all = events();
+    if (!all)
+        return all.error();
+    Transaction transaction(m_database);
+    Status status = transaction.begin();
+    if (status)
+        status = projection::rebuild(m_database, *all);
+    return status ? transaction.commit() : status;
+}
+
+// VACUUM INTO does not sync what it writes, and an interrupted one may be broken: to a temporary name, verified, made
+// durable, and only then given its own name.
+Status Book::copyTo(const QString& path) const {
+    AtomicFile file(path);
+    if (const Status reserved = file.reserve(); !reserved)
+        return reserved;
+    const QString quoted = QString(file.temporaryPath()).replace(u'\'', QStringLiteral("''"));
+    if (const Status copied = m_database.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !copied)
+        return copied.error().in(path);
+    const Result<Book> copy = Book::open(file.temporaryPath(), Access::ReadOnly);
+    if (!copy)
+        return copy.error();
+    if (copy->eventCount() != m_eventCount)
+        return damaged(QStringLiteral("copy")).in(path);
+    return file.installNew();
+}
+
+} // namespace sodiem

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/campaign.h"
+#include "core/history/author.h"
+#include "core/storage/database.h"
+#include "core/storage/header.h"
+
+#include <QLockFile>
+
+namespace sodiem {
+
+// Who acts, as the events will say.
+struct Actor {
+    QString device;
+    QString person;
+    QString role;
+};
+
+// What came of an action.
+struct Written {
+    std::vector<SealedEvent> events; // empty: everything was so already
+};
+
+// One book file. Events are the truth; heads and chains beside them are projections that can be rebuilt.
+class Book {
+public:
+    // Makes a new book at a path that must not exist; nothing is there until it is whole.
+    static Status create(const QString& path, const QString& title, int year, const Catalogue& catalogue,
+        const QByteArray& criteria, const Clock& clock);
+
+    // Opens a book and verifies it: structure, header, objects, every event's hash, chains and projections.
+    // ReadWrite also takes the book's lock. Errors: FileNotFound, BookNotABook, BookNewer, BookDamaged, BookLocked…
+    static Result<Book> open(const QString& path, Access access);
+
+    const QString& path() const { return m_path; }
+    const BookHeader& header() const { return m_header; }
+    const std::shared_ptr<const Frame>& frame() const { return m_frame; }
+    std::int64_t eventCount() const { return m_eventCount; }
+
+    // The entries as the projections hold them.
+    Result<Campaign> campaign() const;
+    Result<Heads> heads() const;
+    Result<std::vector<Event>> events() const;
+    Result<HeadsReading> cell(const QString& path) const;
+
+    // One action, one transaction, durable when it returns. Nothing is stored on an error.
+    Result<Written> append(const Actor& actor, const std::vector<Change>& changes, const Clock& clock);
+
+    // Drops the projections and computes them from the events again.
+    Status rebuildProjections();
+
+    // A consistent copy, verified, at a path that must not exist.
+    Status copyTo(const QString& path) const;
+
+private:
+    Book(QString path, Database database) : m_path(std::move(path)), m_database(std::move(database)) {}
+    Status load();
+    Result<QByteArray> object(const QString& digest) const;
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    Database m_database;
+    BookHeader m_header;
+    std::shared_ptr<const Frame> m_frame;
+    std::int64_t m_eventCount = 0;
+};
+
+// Cells of the book itself.
+inline constexpr QStringView cellInvented = u"book/invented"; // text: the figures are invented for demonstration
+
+} // namespace sodiem

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/projection.h"
+
+#include "core/storage/statement.h"
+
+namespace sodiem::projection {
+namespace {
+
+Status replaceHeads(const Database& database, const QString& cell, const std::vector<Head>& heads) {
+    Statement remove(database.handle(), "DELETE FROM head WHERE cell = ?1");
+    remove.bind(1, cell);
+    bool done = remove.run();
+    Statement insert(database.handle(), "INSERT INTO head (cell, event, value) VALUES (?1, ?2, ?3)");
+    for (const Head& head : heads) {
+        insert.bind(1, cell);
+        insert.bind(2, head.event);
+        insert.bind(3, head.value);
+        done = done && insert.run();
+    }
+    return done ? Status(Done{}) : Status(database.lastError(QStringLiteral("head")));
+}
+
+Status storeChain(const Database& database, const QString& device, std::int64_t seq, const EventId& event) {
+    Statement store(
+        database.handle(), "INSERT OR REPLACE INTO chain (device, seq, event) VALUES (?1, ?2, ?3)");
+    store.bind(1, device);
+    store.bind(2, seq);
+    store.bind(3, event);
+    return store.run() ? Status(Done{}) : Status(database.lastError(QStringLiteral("chain")));
+}
+
+} // namespace
+
+Result<Heads> readHeads(const Database& database) {
+    Heads heads;
+    Statement select(database.handle(), "SELECT cell, event, value FROM head ORDER BY cell, event");
+    Statement::Step step;
+    while ((step = select.step()) == Statement::Step::Row)
+        heads.add(select.text(0), {select.id(1), select.value(2)});
+    if (step == Statement::Step::Failed)
+        return database.lastError(QStringLiteral("head"));
+    return heads;
+}
+
+Result<std::vector<Head>> headsOf(const Database& database, const QString& cell) {
+    std::vector<Head> heads;
+    Statement select(database.handle(), "SELECT event, value FROM head WHERE cell = ?1 ORDER BY event");
+    select.bind(1, cell);
+    Statement::Step step;
+    while ((step = select.step()) == Statement::Step::Row)
+        heads.push_back({select.id(0), select.value(1)});
+    if (step == Statement::Step::Failed)
+        return database.lastError(QStringLiteral("head"));
+    return heads;
+}
+
+Result<Author> authorOf(const Database& database, const QString& device, const Digest& genesis) {
+    Author author{device, {}, {}, 0, genesis};
+    Statement select(database.handle(), "SELECT seq, event FROM chain WHERE device = ?1");
+    select.bind(1, device);
+    const Statement::Step step = select.step();
+    if (step == Statement::Step::Failed)
+        return database.lastError(QStringLiteral("chain"));
+    if (step == Statement::Step::Row) {
+        author.lastSeq = select.integer(0);
+        author.lastEvent = select.id(1);
+    }
+    return author;
+}
+
+// A local event names all heads its cell had as parents: they go, it takes their place.
+Status takeIn(const Database& database, const std::vector<SealedEvent>& events) {
+    Statement remove(database.handle(), "DELETE FROM head WHERE cell = ?1 AND event = ?2");
+    Statement insert(database.handle(), "INSERT INTO head (cell, event, value) VALUES (?1, ?2, ?3)");
+    for (const SealedEvent& sealed : events) {
+        const Event& event = sealed.event;
+        bool done = true;
+        for (const EventId& parent : event.parents) {
+            remove.bind(1, event.cell);
+            remove.bind(2, parent);
+            done = done && remove.run();
+        }
+        insert.bind(1, event.cell);
+        insert.bind(2, event.id);
+        insert.bind(3, event.value);
+        if (!done || !insert.run())
+            return database.lastError(QStringLiteral("head"));
+    }
+    if (events.empty())
+        return Done{};
+    const Event& last = events.back().event;
+    return storeChain(database, last.device, last.seq, last.id);
+}
+
+void advance(Computed& computed, const Event& event) {
+    computed.heads.advance(event);
+    computed.chains[event.device] = {event.seq, event.id};
+}
+
+Status rebuild(const Database& database, const std::vector<Event>& events) {
+    if (const Status dropped = database.runScript(QStringLiteral(":/schema/projection.sql")); !dropped)
+        return dropped;
+    Computed computed;
+    for (const Event& event : events)
+        advance(computed, event);
+    for (const auto& [cell, heads] : computed.heads.cells())
+        if (const Status stored = replaceHeads(database, cell, heads); !stored)
+            return stored;
+    for (const auto& [device, end] : computed.chains)
+        if (const Status stored = storeChain(database, device, end.first, end.second); !stored)
+            return stored;
+    return Done{};
+}
+
+Result<bool> matches(const Database& database, const Computed& computed) {
+    const Result<Heads> stored = readHeads(database);
+    if (!stored)
+        return stored.error();
+    if (*stored != computed.heads)
+        return false;
+    std::size_t chains = 0;
+    Statement select(database.handle(), "SELECT device, seq, event FROM chain");
+    Statement::Step step;
+    while ((step = select.step()) == Statement::Step::Row) {
+        const auto found = computed.chains.find(select.text(0));
+        if (found == computed.chains.end() || found->second != std::pair(select.integer(1), select.id(2)))
+            return false;
+        ++chains;
+    }
+    if (step == Statement::Step::Failed)
+        return database.lastError(QStringLiteral("chain"));
+    return chains == computed.chains.size();
+}
+
+} // namespace sodiem::projection

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/verify.h"
+
+#include "core/storage/projection.h"
+#include "core/storage/statement.h"
+
+#include <QVariant>
+
+namespace sodiem {
+
+Error damaged(const QString& what) { return {ErrorCode::BookDamaged, {what}, {}}; }
+
+Status verifyStructure(const Database& database) {
+    const Result<QVariant> objects = database.single(QStringLiteral(
+        "SELECT group_concat(type || ' ' || name, ',') FROM (SELECT type, name FROM sqlite_schema ORDER BY name)"));
+    if (!objects)
+        return damaged(QStringLiteral("schema"));
+    if (objects->toString()
+        != u"table chain,table event,table head,table meta,table object,index sqlite_autoindex_event_1,"
+           u"index sqlite_autoindex_object_1")
+        return damaged(QStringLiteral("schema"));
+    const Result<QVariant> check = database.single(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!check || check->toString() != u"ok")
+        return damaged(QStringLiteral("pages"));
+    return Done{};
+}
+
+Status readVerifiedEvents(
+    const Database& database, const Digest& genesis, const std::function<void(Event&&)>& take) {
+    ChainVerifier chains(genesis);
+    Statement select(database.handle(), "SELECT number, id, bytes FROM event ORDER BY number");
+    Statement::Step step;
+    std::int64_t expected = 1;
+    while ((step = select.step()) == Statement::Step::Row) {
+        const QString number = QStringLiteral("event ") + QString::number(expected);
+        const QByteArrayView bytes = select.blob(2);
+        if (select.integer(0) != expected++ || sha256(bytes) != select.id(1))
+            return damaged(number);
+        std::optional<Event> event = parseEvent(bytes.toByteArray());
+        if (!event || chains.faultOf(*event))
+            return damaged(number);
+        take(std::move(*event));
+    }
+    return step == Statement::Step::Failed ? Status(database.lastError(QStringLiteral("event"))) : Status(Done{});
+}
+
+Result<std::int64_t> verifyBook(const Database& database, const Digest& genesis) {
+    if (const Status structure = verifyStructure(database); !structure)
+        return structure.error();
+    projection::Computed computed;
+    std::int64_t count = 0;
+    const Status read = readVerifiedEvents(database, genesis, [&](Event&& event) {
+        projection::advance(computed, event);
+        ++count;
+    });
+    if (!read)
+        return read.error();
+    const Result<bool> matches = projection::matches(database, computed);
+    if (!matches)
+        return matches.error();
+    if (!*matches)
+        return damaged(QStringLiteral("projections"));
+    return count;
+}
+
+} // namespace sodiem
