@@ -5,29 +5,26 @@
 #include <algorithm>
 
 namespace sodiem {
-namespace {
-
-void writeText(QByteArray& out, const QString& text) {
+void appendJsonText(QByteArray& out, const QString& text) {
     out += '"';
-    for (const char c : text.toUtf8()) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (c == '\t') {
-            out += "\\t";
-        } else if (byte < 0x20) {
-            out += "\\u00" + QByteArray(1, static_cast<char>(byte)).toHex();
-        } else {
-            out += c;
+    const QByteArray utf8 = text.toUtf8();
+    const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+    if (std::all_of(utf8.begin(), utf8.end(), plain)) {
+        out += utf8;
+    } else {
+        for (const char c : utf8) {
+            if (plain(c))
+                out += c;
+            else if (c == '"' || c == '\\')
+                (out += '\\') += c;
+            else if (c == '\n' || c == '\t')
+                (out += '\\') += c == '\n' ? 'n' : 't';
+            else
+                out += "\\u00" + QByteArray(1, c).toHex();
         }
     }
     out += '"';
 }
-
-} // namespace
 
 Json Json::flag(bool value) {
     Json json;
@@ -98,7 +95,7 @@ void Json::write(QByteArray& out) const {
         out += QByteArray::number(static_cast<qlonglong>(m_integer));
         return;
     case Type::Text:
-        writeText(out, m_text);
+        appendJsonText(out, m_text);
         return;
     case Type::List:
         out += '[';
@@ -120,7 +117,7 @@ void Json::write(QByteArray& out) const {
     for (const Member* member : sorted) {
         if (member != sorted.front())
             out += ',';
-        writeText(out, member->key);
+        appendJsonText(out, member->key);
         out += ':';
         member->value.write(out);
     }

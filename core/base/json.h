@@ -66,6 +66,9 @@ struct Json::Member {
     Json value;
 };
 
+// Appends a text as canonical JSON writes it, in its quotation marks.
+void appendJsonText(QByteArray& out, const QString& text);
+
 constexpr int mostJsonDepth = 32;
 
 // Reads one document. Errors carry the line: wrong syntax, a duplicate key, a number that is not an integer of

@@ -31,7 +31,7 @@ Result<Answer> readNumber(const Field& field, const QString& text) {
 
 Result<Answer> readDate(const Field& field, const QString& text) {
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid() || text.size() != 10)
+    if (!date.isValid() || date.toString(Qt::ISODate) != text) // Qt reads 2018/01/05 too
         return Error{ErrorCode::DateInvalid, {text.left(40)}, {}};
     const Rational day(date.toJulianDay());
     if (const Status range = inRange(field, day, text); !range)

@@ -30,8 +30,8 @@ bool setAnswer(const std::vector<Field>& fields, std::vector<std::optional<Answe
 
 void note(std::vector<QString>& differing, const QString& field, bool differs) {
     std::erase(differing, field);
-    if (differs)
-        differing.push_back(field);
+    if (differs) // in order, so that equal campaigns are equal whatever came first
+        differing.insert(std::upper_bound(differing.begin(), differing.end(), field), field);
 }
 
 int indexIn(const std::unordered_map<QString, int>& map, const QString& key) {
@@ -85,11 +85,12 @@ int Campaign::apply(const QString& cellPath, const std::vector<Head>& heads) {
     UnitRecord& record = m_records[static_cast<std::size_t>(unit)];
     const HeadsReading reading = readHeads(heads);
     bool known = false;
-    if (cell->kind == CellKind::Entry)
+    const std::size_t words = cell->words.size(); // more than these: a cell of a later version
+    if (cell->kind == CellKind::Entry && words == 4)
         known = applyEntry(record, *cell, reading);
-    else if (cell->kind == CellKind::Fact)
+    else if (cell->kind == CellKind::Fact && words == 2)
         known = applyFact(record, *cell, reading);
-    else if (cell->kind == CellKind::Survey)
+    else if (cell->kind == CellKind::Survey && words == 4)
         known = applySurvey(record, *cell, reading);
     return known ? unit : -1;
 }
@@ -101,7 +102,7 @@ bool Campaign::applyEntry(UnitRecord& record, const Cell& cell, const HeadsReadi
         return false;
     Entry& entry = record.stages[static_cast<std::size_t>(*stage)][static_cast<std::size_t>(leaf)];
     const QString& field = cell.words[3];
-    note(entry.differing, field, reading.differs);
+    bool known = true;
     if (field == fieldNotApplicable) {
         entry.notApplicable = textOfCellValue(reading.value) == u"1";
     } else if (field == fieldPoints) {
@@ -111,14 +112,18 @@ bool Campaign::applyEntry(UnitRecord& record, const Cell& cell, const HeadsReadi
         entry.note = textOfCellValue(reading.value);
     } else {
         const Node& node = *m_frame->leaves[static_cast<std::size_t>(leaf)];
-        return setAnswer(node.fields, entry.answers, field, reading.value);
+        known = setAnswer(node.fields, entry.answers, field, reading.value);
     }
-    return true;
+    if (known)
+        note(entry.differing, field, reading.differs);
+    return known;
 }
 
 bool Campaign::applyFact(UnitRecord& record, const Cell& cell, const HeadsReading& reading) {
-    note(record.differingFacts, cell.words[1], reading.differs);
-    return setAnswer(set().facts, record.facts, cell.words[1], reading.value);
+    const bool known = setAnswer(set().facts, record.facts, cell.words[1], reading.value);
+    if (known)
+        note(record.differingFacts, cell.words[1], reading.differs);
+    return known;
 }
 
 bool Campaign::applySurvey(UnitRecord& record, const Cell& cell, const HeadsReading& reading) {
@@ -131,8 +136,12 @@ bool Campaign::applySurvey(UnitRecord& record, const Cell& cell, const HeadsRead
         return false;
     Entry& entry = record.surveys[static_cast<std::size_t>(leaf)];
     const QString field = surveyFieldName(*rule, cell.words[2], cell.words[3]);
-    note(entry.differing, field, reading.differs);
-    return setAnswer(node.fields, entry.answers, field, reading.value);
+    const auto place = surveyCountOf(*rule, field); // the group too must be one of the leaf's
+    const bool known = place && place->group == cell.words[2]
+        && setAnswer(node.fields, entry.answers, field, reading.value);
+    if (known)
+        note(entry.differing, field, reading.differs);
+    return known;
 }
 
 bool Campaign::isEmpty() const {

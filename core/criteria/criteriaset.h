@@ -23,6 +23,7 @@ struct Field {
     LocalText unit; // of measure
     std::optional<Rational> min;
     std::optional<Rational> max;
+    std::optional<std::pair<Rational, Rational>> typical; // the usual range: invented figures stay in it
     std::vector<ChoiceRule::Option> options; // of Choice; the number is the option's index
     int slot = -1;
 
@@ -127,6 +128,7 @@ struct CriteriaSet {
     std::vector<std::pair<QString, QDate>> legalBasis;
     std::vector<UnitKind> appliesTo;
     int decimals = 2;
+    NotApplicablePolicy notApplicable = NotApplicablePolicy::Drop; // unless a node says otherwise
     std::vector<Part> parts;
     std::vector<Field> facts;
     std::vector<Node> nodes; // parents before children, in the order of the paper

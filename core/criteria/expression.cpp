@@ -59,6 +59,20 @@ std::vector<int> Expression::slots() const {
     return found;
 }
 
+QString withNumbers(const Expression& expression, const SlotValues& values) {
+    QString text = expression.source;
+    for (auto name = expression.names.rbegin(); name != expression.names.rend(); ++name) {
+        std::optional<Rational> sum = Rational();
+        for (const int slot : name->slots) {
+            const Rational* value = values.valueOf(slot);
+            sum = sum && value != nullptr ? sum->plus(*value) : std::nullopt;
+        }
+        if (sum)
+            text.replace(name->start, name->length, sum->toShortDecimal(6));
+    }
+    return text;
+}
+
 Evaluation evaluate(const Expression& expression, const SlotValues& values) {
     std::array<Rational, mostExpressionDepth> stack; // the compiler refuses what would need more
     std::size_t top = 0;

@@ -22,8 +22,16 @@ struct Expression {
         bool operator==(const Step&) const = default;
     };
 
+    struct Name { // where a name stands in the source, and what it stands for
+        qsizetype start = 0;
+        qsizetype length = 0;
+        std::vector<int> slots;
+        bool operator==(const Name&) const = default;
+    };
+
     QString source;
     std::vector<Step> steps; // empty: no expression
+    std::vector<Name> names; // in the order of the source
 
     bool operator==(const Expression&) const = default;
     bool isEmpty() const { return steps.empty(); }
@@ -54,5 +62,8 @@ public:
 };
 
 Evaluation evaluate(const Expression& expression, const SlotValues& values);
+
+// The source with the numbers in place of the names: "100 * (700 + 230) / 970". A name without a number stays.
+QString withNumbers(const Expression& expression, const SlotValues& values);
 
 } // namespace sodiem

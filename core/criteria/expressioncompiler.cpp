@@ -47,7 +47,7 @@ public:
         skipBlanks();
         if (m_at < m_source.size())
             return error(u"operator").error();
-        return Expression{m_source, std::move(m_steps)};
+        return Expression{m_source, std::move(m_steps), std::move(m_names)};
     }
 
 private:
@@ -157,6 +157,7 @@ private:
             m_at = start;
             return Error{ErrorCode::CriteriaNameUnknown, {m_source.left(120), name.left(60)}, {}};
         }
+        m_names.push_back({start, m_at - start, found});
         for (std::size_t i = 0; i < found.size(); ++i) {
             Status emitted = emit({Operation::Slot, {}, found[i]});
             if (emitted && i > 0)
@@ -183,6 +184,7 @@ private:
     const QString& m_source;
     const SlotsOfName& m_slots;
     std::vector<Expression::Step> m_steps;
+    std::vector<Expression::Name> m_names;
     qsizetype m_at = 0;
     int m_onStack = 0; // operands the evaluator holds at this point
 };

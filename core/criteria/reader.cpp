@@ -28,6 +28,8 @@ void readIdentity(const JsonFields& top, CriteriaSet& set) {
         top.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("decimals"), QString::number(decimals)});
     else
         set.decimals = static_cast<int>(decimals);
+    static constexpr QStringView policies[] = {u"fullMarks", u"drop", u"rescale"};
+    set.notApplicable = static_cast<NotApplicablePolicy>(top.oneOf(QStringLiteral("notApplicable"), policies, 1));
     for (const QString& kindId : top.texts(QStringLiteral("appliesTo"), true)) {
         const auto kind = unitKind(kindId);
         if (kind)

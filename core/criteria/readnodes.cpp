@@ -22,6 +22,7 @@ bool isReserved(QStringView name) {
 
 void readInherited(const JsonFields& json, Node& node, const CriteriaSet& set) {
     const bool root = node.parent < 0;
+    node.notApplicable = set.notApplicable;
     if (!root) {
         const Node& parent = set.nodes[static_cast<std::size_t>(node.parent)];
         node.kind = parent.kind;
@@ -97,6 +98,11 @@ Field readField(const JsonFields& json) {
     field.max = json.optionalRational(QStringLiteral("max"));
     if (field.min && field.max && *field.max < *field.min)
         json.fault(ErrorCode::CriteriaOrder, {QStringLiteral("min, max")});
+    if (const auto typical = json.object(QStringLiteral("typical"), false)) {
+        field.typical.emplace(typical->rational(QStringLiteral("from")), typical->rational(QStringLiteral("to")));
+        if (field.typical->second < field.typical->first)
+            json.fault(ErrorCode::CriteriaOrder, {QStringLiteral("typical")});
+    }
     for (const JsonFields& option : json.objects(QStringLiteral("options"), field.type == FieldType::Choice))
         field.options.push_back(
             {option.id(QStringLiteral("id")), option.localText(QStringLiteral("label")), Points()});

@@ -109,7 +109,7 @@ void appendRow(QByteArray& out, const std::vector<QString>& cells) {
 } // namespace
 
 Result<Table> parseCsv(const QByteArray& utf8) {
-    QStringDecoder decode(QStringDecoder::Utf8); // takes a BOM away
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // takes a BOM away; half a character at the end is a fault
     const QString text = decode(utf8);
     if (decode.hasError())
         return Error{ErrorCode::NotUtf8, {}, {}};

@@ -4,12 +4,19 @@
 
 namespace sodiem {
 
+Change canonicalChange(const Change& change) {
+    const auto* text = std::get_if<QString>(&change.value);
+    return {canonicalText(change.cell), text != nullptr ? CellValue(canonicalText(*text)) : change.value,
+        canonicalText(change.reason)};
+}
+
 std::vector<SealedEvent> writeEvents(
     Author& author, Heads& heads, const std::vector<Change>& changes, const Clock& clock) {
     std::vector<SealedEvent> events;
     // One action is one moment: the clocks are read once.
     const std::int64_t utc = clock.utcMilliseconds(), elapsed = clock.elapsedMilliseconds();
-    for (const Change& change : changes) {
+    for (const Change& asked : changes) {
+        const Change change = canonicalChange(asked);
         const std::vector<Head>& before = heads.of(change.cell);
         const bool blank = before.empty() && std::holds_alternative<std::monostate>(change.value);
         if (blank || (before.size() == 1 && before.front().value == change.value))
@@ -43,11 +50,13 @@ std::optional<QString> ChainVerifier::faultOf(const Event& next) {
         return name + QStringLiteral(": sequence");
     if (next.prev != end.id)
         return name + QStringLiteral(": previous");
-    for (const EventId& parent : next.parents)
-        if (!m_known.contains(parent))
+    for (const EventId& parent : next.parents) {
+        const auto known = m_known.find(parent);
+        if (known == m_known.end() || known->second != next.cell)
             return name + QStringLiteral(": parent");
+    }
     end = {next.seq, next.id};
-    m_known.insert(next.id);
+    m_known.emplace(next.id, next.cell);
     return std::nullopt;
 }
 

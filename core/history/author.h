@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/history/heads.h"
 
-#include <set>
+#include <map>
 
 namespace sodiem {
 
@@ -17,6 +17,9 @@ struct Change {
 
     bool operator==(const Change&) const = default;
 };
+
+// The same with its texts as events hold them.
+Change canonicalChange(const Change& change);
 
 // Who writes, from where. `lastSeq` and `lastEvent` are the end of this device's chain in the book; a chain starts
 // at the digest of the book's header, so that events cannot be carried into another book.
@@ -38,8 +41,8 @@ struct SealedEvent {
 std::vector<SealedEvent> writeEvents(
     Author& author, Heads& heads, const std::vector<Change>& changes, const Clock& clock);
 
-// What is wrong with the devices' chains: seq not 1, 2, 3 …, prev not the event before, a parent that is not there.
-// Events of several devices may be mixed.
+// What is wrong with the devices' chains: seq not 1, 2, 3 …, prev not the event before, a parent that is not there
+// or is of another cell.// Events of several devices may be mixed.
 class ChainVerifier {
 public:
     explicit ChainVerifier(const Digest& genesis) : m_genesis(genesis) {}
@@ -52,7 +55,7 @@ private:
     };
     Digest m_genesis;
     std::unordered_map<QString, End> m_ends;
-    std::set<EventId> m_known;
+    std::unordered_map<EventId, QString, EventIdHash> m_known; // → the cell
 };
 
 } // namespace sodiem

@@ -26,7 +26,9 @@ struct Cell {
     static Cell fact(const QString& unit, const QString& name);
     static Cell survey(const QString& unit, const QString& node, const QString& group, const QString& option);
     static Cell book(const QString& name);
-    static std::optional<Cell> parse(const QString& path); // nullopt: not a path, or too few words for its kind
+    // nullopt: not a path, too few words for its kind, or not spelt as path() spells it, so that two paths are never
+    // one cell.
+    static std::optional<Cell> parse(const QString& path);
 
     QString path() const;
 };

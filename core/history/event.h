@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/sha256.h"
 
+#include <cstring>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -16,13 +17,21 @@ using CellValue = std::variant<std::monostate, std::int64_t, QString>;
 
 using EventId = Digest; // SHA-256 of the canonical bytes
 
+struct EventIdHash { // any eight bytes of a digest are as good as a hash
+    std::size_t operator()(const EventId& id) const {
+        std::size_t value = 0;
+        std::memcpy(&value, id.data(), sizeof value);
+        return value;
+    }
+};
+
 // One change of one cell by one person on one device. Events are the truth of a book; everything else is
 // computed from them.
 struct Event {
     EventId id{};
     QString device;
     std::int64_t seq = 0; // 1, 2, 3 … per device
-    EventId prev{}; // the device's previous event; zeros for its first
+    EventId prev{}; // the device's previous event; for its first, the digest of the book's header
     QString cell;
     CellValue value;
     std::vector<EventId> parents; // the heads of the cell its author saw, sorted
@@ -35,13 +44,16 @@ struct Event {
     bool operator==(const Event&) const = default;
 };
 
+// A text as events hold it: NFC, by one version of Unicode for all time, whole characters, no U+0000.
+QString canonicalText(const QString& text);
+
 // UTF-8 NFC JSON with sorted keys and integers only; what is hashed and what is stored. The id is not part of it.
 QByteArray canonicalBytes(const Event& event);
 
-// Fills in the id; returns the bytes it was computed from.
+// Brings the texts and parents into their canonical form and fills in the id; returns the bytes it was computed from.
 QByteArray sealEvent(Event& event);
 
-// The event those bytes describe, id included. nullopt unless canonicalBytes gives exactly these bytes again.
+// The event those bytes describe, id included. nullopt unless they are canonical: one event has one form.
 std::optional<Event> parseEvent(const QByteArray& bytes);
 
 std::optional<EventId> eventIdFromBase64(const QString& text);

@@ -33,12 +33,15 @@ void Heads::add(const QString& cell, Head head) {
 }
 
 Heads Heads::of(const std::vector<Event>& events) {
-    std::set<EventId> parents, taken;
+    // An event takes the place of others of its own cell only.
+    std::set<std::pair<EventId, QStringView>> replaced;
+    std::set<EventId> taken;
     for (const Event& event : events)
-        parents.insert(event.parents.begin(), event.parents.end());
+        for (const EventId& parent : event.parents)
+            replaced.emplace(parent, event.cell);
     Heads heads;
     for (const Event& event : events)
-        if (!parents.contains(event.id) && taken.insert(event.id).second)
+        if (!replaced.contains({event.id, event.cell}) && taken.insert(event.id).second)
             heads.add(event.cell, {event.id, event.value});
     return heads;
 }

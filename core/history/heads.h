@@ -9,7 +9,7 @@
 
 namespace sodiem {
 
-// An event no other event names as its parent: what its cell holds now.
+// An event that no other event of its cell names as a parent: what the cell holds now.
 struct Head {
     EventId event{};
     CellValue value;

@@ -58,10 +58,10 @@ Outcome Evaluator::undefined(const Expression& measure, IfUndefined ifUndefined)
     const Rational maximum = leaf.maximum.toRational();
     switch (ifUndefined) {
     case IfUndefined::Missing:
-        explain(ReasonKind::MissingUndefined, measure.source, {});
+        explain(ReasonKind::MissingUndefined, withNumbers(measure, values), {});
         return Outcome::missing();
     case IfUndefined::NotApplicable:
-        explain(ReasonKind::UndefinedNotApplicable, measure.source, {});
+        explain(ReasonKind::UndefinedNotApplicable, withNumbers(measure, values), {});
         return Outcome::notApplicable();
     case IfUndefined::Zero:
         explain(ReasonKind::UndefinedZero, {}, {});
@@ -89,7 +89,8 @@ Evaluator::Measure Evaluator::measured(const Expression& measure, IfUndefined if
     case Evaluation::State::Value:
         break;
     }
-    explain(ReasonKind::Measured, measure.source, {evaluation.value});
+    if (explain)
+        explain(ReasonKind::Measured, withNumbers(measure, values), {evaluation.value});
     return {evaluation.value, {}};
 }
 

@@ -13,7 +13,7 @@ namespace sodiem {
 enum class ReasonKind {
     OptionTaken, // option id; its points
     ItemsTicked, // -; ticked, all, points
-    Measured, // the measure's expression; value
+    Measured, // the measure with its numbers; value
     InBandFrom, // -; limit, points
     InBandUpTo, // -; limit, points
     InBandProportion, // -; limit, proportionTo, points before rounding
@@ -30,13 +30,13 @@ enum class ReasonKind {
     Overridden, // -; computed points (absent when there were none), given points
     NotApplicableFullMarks, // -; maximum
     NotApplicableDropped, // -; maximum dropped
-    UndefinedNotApplicable, // the measure's expression; -
+    UndefinedNotApplicable, // the measure with its numbers; -
     UndefinedZero, // -; -
     UndefinedFullMarks, // -; maximum
     Rounded, // -; before, after
     MissingInput, // field name (fact.NAME, node.REF.NAME for others); -
     MissingAll, // -; -
-    MissingUndefined, // the measure's expression; -
+    MissingUndefined, // the measure with its numbers; -
     NotApplicableForbidden, // -; -
     ValuesDiffer, // -; -
     NumbersTooLarge, // -; -

@@ -14,6 +14,13 @@ namespace {
 
 const QString stampFormat = QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'");
 
+// Day and time apart: read as one, they would be local time for a moment, and an hour of spring does not exist there.
+QDateTime momentOfStamp(const QString& stamp) {
+    const QDate day = QDate::fromString(stamp.left(8), QStringLiteral("yyyyMMdd"));
+    const QTime time = QTime::fromString(stamp.mid(8), QStringLiteral("'T'HHmmss.zzz'Z'"));
+    return day.isValid() && time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
+}
+
 QDateTime momentOf(const Backup& backup) { return QDateTime::fromMSecsSinceEpoch(backup.utcMilliseconds, Qt::UTC); }
 
 // Marks the newest copy of each period until so many periods are covered.
@@ -33,10 +40,9 @@ std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId) 
     std::vector<Backup> backups;
     const QDir folder(backupFolder(bookPath));
     for (const QFileInfo& file : folder.entryInfoList({bookId.left(8) + QStringLiteral("-*.sodiem")}, QDir::Files)) {
-        QDateTime moment = QDateTime::fromString(file.completeBaseName().mid(9), stampFormat);
+        const QDateTime moment = momentOfStamp(file.completeBaseName().mid(9));
         if (!moment.isValid())
             continue;
-        moment.setTimeSpec(Qt::UTC);
         backups.push_back({file.absoluteFilePath(), moment.toMSecsSinceEpoch()});
     }
     std::sort(backups.begin(), backups.end(),

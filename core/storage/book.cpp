@@ -51,7 +51,7 @@ Status makeBookAt(const QString& path, const BookHeader& header, const QByteArra
 
 // The lock file says who holds the book. It is never taken over by age alone: a laptop may sleep for days.
 Result<std::unique_ptr<QLockFile>> lockBook(const QString& path) {
-    const QFileInfo info(path);
+    const QFileInfo info(QFileInfo(path).canonicalFilePath()); // a link to a book is that book
     auto lock = std::make_unique<QLockFile>(info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
@@ -73,6 +73,8 @@ Status Book::create(const QString& path, const QString& title, int year, const C
     const Result<Json> set = parseJson(criteria);
     if (!set)
         return set.error();
+    if (const CriteriaReading reading = readCriteria(criteria); !reading.set)
+        return reading.faults.front();
     const QByteArray units = unitsDocument(catalogue), canonical = set->canonical();
     const BookHeader header{randomId(), year, title, toHex(sha256(units)), toHex(sha256(canonical)),
         clock.utcMilliseconds()};
@@ -80,6 +82,9 @@ Status Book::create(const QString& path, const QString& title, int year, const C
     if (const Status reserved = file.reserve(); !reserved)
         return reserved;
     if (const Status made = makeBookAt(file.temporaryPath(), header, units, canonical); !made)
+        return Error{made.error().code, made.error().args, {path, 0, {}}};
+    // What cannot be opened again is no book: a set or units that do not read back, a title JSON cannot hold.
+    if (const Result<Book> made = Book::open(file.temporaryPath(), Access::ReadOnly); !made)
         return Error{made.error().code, made.error().args, {path, 0, {}}};
     return file.installNew();
 }
@@ -178,20 +183,21 @@ Result<Written> Book::append(const Actor& actor, const std::vector<Change>& chan
     Transaction transaction(m_database);
     if (const Status begun = transaction.begin(); !begun)
         return begun.error().in(m_path);
-    Result<Author> author = projection::authorOf(m_database, actor.device, genesisOf(m_header));
+    Result<Author> author = projection::authorOf(m_database, canonicalText(actor.device), genesisOf(m_header));
     if (!author)
         return author.error().in(m_path);
     author->person = actor.person;
     author->role = actor.role;
     Heads heads;
     for (const Change& change : changes) {
-        if (!heads.of(change.cell).empty())
+        const QString cell = canonicalText(change.cell);
+        if (!heads.of(cell).empty())
             continue;
-        const Result<std::vector<Head>> stored = projection::headsOf(m_database, change.cell);
+        const Result<std::vector<Head>> stored = projection::headsOf(m_database, cell);
         if (!stored)
             return stored.error().in(m_path);
         for (const Head& head : *stored)
-            heads.add(change.cell, head);
+            heads.add(cell, head);
     }
     Written written{writeEvents(*author, heads, changes, clock)};
     if (written.events.empty())

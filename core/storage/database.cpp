@@ -36,6 +36,8 @@ Status checkHeader(const QString& path) {
     if (version > Database::schemaVersion)
         return ofFile(ErrorCode::BookNewer, path,
             {QString::number(version), QString::number(Database::schemaVersion)});
+    if (version < 1) // no version ever wrote it
+        return ofFile(ErrorCode::BookDamaged, path, {QStringLiteral("version")});
     return Done{};
 }
 
@@ -111,6 +113,9 @@ Database::~Database() { close(); }
 void Database::close() {
     if (!m_name)
         return;
+    // TRUNCATE leaves an empty journal beside the book; with nobody else in it, SQLite may take it away itself.
+    if (m_handle != nullptr && sqlite3_db_readonly(m_handle, "main") == 0)
+        (void)single(QStringLiteral("PRAGMA journal_mode=DELETE"));
     QSqlDatabase::database(*m_name, false).close();
     QSqlDatabase::removeDatabase(*m_name);
     m_name.reset();

@@ -17,7 +17,7 @@ Status verifyStructure(const Database& database);
 Status readVerifiedEvents(
     const Database& database, const Digest& genesis, const std::function<void(Event&&)>& take);
 
-// All of it: structure, events, and that the projections are what the events give. The number of events.
+// The events, and that the projections are what they give. The number of events.
 Result<std::int64_t> verifyBook(const Database& database, const Digest& genesis);
 
 Error damaged(const QString& what);

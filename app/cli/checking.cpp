@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/stages.h"
+#include "app/cli/verbs.h"
+#include "app/i18n/errortext.h"
+#include "core/report/rankingreport.h"
+#include "core/scoring/provenset.h"
+
+namespace sodiem::cli {
+
+int checkCriteria(Session& session, const Arguments& arguments) {
+    const QString name = arguments.positional.first();
+    const Result<QByteArray> bytes
+        = session.readData(name, QStringLiteral(":/criteria"), QStringLiteral(".json"), mostCriteriaBytes);
+    if (!bytes)
+        return session.fail(bytes.error());
+    const CriteriaReading reading = readProvenSet(*bytes);
+    for (const Error& fault : reading.faults)
+        session.fail(fault.in(name));
+    if (!reading.set)
+        return exitFailed;
+    const CriteriaSet& set = *reading.set;
+    std::size_t examples = 0;
+    for (const Node& node : set.nodes)
+        examples += node.examples.size();
+    const QString text = session.language().say("Command line",
+        "%1, version %2: %3 nodes, %4 scored criteria, %5 worked examples hold; digest %6");
+    return session.write(text.arg(set.id)
+                             .arg(set.version)
+                             .arg(set.nodes.size())
+                             .arg(set.leaves().size())
+                             .arg(examples)
+                             .arg(set.digest)
+                             .append(u'\n')
+                             .toUtf8());
+}
+
+// Opening a book verifies structure, hashes, chains and projections; what is left to say is how complete it is.
+int check(Session& session, const Arguments& arguments) {
+    const Result<OpenedCampaign> opened = openCampaign(arguments.positional.first());
+    if (!opened)
+        return session.fail(opened.error());
+    const RankingReport report = makeRankingReport(opened->campaign, Stage::Council, GroupBy::All);
+    const QString text = session.language().say("Command line",
+        "The book holds: structure, objects, %1 events in unbroken chains, projections as computed; "
+        "%2 of %3 units are complete.");
+    QString line = text.arg(opened->book.eventCount()).arg(report.ranked()).arg(opened->campaign.unitCount());
+    if (opened->invented)
+        line += u' ' + session.language().say("Command line", "The figures are invented for demonstration.");
+    return session.write((line + u'\n').toUtf8());
+}
+
+} // namespace sodiem::cli

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+#include "app/cli/stages.h"
+#include "app/cli/verbs.h"
+#include "core/base/decimal.h"
+#include "core/base/text.h"
+#include "core/campaign/invent.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/entriescsv.h"
+#include "core/storage/backups.h"
+
+namespace sodiem::cli {
+namespace {
+
+using ReadChanges = std::function<Result<std::vector<Change>>(const Table&, const Campaign&)>;
+
+// Reads the file against the book, keeps a copy of the book as it was, and stores all rows as one action.
+Status takeFileIn(Session& session, const Arguments& arguments, const QString& person, const ReadChanges& read) {
+    const QString file = arguments.positional[1];
+    Result<Book> book = Book::open(arguments.positional[0], Access::ReadWrite);
+    if (!book)
+        return book.error();
+    const Result<Table> table = readCsvFile(file);
+    if (!table)
+        return table.error();
+    if (table->rows.empty())
+        return Error{ErrorCode::EntryNothing, {}, {file, 0, {}}};
+    const Result<Campaign> campaign = book->campaign();
+    if (!campaign)
+        return campaign.error();
+    const Result<std::vector<Change>> changes = read(*table, *campaign);
+    if (!changes)
+        return changes.error().in(file);
+    if (book->eventCount() > 0)
+        if (const Status kept = makeBackup(*book, session.clock()); !kept)
+            return kept;
+    const Result<Written> written = book->append(session.actor(person), *changes, session.clock());
+    return written ? Status(Done{}) : Status(written.error());
+}
+
+} // namespace
+
+int enter(Session& session, const Arguments& arguments) {
+    const QString stageWord = arguments.value(QStringLiteral("--stage"));
+    const auto stage = stageFromId(stageWord);
+    if (!stage)
+        return misusedStage(session, stageWord);
+    const QString person = cleaned(arguments.value(QStringLiteral("--person")));
+    if (person.isEmpty())
+        return session.fail({ErrorCode::EntryPersonMissing, {}, {}});
+    const Status taken = takeFileIn(session, arguments, person, [&](const Table& table, const Campaign& campaign) {
+        return entriesFromTable(table, campaign, *stage);
+    });
+    return taken ? exitDone : session.fail(taken.error());
+}
+
+int survey(Session& session, const Arguments& arguments) {
+    const QString person = cleaned(arguments.value(QStringLiteral("--person")));
+    const Status taken = takeFileIn(session, arguments, person, surveyFromTable);
+    return taken ? exitDone : session.fail(taken.error());
+}
+
+int entries(Session& session, const Arguments& arguments) {
+    const QString stageWord = arguments.value(QStringLiteral("--stage"));
+    const auto stage = stageFromId(stageWord);
+    if (!stage && arguments.has(QStringLiteral("--stage")))
+        return misusedStage(session, stageWord);
+    const Result<Book> book = Book::open(arguments.positional[0], Access::ReadOnly);
+    if (!book)
+        return session.fail(book.error());
+    const Result<Campaign> campaign = book->campaign();
+    if (!campaign)
+        return session.fail(campaign.error());
+    return session.writeTable(tableOfEntries(*campaign, stage));
+}
+
+int sample(Session& session, const Arguments& arguments) {
+    Result<Book> book = Book::open(arguments.positional[0], Access::ReadWrite);
+    if (!book)
+        return session.fail(book.error());
+    const Result<Campaign> campaign = book->campaign();
+    if (!campaign)
+        return session.fail(campaign.error());
+    if (!campaign->isEmpty() || book->eventCount() > 0)
+        return session.fail(Error{ErrorCode::BookNotEmpty, {}, {}}.in(book->path()));
+    Invention wanted{book->frame()->units.size(), static_cast<std::uint64_t>(book->header().year)};
+    for (const auto& [option, most] : {std::pair(QStringLiteral("--units"), static_cast<std::int64_t>(wanted.units)),
+             {QStringLiteral("--seed"), std::int64_t(999'999'999)}}) {
+        if (!arguments.has(option))
+            continue;
+        const Result<std::int64_t> number = parseInteger(arguments.value(option));
+        if (!number || *number < 1 || *number > most)
+            return session.fail({ErrorCode::SampleCount, {arguments.value(option), QString::number(most)}, {}});
+        (option == u"--units" ? wanted.units : wanted.seed) = static_cast<std::size_t>(*number);
+    }
+    std::vector<Change> changes = inventEntries(book->frame(), wanted);
+    changes.insert(changes.begin(),
+        {cellInvented.toString(), QStringLiteral("seed %1").arg(wanted.seed), QStringLiteral("Số liệu giả định để minh họa")});
+    const Result<Written> written = book->append(session.actor(QStringLiteral("Số liệu giả định")), changes, session.clock());
+    return written ? exitDone : session.fail(written.error());
+}
+
+} // namespace sodiem::cli

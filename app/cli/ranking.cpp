@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/stages.h"
+#include "app/cli/tablejson.h"
+#include "app/cli/verbs.h"
+#include "app/printing/papers.h"
+#include "core/base/files.h"
+#include "core/exchange/csv.h"
+
+#include <QFileInfo>
+
+namespace sodiem::cli {
+namespace {
+
+Status writeRanking(const OpenedCampaign& opened, const RankingReport& report, bool synthesisOnly, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const Frame& frame = opened.campaign.frame();
+    if (ending == u"csv")
+        return writeFileAtomically(path, writeCsv(rankingTable(frame, report)));
+    if (ending == u"json")
+        return writeFileAtomically(path, tableJson(rankingTable(frame, report)));
+    if (ending != u"pdf")
+        return Error{ErrorCode::PaperFormatUnknown, {u'.' + ending}, {path, 0, {}}};
+    return printRanking(path, opened.campaign, report, synthesisOnly,
+        {opened.book.header().title, opened.book.header().year, opened.invented});
+}
+
+} // namespace
+
+int rank(Session& session, const Arguments& arguments) {
+    const std::optional<Stage> view = viewOf(arguments);
+    if (!view)
+        return misusedStage(session, arguments.value(QStringLiteral("--stage")));
+    const QString groupWord = arguments.has(QStringLiteral("--group")) ? arguments.value(QStringLiteral("--group"))
+                                                                       : QStringLiteral("all");
+    const QString path = arguments.value(QStringLiteral("-o"));
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return session.misuse(session.language()
+                                  .say("Command line", "“%1” comes with a later version; see --help for what there is")
+                                  .arg(QStringLiteral("-o .xlsx")));
+    const auto by = groupByFromId(groupWord);
+    if (!by)
+        return session.fail({ErrorCode::RankGroupUnknown, {groupWord.left(60)}, {}});
+    const Result<OpenedCampaign> opened = openCampaign(arguments.positional.first());
+    if (!opened)
+        return session.fail(opened.error());
+    const QString setId = arguments.value(QStringLiteral("--set"));
+    if (arguments.has(QStringLiteral("--set")) && setId != opened->campaign.set().id)
+        return session.fail({ErrorCode::RankSetUnknown, {setId.left(60)}, {opened->book.path(), 0, {}}});
+    const RankingReport report = makeRankingReport(opened->campaign, *view, *by);
+    if (!arguments.has(QStringLiteral("-o")))
+        return session.writeTable(rankingTable(opened->campaign.frame(), report));
+    const Status written = writeRanking(*opened, report, arguments.has(QStringLiteral("--group")), path);
+    return written ? exitDone : session.fail(written.error());
+}
+
+} // namespace sodiem::cli

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+namespace sodiem::cli {
+namespace {
+
+Verb verb(const char* name, const char* usage, const char* help, int least, int most, std::vector<Option> options,
+    int (*run)(Session&, const Arguments&)) {
+    Verb made{QString::fromLatin1(name), QString::fromLatin1(usage), help, least, most, std::move(options), {}};
+    if (run != nullptr)
+        made.run = run;
+    return made;
+}
+
+Option value(const char* name, bool required = false, bool repeatable = false) {
+    return {QString::fromLatin1(name), true, required, repeatable};
+}
+
+Option flag(const char* name) { return {QString::fromLatin1(name), false, false, false}; }
+
+std::vector<Verb> bookVerbs() {
+    return {
+        verb("new", "BOOK --year Y --units FILE|builtin:NAME --criteria FILE|builtin:NAME [--title T]",
+            QT_TRANSLATE_NOOP("Command line", "makes a new book; the file must not exist"), 1, 1,
+            {value("--year", true), value("--units", true), value("--criteria", true), value("--title"), value("--plan")},
+            newBook),
+        verb("sample", "BOOK [--units N] [--seed S]",
+            QT_TRANSLATE_NOOP("Command line", "fills an empty book with invented figures, marked as such"), 1, 1,
+            {value("--units"), value("--seed")}, sample),
+        verb("enter", "BOOK FILE.csv --stage self|appraised|reappraised|council --person NAME",
+            QT_TRANSLATE_NOOP("Command line", "enters rows unit,node,input,value[,note], all or none"), 2, 2,
+            {value("--stage", true), value("--person", true)}, enter),
+        verb("entries", "BOOK [--stage S]",
+            QT_TRANSLATE_NOOP("Command line", "writes the entries as the same CSV; without a stage, what counts officially"),
+            1, 1, {value("--stage")}, entries),
+        verb("survey", "BOOK FILE.csv",
+            QT_TRANSLATE_NOOP("Command line", "enters survey counts unit,node,option,count[,group], all or none"), 2, 2,
+            {value("--person")}, survey),
+        verb("rank", "BOOK [--stage S] [--group district|kind|all] [--set ID] [-o FILE.csv|.json|.pdf]",
+            QT_TRANSLATE_NOOP("Command line", "ranks the units; with a group, group by group"), 1, 1,
+            {value("--stage"), value("--group"), value("--set"), value("-o")}, rank),
+        verb("scores", "BOOK [--unit CODE] [--stage S] [--json]",
+            QT_TRANSLATE_NOOP("Command line", "writes every score with how it came about"), 1, 1,
+            {value("--unit"), value("--stage"), flag("--json")}, scores),
+        verb("scorecards", "BOOK [--unit CODE]… [--stage S] -o FILE.pdf | --each FOLDER",
+            QT_TRANSLATE_NOOP("Command line", "prints scorecards into one PDF, or one PDF each"), 1, 1,
+            {value("--unit", false, true), value("--stage"), value("-o"), value("--each")}, scorecards),
+        verb("criteria check", "FILE|builtin:NAME",
+            QT_TRANSLATE_NOOP("Command line", "reads a criteria set, runs its worked examples, names every fault"), 1, 1,
+            {}, checkCriteria),
+        verb("check", "BOOK",
+            QT_TRANSLATE_NOOP("Command line", "verifies the book and says how complete it is"), 1, 1, {}, check),
+    };
+}
+
+// Verbs of later versions: known, so that a script gets a sentence instead of a riddle.
+std::vector<Verb> laterVerbs() {
+    std::vector<Verb> later;
+    for (const char* name : {"criteria convert", "plan", "reference", "robustness", "key", "pack", "merge",
+             "differences", "seal", "verify"})
+        later.push_back(verb(name, "", "", 0, 0, {}, nullptr));
+    return later;
+}
+
+} // namespace
+
+const std::vector<Verb>& verbs() {
+    static const std::vector<Verb> all = [] {
+        std::vector<Verb> list = bookVerbs();
+        for (Verb& later : laterVerbs())
+            list.push_back(std::move(later));
+        return list;
+    }();
+    return all;
+}
+
+} // namespace sodiem::cli

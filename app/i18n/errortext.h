@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/i18n/language.h"
+#include "core/base/error.h"
+
+namespace sodiem {
+
+// The one place that turns an error into what a person reads: where, what is wrong, what to do, in one sentence.
+QString errorText(const Error& error, const Language& language);
+
+} // namespace sodiem

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/reasontext.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace sodiem {
+namespace {
+
+struct Wording {
+    ReasonKind kind;
+    const char* text; // %n: the name of a field or option; %e: an expression; %1, %2 …: the numbers
+};
+
+// In the order of ReasonKind; the compiler checks that none is missing.
+constexpr std::array wordings = {
+    Wording{ReasonKind::OptionTaken, QT_TRANSLATE_NOOP("Reason", "option “%n”: %1 points")},
+    Wording{ReasonKind::ItemsTicked, QT_TRANSLATE_NOOP("Reason", "%1 of %2 items met: %3 points")},
+    Wording{ReasonKind::Measured, QT_TRANSLATE_NOOP("Reason", "%e = %1")},
+    Wording{ReasonKind::InBandFrom, QT_TRANSLATE_NOOP("Reason", "from %1 upwards: %2 points")},
+    Wording{ReasonKind::InBandUpTo, QT_TRANSLATE_NOOP("Reason", "up to %1: %2 points")},
+    Wording{ReasonKind::InBandProportion, QT_TRANSLATE_NOOP("Reason", "from %1 upwards, in proportion to %2: %3 points")},
+    Wording{ReasonKind::BelowAllBands, QT_TRANSLATE_NOOP("Reason", "outside all bands: 0 points")},
+    Wording{ReasonKind::BelowFloor, QT_TRANSLATE_NOOP("Reason", "below %1: 0 points")},
+    Wording{ReasonKind::Proportion, QT_TRANSLATE_NOOP("Reason", "%1 of %2, times the maximum of %3")},
+    Wording{ReasonKind::CappedAtFull, QT_TRANSLATE_NOOP("Reason", "not more than %1 is counted")},
+    Wording{ReasonKind::DeductedFrom, QT_TRANSLATE_NOOP("Reason", "from %1")},
+    Wording{ReasonKind::Deducted, QT_TRANSLATE_NOOP("Reason", "%n: %1 × −%2")},
+    Wording{ReasonKind::DeductionFloor, QT_TRANSLATE_NOOP("Reason", "not below %1")},
+    Wording{ReasonKind::SurveyShare, QT_TRANSLATE_NOOP("Reason", "satisfaction %1 % over %2 answers (%3 without an opinion)")},
+    Wording{ReasonKind::SurveyNoAnswers, QT_TRANSLATE_NOOP("Reason", "no answer that counts")},
+    Wording{ReasonKind::Given, QT_TRANSLATE_NOOP("Reason", "%1 points given")},
+    Wording{ReasonKind::Overridden, QT_TRANSLATE_NOOP("Reason", "computed %1, set to %2")},
+    Wording{ReasonKind::NotApplicableFullMarks, QT_TRANSLATE_NOOP("Reason", "no case arose: full %1 points")},
+    Wording{ReasonKind::NotApplicableDropped, QT_TRANSLATE_NOOP("Reason", "no case arose: %1 points taken out of the maximum")},
+    Wording{ReasonKind::UndefinedNotApplicable, QT_TRANSLATE_NOOP("Reason", "the figures show that no case arose")},
+    Wording{ReasonKind::UndefinedZero, QT_TRANSLATE_NOOP("Reason", "nothing to measure: 0 points")},
+    Wording{ReasonKind::UndefinedFullMarks, QT_TRANSLATE_NOOP("Reason", "nothing to measure: full %1 points")},
+    Wording{ReasonKind::Rounded, QT_TRANSLATE_NOOP("Reason", "%1 rounded to %2")},
+    Wording{ReasonKind::MissingInput, QT_TRANSLATE_NOOP("Reason", "missing: %n")},
+    Wording{ReasonKind::MissingAll, QT_TRANSLATE_NOOP("Reason", "not scored yet")},
+    Wording{ReasonKind::MissingUndefined, QT_TRANSLATE_NOOP("Reason", "%e divides by zero: explain or correct the figures")},
+    Wording{ReasonKind::NotApplicableForbidden, QT_TRANSLATE_NOOP("Reason", "“no case arose” is not allowed here")},
+    Wording{ReasonKind::ValuesDiffer, QT_TRANSLATE_NOOP("Reason", "two values differ and must be settled")},
+    Wording{ReasonKind::NumbersTooLarge, QT_TRANSLATE_NOOP("Reason", "the figures are too large to compute with")},
+};
+
+constexpr bool everyKindIsWorded() {
+    for (std::size_t i = 0; i < wordings.size(); ++i)
+        if (wordings[i].kind != static_cast<ReasonKind>(i))
+            return false;
+    return wordings.size() == static_cast<std::size_t>(ReasonKind::NumbersTooLarge) + 1;
+}
+static_assert(everyKindIsWorded());
+
+// The label of an option, an input, a fact or another leaf's input; the name itself when there is none.
+QString labelOf(const QString& name, const Node& leaf, const CriteriaSet& set, const Language& language) {
+    if (name.startsWith(u"fact."))
+        if (const Field* fact = set.fact(QStringView(name).mid(5)))
+            return language.of(fact->label);
+    if (name.startsWith(u"node.")) {
+        const qsizetype last = name.lastIndexOf(u'.');
+        const Node* other = set.find(QStringView(name).mid(5, last - 5));
+        const Field* field = other != nullptr ? other->field(QStringView(name).mid(last + 1)) : nullptr;
+        if (field != nullptr)
+            return language.of(field->label) + QStringLiteral(" (") + other->ref + u')';
+    }
+    if (name == u"choice")
+        return language.say("Reason", "the option");
+    if (name == u"points")
+        return language.say("Reason", "the points");
+    if (const Field* field = leaf.field(name))
+        return language.of(field->label).isEmpty() ? name : language.of(field->label);
+    if (const auto* choice = leaf.rule ? std::get_if<ChoiceRule>(&*leaf.rule) : nullptr)
+        for (const ChoiceRule::Option& option : choice->options)
+            if (option.id == name)
+                return language.of(option.label);
+    return name;
+}
+
+// An expression as people write one.
+QString formula(QString expression, const Language& language) {
+    expression.replace(u'*', u'×').replace(u'/', u'÷').replace(u'-', u'−');
+    return language.number(expression);
+}
+
+} // namespace
+
+QString reasonText(const Reason& reason, const Node& leaf, const CriteriaSet& set, const Language& language) {
+    QString text = language.say("Reason", wordings[static_cast<std::size_t>(reason.kind)].text);
+    if (reason.kind == ReasonKind::Overridden && reason.numbers.size() == 1)
+        text = language.say("Reason", "set to %1");
+    for (std::size_t i = reason.numbers.size(); i > 0; --i)
+        text.replace(u'%' + QString::number(i), language.measure(reason.numbers[i - 1]));
+    if (text.contains(QStringLiteral("%n")))
+        text.replace(QStringLiteral("%n"), labelOf(reason.id, leaf, set, language));
+    return text.replace(QStringLiteral("%e"), formula(reason.id, language));
+}
+
+QString reasonsText(const Reasons& reasons, const Node& leaf, const CriteriaSet& set, const Language& language) {
+    QStringList texts;
+    for (const Reason& reason : reasons)
+        texts << reasonText(reason, leaf, set, language);
+    return texts.join(QStringLiteral("; "));
+}
+
+QString stageText(Stage stage, const Language& language) {
+    switch (stage) {
+    case Stage::Self:
+        return language.say("Stage", "Self-assessment");
+    case Stage::Appraised:
+        return language.say("Stage", "Appraisal");
+    case Stage::Reappraised:
+        return language.say("Stage", "Second appraisal");
+    case Stage::Council:
+        break;
+    }
+    return language.say("Stage", "Council");
+}
+
+} // namespace sodiem

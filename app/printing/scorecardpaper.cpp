@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/scorecardpaper.h"
+
+#include "app/i18n/reasontext.h"
+#include "app/printing/paperwords.h"
+#include "core/units/labels.h"
+
+namespace sodiem {
+namespace {
+
+using namespace paperwords;
+
+class Card {
+public:
+    Card(const Campaign& campaign, const Scorecard& card, const PaperContext& context)
+        : m_frame(campaign.frame()), m_card(card), m_context(context), m_unit(*m_frame.units[card.unit]),
+          m_parent(m_frame.catalogue.parentOf(m_unit)), m_stage(shownStage(campaign, card.view)) {}
+
+    Pages pages(const PaperFonts& fonts) const {
+        SectionFormat format;
+        format.footer = footer(m_context,
+            QStringLiteral("Phiếu chấm điểm năm %1 – %2").arg(m_context.year).arg(labelAtLineStart(m_unit)));
+        format.draft = !m_card.score.isComplete();
+        Flow flow(fonts, format);
+        flow.nationalHead(head());
+        flow.gap(4);
+        flow.paragraph({QStringLiteral("PHIẾU CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM %1").arg(m_context.year),
+            decree30.title, Align::Centre, 0, 2, true});
+        flow.paragraph({labelAfterCommittee(m_unit) + (m_parent != nullptr ? QStringLiteral(", ") + labelInText(*m_parent) : QString()),
+            decree30.abstract, Align::Centre, 0, 0.5, true});
+        for (const QString& line : summary())
+            flow.paragraph({line, {12}, Align::Left, 0, 1.2});
+        flow.table(tree());
+        addLists(flow);
+        flow.bars(areas());
+        addNotes(flow);
+        flow.signatures(signatures());
+        return flow.finish();
+    }
+
+private:
+    int decimals() const { return m_frame.set.decimals; }
+    const Node& node(const ScorecardRow& row) const { return m_frame.set.nodes[static_cast<std::size_t>(row.node)]; }
+
+    // Who appraises: the district where there is one, else the province's department of home affairs.
+    NationalHead head() const {
+        NationalHead head;
+        const bool district = m_parent != nullptr && m_parent->kind != UnitKind::Province;
+        const Unit* province = district ? m_frame.catalogue.parentOf(*m_parent) : m_parent;
+        const QString committee = QStringLiteral("ỦY BAN NHÂN DÂN\n");
+        if (province != nullptr)
+            head.superior << committee + labelUpper(*province);
+        head.agency = district ? committee + labelUpper(*m_parent) : QStringLiteral("SỞ NỘI VỤ");
+        head.number = QStringLiteral("Số: ……/……");
+        const QString place = province != nullptr ? placeName(*province) : placeName(m_unit);
+        head.placeDate = place + QStringLiteral(", ngày … tháng … năm ……");
+        return head;
+    }
+
+    QStringList summary() const {
+        const UnitScore& score = m_card.score;
+        if (!score.isComplete())
+            return {QStringLiteral("Chưa đủ điểm: còn %1 tiêu chí thành phần chưa có điểm, chưa xếp hạng. Tạm tính trên "
+                                   "các tiêu chí đã chấm: %2 điểm.")
+                        .arg(score.missing)
+                        .arg(points(score.total, decimals()))};
+        QStringList lines;
+        const QString rankClass = className(m_frame.set, m_card.overall ? m_card.overall->rankClass : -1);
+        lines << QStringLiteral("Tổng điểm: %1/%2. Chỉ số: %3%. Xếp loại: %4.")
+                     .arg(points(score.total, decimals()), points(score.maximum, decimals()),
+                         index(score.index, decimals()), rankClass);
+        QStringList ranks;
+        const bool district = m_parent != nullptr && m_parent->kind != UnitKind::Province;
+        if (district && m_card.inDistrict && m_card.inDistrict->rank)
+            ranks << QStringLiteral("%1/%2 của %3").arg(*m_card.inDistrict->rank).arg(m_card.districtRanked).arg(labelInText(*m_parent));
+        if (m_card.overall && m_card.overall->rank)
+            ranks << QStringLiteral("%1/%2 toàn thành phố, tỉnh").arg(*m_card.overall->rank).arg(m_card.overallRanked);
+        lines << QStringLiteral("Xếp hạng: %1.").arg(ranks.join(QStringLiteral("; ")));
+        return lines;
+    }
+
+    // Why the points are what they are: how they were computed, then what the appraiser wrote.
+    QString why(const ScorecardRow& row) const {
+        if (!node(row).isLeaf())
+            return QString();
+        QStringList texts;
+        for (const Reason& reason : row.reasons)
+            texts << reasonText(reason, node(row), m_frame.set, vietnamese());
+        QString text = texts.join(QStringLiteral("; "));
+        if (!row.note.isEmpty())
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + row.note;
+        return text;
+    }
+
+    QString result(const ScorecardRow& row) const {
+        if (node(row).isLeaf() && row.state == LeafState::Dropped)
+            return QStringLiteral("bỏ");
+        return points(row.points, decimals());
+    }
+
+    TableRow rowOf(const ScorecardRow& row) const {
+        const Node& item = node(row);
+        TableRow cells;
+        const bool area = item.parent < 0;
+        cells.shade = area ? Shade::Light : Shade::None;
+        cells.keepWithNext = !item.isLeaf();
+        if (!item.isLeaf())
+            cells.style = TextStyle{10.5, true};
+        const QString none;
+        cells.cells = {{item.ref}, {item.title.vi}, {points(item.maximum, decimals())},
+            {row.survey ? none : points(row.self, decimals())}, {row.survey ? none : result(row)},
+            {row.survey ? result(row) : none}, {why(row), TextStyle{9}}};
+        return cells;
+    }
+
+    PaperTable tree() const {
+        PaperTable table;
+        const Align right = Align::Right;
+        table.columns = {{12.5, Align::Left}, {0, Align::Left}, {13.5, right}, {13.5, right}, {14, right}, {14, right},
+            {42, Align::Left}};
+        table.header = {{{QStringLiteral("TT"), 1, 2}, {QStringLiteral("Lĩnh vực, tiêu chí, tiêu chí thành phần"), 1, 2},
+                            {QStringLiteral("Điểm tối đa"), 1, 2}, {QStringLiteral("Điểm đạt được"), 3, 1},
+                            {QStringLiteral("Cách tính, lý do"), 1, 2}},
+            {{QStringLiteral("Tự chấm")}, {stageColumn(m_stage == Stage::Self ? Stage::Appraised : m_stage)}, {QStringLiteral("ĐTXHH")}}};
+        table.body = {10.5};
+        table.head = {10, true};
+        for (const ScorecardRow& row : m_card.rows)
+            table.rows.push_back(rowOf(row));
+        table.rows.push_back(totalRow());
+        return table;
+    }
+
+    TableRow totalRow() const {
+        const UnitScore& score = m_card.score;
+        TableRow row;
+        row.style = TextStyle{10.5, true};
+        row.shade = Shade::Light;
+        const RankingRow* overall = m_card.overall ? &*m_card.overall : nullptr;
+        const auto part = [&](std::optional<Points> RankingRow::*member) {
+            return overall != nullptr ? points(overall->*member, decimals()) : QStringLiteral("–");
+        };
+        row.cells = {{QString()}, {QStringLiteral("Tổng cộng")}, {points(score.maximum, decimals())},
+            {part(&RankingRow::self)}, {part(&RankingRow::appraised)}, {part(&RankingRow::survey)},
+            {score.isComplete() ? QStringLiteral("Tổng điểm %1").arg(points(score.total, decimals()))
+                                : QStringLiteral("Chưa đủ điểm"),
+                TextStyle{10.5, true}}};
+        return row;
+    }
+
+    void addLists(Flow& flow) const {
+        QStringList dropped, missing;
+        for (const ScorecardRow& row : m_card.rows) {
+            if (!node(row).isLeaf())
+                continue;
+            if (row.state == LeafState::Dropped)
+                dropped << QStringLiteral("%1 (%2 điểm)").arg(node(row).ref, points(node(row).maximum, decimals()));
+            if (row.state == LeafState::Missing)
+                missing << node(row).ref;
+        }
+        const TextStyle style{11};
+        if (!dropped.isEmpty())
+            flow.paragraph({QStringLiteral("Không phát sinh, bỏ khỏi điểm tối đa: ") + dropped.join(QStringLiteral("; ")) + u'.', style});
+        if (!missing.isEmpty())
+            flow.paragraph({QStringLiteral("Chưa có điểm: ") + missing.join(QStringLiteral("; ")) + u'.', style});
+        for (std::size_t i = 0; i < m_card.score.parts.size(); ++i) {
+            const PartScore& part = m_card.score.parts[i];
+            if (part.rescaled)
+                flow.paragraph({QStringLiteral("Quy đổi phần %1: %2/%3 thành %4/%5.")
+                                    .arg(m_frame.set.parts[i].title.vi.toLower(), points(part.points, decimals()),
+                                        points(part.maximum, decimals()), points(part.counted, decimals()),
+                                        points(part.countedMaximum, decimals())),
+                    style});
+        }
+    }
+
+    BarChart areas() const {
+        BarChart chart;
+        chart.title = QStringLiteral("Điểm theo lĩnh vực, so với điểm tối đa áp dụng");
+        chart.keepWithNext = false;
+        for (const ScorecardRow& row : m_card.rows) {
+            const Node& area = node(row);
+            if (area.parent >= 0)
+                continue;
+            const NodeTotals& totals = m_card.score.nodes[static_cast<std::size_t>(row.node)];
+            chart.bars.push_back({area.ref + QStringLiteral(". ") + area.title.vi, totals.points.units(),
+                totals.maximum.units(),
+                points(totals.points, decimals()) + u'/' + points(totals.maximum, decimals())});
+        }
+        return chart;
+    }
+
+    void addNotes(Flow& flow) const {
+        QStringList notes{roundingNote(m_frame.set), setNote(m_frame.set)};
+        if (m_context.invented)
+            notes << inventedNote();
+        for (const QString& note : notes)
+            flow.paragraph({QStringLiteral("- ") + note, decree30.note, Align::Left, 0, 1});
+    }
+
+    Signatures signatures() const {
+        Signatures signatures;
+        const QString hint = QStringLiteral("(Ký, ghi rõ họ tên)");
+        signatures.columns = {{{QStringLiteral("ĐẠI DIỆN"), QStringLiteral("ỦY BAN NHÂN DÂN"), labelUpper(m_unit)}, hint, QString()},
+            {{QStringLiteral("TM. ĐOÀN KIỂM TRA,"), QStringLiteral("THẨM ĐỊNH"), QStringLiteral("TRƯỞNG ĐOÀN")}, hint, QString()}};
+        return signatures;
+    }
+
+    const Frame& m_frame;
+    const Scorecard& m_card;
+    const PaperContext& m_context;
+    const Unit& m_unit;
+    const Unit* m_parent;
+    Stage m_stage;
+};
+
+} // namespace
+
+Pages scorecardPages(
+    const PaperFonts& fonts, const Campaign& campaign, const Scorecard& card, const PaperContext& context) {
+    return Card(campaign, card, context).pages(fonts);
+}
+
+} // namespace sodiem

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds with warnings as errors and runs every test.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+install_packages "${packages_build[@]}" "${packages_test[@]}"
+cmake --preset ci
+cmake --build --preset ci
+ctest --preset ci "$@"
