@@ -618,16 +618,8 @@
         <translation>dưới %1: 0 điểm</translation>
     </message>
     <message>
-        <source>%1 of %2, times the maximum of %3</source>
-        <translation>%1 trên %2, nhân điểm tối đa %3</translation>
-    </message>
-    <message>
         <source>not more than %1 is counted</source>
         <translation>chỉ tính đến %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1 điểm</translation>
     </message>
     <message>
         <source>%n: %1 × −%2</source>
@@ -712,6 +704,14 @@
     <message>
         <source>set to %1</source>
         <translation>ấn định %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 of the maximum %3</source>
+        <translation>được %1/%2 của %3 điểm</translation>
+    </message>
+    <message>
+        <source>starting at %1</source>
+        <translation>điểm ban đầu %1</translation>
     </message>
 </context>
 <context>

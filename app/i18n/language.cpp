@@ -27,7 +27,7 @@ QString Language::measure(const Rational& value) const {
     const QString text = value.toShortDecimal(4);
     const Result<Points> shown = Points::parse(text);
     const bool exact = shown && shown->toRational() == value;
-    return (exact ? QString() : QStringLiteral("≈ ")) + number(text);
+    return exact ? number(text) : number(text) + u'…';
 }
 
 } // namespace sodiem

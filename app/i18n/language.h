@@ -25,7 +25,7 @@ public:
 
     QString number(QString plain) const; // "2.88" → "2,88" in Vietnamese; no thousands separators
     QString points(Points points, int decimals) const { return number(points.toText(decimals)); }
-    QString measure(const Rational& value) const; // at most four decimals, "≈" before what had more
+    QString measure(const Rational& value) const; // at most four decimals, "…" after what had more
 
 private:
     Code m_code;

@@ -60,11 +60,11 @@ private:
     AnnexHead head() const {
         AnnexHead head;
         head.label = m_annex.number > 0 ? QStringLiteral("Phụ lục ") + romanNumeral(m_annex.number) : QStringLiteral("Phụ lục");
-        head.title = QStringLiteral("KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM %1").arg(m_context.year);
+        head.title = QStringLiteral("KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG\nCHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM %1").arg(m_context.year);
         head.subtitle = QStringLiteral("của Ủy ban nhân dân ") + kindsInText(m_frame) + groupText();
         if (m_annex.report.view == Stage::Self)
             head.subtitle += QStringLiteral(" – theo điểm tự chấm");
-        head.accompanying = QStringLiteral("(Kèm theo Quyết định số ……/QĐ-…… ngày … tháng … năm …… của ………………)");
+        head.accompanying = QStringLiteral("(Kèm theo Quyết định số ……/QĐ-……\nngày\u00a0…\u00a0tháng\u00a0…\u00a0năm\u00a0…… của ………………)");
         return head;
     }
 
@@ -75,26 +75,26 @@ private:
         };
         const Align right = Align::Right, centre = Align::Centre;
         std::vector<Column> columns;
-        columns.push_back({{9, centre}, QStringLiteral("STT"), false, {}});
+        columns.push_back({{10.5, centre}, QStringLiteral("STT"), false, {}});
         columns.push_back({{0, Align::Left}, QStringLiteral("Đơn vị"), false,
             [this](const RankingRow& row) { return labelAtLineStart(unit(row)); }});
         const bool parents = !byDistrict() && m_frame.catalogue.parentOf(*m_frame.units.front()) != nullptr
             && m_frame.catalogue.parentOf(*m_frame.units.front())->kind != UnitKind::Province;
         if (parents)
-            columns.push_back({{27, Align::Left}, QStringLiteral("Thuộc"), false, [this](const RankingRow& row) {
+            columns.push_back({{30, Align::Left}, QStringLiteral("Thuộc"), false, [this](const RankingRow& row) {
                                    const Unit* parent = m_frame.catalogue.parentOf(unit(row));
                                    return parent != nullptr ? labelAtLineStart(*parent) : QString();
                                }});
-        columns.push_back({{14.5, right}, QStringLiteral("Điểm tự chấm"), false, number(&RankingRow::self)});
+        columns.push_back({{13.5, right}, QStringLiteral("Điểm tự chấm"), false, number(&RankingRow::self)});
         if (m_stage != Stage::Self)
-            columns.push_back({{14.5, right}, stageColumn(m_stage), true, number(&RankingRow::appraised)});
-        columns.push_back({{14.5, right}, QStringLiteral("ĐTXHH"), true, number(&RankingRow::survey)});
+            columns.push_back({{13.5, right}, stageColumn(m_stage), true, number(&RankingRow::appraised)});
+        columns.push_back({{13.5, right}, QStringLiteral("Điều tra XHH"), true, number(&RankingRow::survey)});
         if (m_annex.report.hasBonus) {
             columns.push_back({{13, right}, QStringLiteral("Thưởng"), true, number(&RankingRow::bonus)});
             columns.push_back({{13, right}, QStringLiteral("Trừ"), true, number(&RankingRow::penalty)});
         }
-        columns.push_back({{14.5, right}, QStringLiteral("Tổng điểm"), true, number(&RankingRow::total)});
-        columns.push_back({{14.5, right}, QStringLiteral("Chỉ số (%)"), false,
+        columns.push_back({{13.5, right}, QStringLiteral("Tổng điểm"), true, number(&RankingRow::total)});
+        columns.push_back({{13.5, right}, QStringLiteral("Chỉ số (%)"), false,
             [places](const RankingRow& row) { return row.index ? index(*row.index, places) : QString(); }});
         columns.push_back({{12, centre}, QStringLiteral("Xếp hạng"), false,
             [](const RankingRow& row) { return row.rank ? QString::number(*row.rank) : QString(); }});
@@ -127,7 +127,7 @@ private:
             table.columns.push_back(column.format);
         setHeader(table);
         table.body = {10.5};
-        table.head = {10.5, true};
+        table.head = {10, true};
         int place = 0;
         for (const RankingRow& row : m_annex.section.rows) {
             if (!row.rank)
@@ -168,7 +168,7 @@ private:
         table.header = {{{QStringLiteral("STT")}, {QStringLiteral("Đơn vị")}, {QStringLiteral("Thuộc")},
             {QStringLiteral("Số tiêu chí chưa có điểm")}}};
         table.body = {10.5};
-        table.head = {10.5, true};
+        table.head = {10, true};
         int place = 0;
         for (const RankingRow& row : m_annex.section.rows) {
             if (row.rank)

@@ -75,9 +75,17 @@ private:
         if (district && m_card.inDistrict && m_card.inDistrict->rank)
             ranks << QStringLiteral("%1/%2 của %3").arg(*m_card.inDistrict->rank).arg(m_card.districtRanked).arg(labelInText(*m_parent));
         if (m_card.overall && m_card.overall->rank)
-            ranks << QStringLiteral("%1/%2 toàn thành phố, tỉnh").arg(*m_card.overall->rank).arg(m_card.overallRanked);
+            ranks << QStringLiteral("%1/%2 của %3").arg(*m_card.overall->rank).arg(m_card.overallRanked).arg(wholeText());
         lines << QStringLiteral("Xếp hạng: %1.").arg(ranks.join(QStringLiteral("; ")));
         return lines;
+    }
+
+    // The province or city in which all units are ranked.
+    QString wholeText() const {
+        const Unit* unit = m_parent;
+        while (unit != nullptr && unit->kind != UnitKind::Province)
+            unit = m_frame.catalogue.parentOf(*unit);
+        return unit != nullptr ? QStringLiteral("toàn ") + labelInText(*unit) : QStringLiteral("tất cả đơn vị");
     }
 
     // Why the points are what they are: how they were computed, then what the appraiser wrote.
@@ -122,7 +130,7 @@ private:
         table.header = {{{QStringLiteral("TT"), 1, 2}, {QStringLiteral("Lĩnh vực, tiêu chí, tiêu chí thành phần"), 1, 2},
                             {QStringLiteral("Điểm tối đa"), 1, 2}, {QStringLiteral("Điểm đạt được"), 3, 1},
                             {QStringLiteral("Cách tính, lý do"), 1, 2}},
-            {{QStringLiteral("Tự chấm")}, {stageColumn(m_stage == Stage::Self ? Stage::Appraised : m_stage)}, {QStringLiteral("ĐTXHH")}}};
+            {{QStringLiteral("Tự chấm")}, {stageColumn(m_stage == Stage::Self ? Stage::Appraised : m_stage)}, {QStringLiteral("Điều tra XHH")}}};
         table.body = {10.5};
         table.head = {10, true};
         for (const ScorecardRow& row : m_card.rows)

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One program, one table: every figure beside a reference measured in the same run. Figures are ratios; nothing
+// fails by the clock. "bench quick" does one round of each, to show that it works.
+
+#include "bench/doubles.h"
+#include "bench/measure.h"
+
+#include "app/printing/pdffile.h"
+#include "app/printing/scorecardpaper.h"
+#include "core/base/files.h"
+#include "core/campaign/invent.h"
+#include "core/exchange/csv.h"
+#include "core/scoring/provenset.h"
+#include "core/storage/book.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+namespace {
+
+using namespace sodiem;
+
+struct Sample {
+    Catalogue catalogue;
+    QByteArray criteria;
+    std::shared_ptr<const Frame> frame;
+};
+
+Sample readSample() {
+    Sample sample;
+    sample.criteria = *readFile(QStringLiteral(":/criteria/hanoi-2018-commune.json"), mostCriteriaBytes);
+    sample.catalogue
+        = *Catalogue::fromTable(*parseCsv(*readFile(QStringLiteral(":/units/hanoi-2018.csv"), mostCsvBytes)));
+    sample.frame = Frame::make(sample.catalogue, *readProvenSet(sample.criteria).set);
+    return sample;
+}
+
+void benchScoring(const Campaign& campaign, int runs) {
+    const bench::PlainDoubles plain(campaign);
+    std::vector<RankGroup> groups;
+    std::vector<int> ranks;
+    const double ours = bench::seconds(
+        runs, [&](int) { groups = rankUnits(campaign.frame(), scoreAll(campaign, Stage::Council), GroupBy::All); });
+    const double theirs = bench::seconds(runs, [&](int) { ranks = plain.ranks(); });
+    std::size_t equal = 0;
+    for (const RankedUnit& unit : groups.front().ranked)
+        equal += ranks[unit.unit] == unit.rank ? 1 : 0;
+    bench::row("score and rank 584 x 77, exact", ours, "same rules in plain doubles", theirs, "goal of a later issue: <= 5 x");
+    std::printf("  %zu of %zu ranks agree; doubles round some points the other way and break ties\n", equal, groups.front().ranked.size());
+}
+
+// What one edit writes: the event, its head, the chain's end, as the book stores them.
+double bareCommit(const QString& folder, const Book& book, int runs) {
+    const QByteArray path = (folder + QStringLiteral("/bare.sodiem")).toUtf8();
+    (void)book.copyTo(QString::fromUtf8(path));
+    sqlite3* database = nullptr;
+    sqlite3_open(path.constData(), &database);
+    for (const char* pragma : {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=ON", "PRAGMA foreign_keys=ON"})
+        sqlite3_exec(database, pragma, nullptr, nullptr, nullptr);
+    sqlite3_stmt *event = nullptr, *head = nullptr, *remove = nullptr, *chain = nullptr;
+    sqlite3_prepare_v2(database, "INSERT INTO event (id, bytes) VALUES (randomblob(32), randomblob(380))", -1, &event, nullptr);
+    sqlite3_prepare_v2(database, "DELETE FROM head WHERE cell = 'entry/00001/1.1.2/appraised/hoan_thanh'", -1, &remove, nullptr);
+    sqlite3_prepare_v2(database, "INSERT INTO head VALUES ('entry/00001/1.1.2/appraised/hoan_thanh', randomblob(32), 9)", -1, &head, nullptr);
+    sqlite3_prepare_v2(database, "INSERT OR REPLACE INTO chain VALUES ('device', 7, randomblob(32))", -1, &chain, nullptr);
+    const double time = bench::seconds(runs, [&](int) {
+        sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+        for (sqlite3_stmt* statement : {event, remove, head, chain}) {
+            sqlite3_step(statement);
+            sqlite3_reset(statement);
+        }
+        sqlite3_exec(database, "COMMIT", nullptr, nullptr, nullptr);
+    });
+    for (sqlite3_stmt* statement : {event, remove, head, chain})
+        sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return time;
+}
+
+void benchEdit(Book& book, Campaign& campaign, const QString& folder, int runs) {
+    std::vector<UnitScore> scores = scoreAll(campaign, Stage::Council);
+    const PartPresence presence = partPresence(campaign, Stage::Council);
+    const QString cell = QStringLiteral("entry/00001/1.1.2/appraised/hoan_thanh");
+    const Actor actor{QStringLiteral("bench"), QStringLiteral("Bench"), {}};
+    int ranked = 0;
+    const double ours = bench::seconds(runs, [&](int i) {
+        const Result<Written> written = book.append(actor, {{cell, std::int64_t(10 + i % 8), {}}}, Clock::system());
+        for (const SealedEvent& sealed : written->events) {
+            const int unit = campaign.apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}});
+            scores[static_cast<std::size_t>(unit)]
+                = scoreUnit(campaign, static_cast<std::size_t>(unit), Stage::Council, presence);
+        }
+        ranked = static_cast<int>(rankUnits(*book.frame(), scores, GroupBy::All).front().ranked.size());
+    });
+    bench::row("one edit stored, re-scored, re-ranked", ours, "one bare commit of the same rows (C)",
+        bareCommit(folder, book, runs), "goal <= 2 x");
+}
+
+// The same lines of text without any layout: what Qt's PDF engine itself costs.
+double barePainting(const std::vector<Pages>& cards, const QString& path) {
+    return bench::seconds(1, [&](int) {
+        QPdfWriter writer(path);
+        writer.setResolution(1200);
+        QPainter painter(&writer);
+        for (const Pages& card : cards)
+            for (const Page& page : card) {
+                for (const PageItem& item : page.items)
+                    if (const auto* text = std::get_if<PageText>(&item)) {
+                        QFont font(QStringLiteral("Liberation Serif"));
+                        font.setPointSizeF(text->style.points);
+                        painter.setFont(font);
+                        painter.drawText(QPointF(text->x, text->y) * 1200 / 25.4, text->text);
+                    }
+                writer.newPage();
+            }
+    });
+}
+
+void benchPapers(const Campaign& campaign, const QString& folder, std::size_t count) {
+    const Result<PaperFonts> fonts = PaperFonts::load();
+    const Scorecards cards(campaign, Stage::Council);
+    const PaperContext context{QStringLiteral("Bench"), 2018, true};
+    std::size_t pages = 0, next = 0;
+    const long before = bench::peakMegabytes();
+    const double ours = bench::seconds(1, [&](int) {
+        (void)writePdf(folder + QStringLiteral("/cards.pdf"), *fonts, [&]() -> Result<Pages> {
+            if (next >= count)
+                return Pages();
+            Pages made = scorecardPages(*fonts, campaign, cards.of(next++), context);
+            pages += made.size();
+            return made;
+        }, {});
+    });
+    std::vector<Pages> kept;
+    for (std::size_t i = 0; i < std::min<std::size_t>(count, 60); ++i)
+        kept.push_back(scorecardPages(*fonts, campaign, cards.of(i), context));
+    const auto each = static_cast<double>(count);
+    bench::row("one scorecard, laid out and written", ours / each, "its lines painted by QPdfWriter alone",
+        barePainting(kept, folder + QStringLiteral("/bare.pdf")) / static_cast<double>(kept.size()), "");
+    std::printf("  %zu scorecards, %zu pages, %.0f pages/s; peak memory %ld MB, of which the cards %ld MB\n", count, pages,
+        static_cast<double>(pages) / ours, bench::peakMegabytes(), bench::peakMegabytes() - before);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const bool quick = application.arguments().contains(QStringLiteral("quick"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bench.sodiem"));
+    const Sample sample = readSample();
+    const Status made = Book::create(path, QStringLiteral("Bench"), 2018, sample.catalogue, sample.criteria, Clock::system());
+    Result<Book> book = made ? Book::open(path, Access::ReadWrite) : Result<Book>(made.error());
+    if (!book)
+        return 1;
+    const std::size_t units = quick ? 20 : 584;
+    const Result<Written> written = book->append({QStringLiteral("bench"), QStringLiteral("Bench"), {}},
+        inventEntries(book->frame(), {units, 2018}), Clock::system());
+    Result<Campaign> campaign = book->campaign();
+    if (!written || !campaign)
+        return 1;
+    benchScoring(*campaign, quick ? 1 : 15);
+    benchEdit(*book, *campaign, folder.path(), quick ? 3 : 300);
+    benchPapers(*campaign, folder.path(), quick ? 2 : 584);
+    return 0;
+}

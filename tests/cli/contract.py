@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line's contract: help, version, usage, later verbs, outputs."""
+import json
+import pathlib
+import sys
+import tempfile
+
+from program import check, rows, run
+
+book = pathlib.Path(sys.argv[1]) / "sample.sodiem"
+bare = {}
+check(run("--version", env=bare).stdout.startswith(b"sodiem-cli "), "--version without an environment")
+check("sodiem-cli rank" in run("--help", env=bare).stdout.decode(), "--help without an environment")
+check("Exit code" in run("--help", "--language", "en").stdout.decode(), "English help")
+for words in ([], ["dance"], ["rank"], ["rank", "a", "b"], ["rank", book, "--stage", "later"], ["rank", book, "--foo"],
+              ["rank", book, "-o"], ["enter", book, "x.csv"], ["new", "x.sodiem"], ["scorecards", book],
+              ["new", "x.sodiem", "--year", "two", "--units", "a", "--criteria", "b"], ["--language", "fr", "rank", book],
+              ["enter", book, "x.csv", "--stage", "never", "--person", "A"], ["rank", book, "-o", "r.xlsx"],
+              ["plan", book], ["plan", "check", "f"], ["criteria", "convert", "a", "b"], ["merge", book], ["pack", book],
+              ["reference", book, "f"], ["robustness", book], ["key"], ["differences", book], ["seal", book], ["verify", book]):
+    done = run(*words, code=2)
+    check(done.stderr.count(b"\n") == 1 and not done.stdout, f"{words}: one sentence")
+check(run("check", book).stdout.count(b"\n") == 1, "check says one line")
+columns = ["rank", "code", "name", "group", "self", "appraised", "survey", "bonus", "penalty", "total", "maximum", "index", "class"]
+check(run("rank", book).stdout.decode().splitlines()[0].split(",") == columns, "columns of rank")
+scores = rows("scores", book, "--unit", "00001")
+check(list(scores[0]) == ["unit", "node", "stage", "inputs", "points", "maximum", "state", "why"], "columns of scores")
+check(len(scores) == 77 and all(r["why"] for r in scores), "every leaf, every score explained")
+check(len(json.loads(run("scores", book, "--unit", "00001", "--json").stdout)) == 77, "scores as JSON")
+check(rows("rank", book, "--stage", "self")[0]["appraised"] == "", "at the stage self nothing is appraised")
+with tempfile.TemporaryDirectory() as name:
+    for ending in ("csv", "json"):
+        path = pathlib.Path(name) / f"r.{ending}"
+        run("rank", book, "-o", path)
+        run("rank", book, "-o", path)  # replaced
+    check((pathlib.Path(name) / "r.csv").read_bytes() == run("rank", book).stdout, "file and standard output are equal")
+    check(len(json.loads((pathlib.Path(name) / "r.json").read_text())) == 584, "ranking as JSON")
+    check(sorted(p.name for p in pathlib.Path(name).iterdir()) == ["r.csv", "r.json"], "nothing else is left")
+print("contract: kept")
