@@ -77,7 +77,8 @@ Block nationalHeadBlock(const PaperFonts& fonts, const TextArea& area, const Nat
     // A gutter keeps a long agency off the country's name.
     const TextColumn agency{left.left, left.width - 2, Align::Centre};
     Block block;
-    const double lower = std::max(setAgency(block, fonts, head, agency), setCountry(block, fonts, right));
+    const double agencyLower = setAgency(block, fonts, head, agency); // first, because it is read first
+    const double lower = std::max(agencyLower, setCountry(block, fonts, right));
     block.height = setNumberAndDate(block, fonts, head, agency, right, lower);
     return block;
 }

@@ -14,9 +14,9 @@ void readIdentity(const JsonFields& top, CriteriaSet& set) {
     set.id = top.id(QStringLiteral("id"));
     set.version = static_cast<int>(top.integer(QStringLiteral("version")));
     set.year = static_cast<int>(top.integer(QStringLiteral("year")));
-    if (set.version < 1 || set.version > 9999)
+    if (top.has(u"version") && (set.version < 1 || set.version > 9999))
         top.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("version"), QString::number(set.version)});
-    if (set.year < 1990 || set.year > 2999)
+    if (top.has(u"year") && (set.year < 1990 || set.year > 2999))
         top.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("year"), QString::number(set.year)});
     set.title = top.localText(QStringLiteral("title"));
     set.note = top.optionalLocalText(QStringLiteral("note"));

@@ -42,7 +42,7 @@ std::vector<SealedEvent> writeEvents(
     Author& author, Heads& heads, const std::vector<Change>& changes, const Clock& clock);
 
 // What is wrong with the devices' chains: seq not 1, 2, 3 …, prev not the event before, a parent that is not there
-// or is of another cell.// Events of several devices may be mixed.
+// or is of another cell. Events of several devices may be mixed.
 class ChainVerifier {
 public:
     explicit ChainVerifier(const Digest& genesis) : m_genesis(genesis) {}

@@ -30,8 +30,9 @@ QString canonicalText(const QString& text) {
     if (ascii)
         return text;
     // By way of UTF-8, which turns a lone half of a surrogate pair into U+FFFD as the stored bytes would.
-    QString canonical = QString::fromUtf8(text.toUtf8()).normalized(QString::NormalizationForm_C, QChar::Unicode_13_0);
-    return canonical.remove(QChar(u'\0'));
+    QString canonical = QString::fromUtf8(text.toUtf8());
+    canonical.remove(QChar(u'\0')).remove(QChar(QChar::ByteOrderMark)); // before the marks around them are joined
+    return canonical.normalized(QString::NormalizationForm_C, QChar::Unicode_13_0);
 }
 
 std::optional<EventId> eventIdFromBase64(const QString& text) {
@@ -67,6 +68,10 @@ QByteArray canonicalBytes(const Event& event) {
 }
 
 QByteArray sealEvent(Event& event) {
+    for (QString* text : {&event.device, &event.cell, &event.person, &event.role, &event.reason})
+        *text = canonicalText(*text);
+    if (auto* text = std::get_if<QString>(&event.value))
+        *text = canonicalText(*text);
     std::sort(event.parents.begin(), event.parents.end());
     QByteArray bytes = canonicalBytes(event);
     event.id = sha256(bytes);

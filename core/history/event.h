@@ -44,7 +44,7 @@ struct Event {
     bool operator==(const Event&) const = default;
 };
 
-// A text as events hold it: NFC, by one version of Unicode for all time, whole characters, no U+0000.
+// A text as events hold it: NFC, by one version of Unicode for all time, whole characters, no U+0000 and no byte order mark.
 QString canonicalText(const QString& text);
 
 // UTF-8 NFC JSON with sorted keys and integers only; what is hashed and what is stored. The id is not part of it.

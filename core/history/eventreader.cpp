@@ -41,7 +41,8 @@ public:
         const QByteArrayView raw = m_rest.first(end);
         m_rest = m_rest.sliced(end + 1);
         const QString text = escaped ? QString::fromUtf8(unescaped(raw)) : QString::fromUtf8(raw);
-        m_ok = m_ok && text == canonicalText(text);
+        // fromUtf8 would swallow a byte order mark.
+        m_ok = m_ok && text == canonicalText(text) && !raw.startsWith(QByteArrayView("\xEF\xBB\xBF"));
         return text;
     }
 

@@ -118,6 +118,18 @@ TEST_CASE("texts of an event are NFC, whole, without U+0000") {
         CHECK(parseEvent(sealed) == loose);
         CHECK(loose.reason == QStringLiteral("a\uFFFDb"));
     }
+    SECTION("what is taken out leaves no loose mark behind") {
+        for (const QChar hidden : {QChar(0), QChar(QChar::ByteOrderMark)}) {
+            loose.reason = hidden + (hidden + QStringLiteral("a")) + hidden + QStringLiteral("\u0301");
+            const QByteArray sealed = sealEvent(loose);
+            CHECK(loose.reason == QStringLiteral("á"));
+            CHECK(parseEvent(sealed) == loose);
+        }
+    }
+    SECTION("a byte order mark inside the bytes is refused") {
+        CHECK_FALSE(parseEvent(QByteArray(bytes).replace("\"appraiser", "\"\xEF\xBB\xBF" "appraiser")));
+        CHECK_FALSE(parseEvent(QByteArray(bytes).replace("appraiser\"", "appraiser\xEF\xBB\xBF\"")));
+    }
     SECTION("decomposed bytes from elsewhere are refused") {
         loose.person = nfd(loose.person);
         CHECK_FALSE(parseEvent(canonicalBytes(loose)));
