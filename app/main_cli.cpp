@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
 
-#include <QGuiApplication>
-
 #include <cstdio>
+
+#include <QGuiApplication>
 
 namespace {
 
@@ -16,7 +16,8 @@ void showMessage(QtMsgType, const QMessageLogContext&, const QString& message) {
 
 } // namespace
 
-// The command line program. Papers need Qt Gui for its fonts, but never a display: the offscreen platform serves.
+// The command line program. Papers need Qt Gui for its fonts, but never a display: the offscreen platform
+// serves.
 int main(int argc, char** argv) {
     QStringList words;
     for (int i = 1; i < argc; ++i)

@@ -23,8 +23,8 @@ int checkCriteria(Session& session, const Arguments& arguments) {
     std::size_t examples = 0;
     for (const Node& node : set.nodes)
         examples += node.examples.size();
-    const QString text = session.language().say("Command line",
-        "%1, version %2: %3 nodes, %4 scored criteria, %5 worked examples hold; digest %6");
+    const QString text = session.language().say(
+        "Command line", "%1, version %2: %3 nodes, %4 scored criteria, %5 worked examples hold; digest %6");
     return session.write(text.arg(set.id)
                              .arg(set.version)
                              .arg(set.nodes.size())
@@ -35,7 +35,8 @@ int checkCriteria(Session& session, const Arguments& arguments) {
                              .toUtf8());
 }
 
-// Opening a book verifies structure, hashes, chains and projections; what is left to say is how complete it is.
+// Opening a book verifies structure, hashes, chains and projections; what is left to say is how complete it
+// is.
 int check(Session& session, const Arguments& arguments) {
     const Result<OpenedCampaign> opened = openCampaign(arguments.positional.first());
     if (!opened)

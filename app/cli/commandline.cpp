@@ -36,22 +36,27 @@ std::variant<Arguments, UsageFault> parseArguments(
         }
         const Option* option = findOption(verb, word);
         if (option == nullptr)
-            return fault(language, QT_TRANSLATE_NOOP("Command line", "the option %1 is not known here; see --help"), word);
+            return fault(language,
+                QT_TRANSLATE_NOOP("Command line", "the option %1 is not known here; see --help"), word);
         if (option->takesValue && equals < 0) {
             if (i + 1 >= words.size())
-                return fault(language, QT_TRANSLATE_NOOP("Command line", "the option %1 needs a value; see --help"), word);
+                return fault(language,
+                    QT_TRANSLATE_NOOP("Command line", "the option %1 needs a value; see --help"), word);
             value = words[++i];
         }
         if (!option->repeatable && arguments.has(word))
-            return fault(language, QT_TRANSLATE_NOOP("Command line", "the option %1 stands twice; give it once"), word);
+            return fault(language,
+                QT_TRANSLATE_NOOP("Command line", "the option %1 stands twice; give it once"), word);
         arguments.options[word] << value;
     }
     for (const Option& option : verb.options)
         if (option.required && !arguments.has(option.name))
-            return fault(language, QT_TRANSLATE_NOOP("Command line", "the option %1 is missing; see --help"), option.name);
+            return fault(language, QT_TRANSLATE_NOOP("Command line", "the option %1 is missing; see --help"),
+                option.name);
     const qsizetype count = arguments.positional.size();
     if (count < verb.leastPositional || count > verb.mostPositional)
-        return fault(language, QT_TRANSLATE_NOOP("Command line", "“%1” takes other arguments; see --help"), verb.name);
+        return fault(
+            language, QT_TRANSLATE_NOOP("Command line", "“%1” takes other arguments; see --help"), verb.name);
     return arguments;
 }
 

@@ -4,11 +4,11 @@
 
 #include "app/i18n/language.h"
 
-#include <QHash>
-#include <QStringList>
-
 #include <functional>
 #include <vector>
+
+#include <QHash>
+#include <QStringList>
 
 namespace sodiem::cli {
 
@@ -46,7 +46,8 @@ struct Verb {
 };
 
 // Takes the words apart by what the verb allows.
-std::variant<Arguments, UsageFault> parseArguments(const Verb& verb, const QStringList& words, const Language& language);
+std::variant<Arguments, UsageFault> parseArguments(
+    const Verb& verb, const QStringList& words, const Language& language);
 
 constexpr int exitDone = 0;
 constexpr int exitFailed = 1;

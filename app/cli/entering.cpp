@@ -16,7 +16,8 @@ namespace {
 using ReadChanges = std::function<Result<std::vector<Change>>(const Table&, const Campaign&)>;
 
 // Reads the file against the book, keeps a copy of the book as it was, and stores all rows as one action.
-Status takeFileIn(Session& session, const Arguments& arguments, const QString& person, const ReadChanges& read) {
+Status takeFileIn(
+    Session& session, const Arguments& arguments, const QString& person, const ReadChanges& read) {
     const QString file = arguments.positional[1];
     Result<Book> book = Book::open(arguments.positional[0], Access::ReadWrite);
     if (!book)
@@ -49,9 +50,10 @@ int enter(Session& session, const Arguments& arguments) {
     const QString person = cleaned(arguments.value(QStringLiteral("--person")));
     if (person.isEmpty())
         return session.fail({ErrorCode::EntryPersonMissing, {}, {}});
-    const Status taken = takeFileIn(session, arguments, person, [&](const Table& table, const Campaign& campaign) {
-        return entriesFromTable(table, campaign, *stage);
-    });
+    const Status taken
+        = takeFileIn(session, arguments, person, [&](const Table& table, const Campaign& campaign) {
+              return entriesFromTable(table, campaign, *stage);
+          });
     return taken ? exitDone : session.fail(taken.error());
 }
 
@@ -85,19 +87,23 @@ int sample(Session& session, const Arguments& arguments) {
     if (!campaign->isEmpty() || book->eventCount() > 0)
         return session.fail(Error{ErrorCode::BookNotEmpty, {}, {}}.in(book->path()));
     Invention wanted{book->frame()->units.size(), static_cast<std::uint64_t>(book->header().year)};
-    for (const auto& [option, most] : {std::pair(QStringLiteral("--units"), static_cast<std::int64_t>(wanted.units)),
-             {QStringLiteral("--seed"), std::int64_t(999'999'999)}}) {
+    for (const auto& [option, most] :
+        {std::pair(QStringLiteral("--units"), static_cast<std::int64_t>(wanted.units)),
+            {QStringLiteral("--seed"), std::int64_t(999'999'999)}}) {
         if (!arguments.has(option))
             continue;
         const Result<std::int64_t> number = parseInteger(arguments.value(option));
         if (!number || *number < 1 || *number > most)
-            return session.fail({ErrorCode::SampleCount, {arguments.value(option), QString::number(most)}, {}});
+            return session.fail(
+                {ErrorCode::SampleCount, {arguments.value(option), QString::number(most)}, {}});
         (option == u"--units" ? wanted.units : wanted.seed) = static_cast<std::size_t>(*number);
     }
     std::vector<Change> changes = inventEntries(book->frame(), wanted);
     changes.insert(changes.begin(),
-        {cellInvented.toString(), QStringLiteral("seed %1").arg(wanted.seed), QStringLiteral("Số liệu giả định để minh họa")});
-    const Result<Written> written = book->append(session.actor(QStringLiteral("Số liệu giả định")), changes, session.clock());
+        {cellInvented.toString(), QStringLiteral("seed %1").arg(wanted.seed),
+            QStringLiteral("Số liệu giả định để minh họa")});
+    const Result<Written> written
+        = book->append(session.actor(QStringLiteral("Số liệu giả định")), changes, session.clock());
     return written ? exitDone : session.fail(written.error());
 }
 

@@ -42,23 +42,27 @@ int newBook(Session& session, const Arguments& arguments) {
     const QString yearText = arguments.value(QStringLiteral("--year"));
     const Result<std::int64_t> year = parseInteger(yearText);
     if (!year || *year < 1990 || *year > 2999)
-        return session.misuse(session.language()
-                                  .say("Command line", "“%1” is not a year; write four digits, for example 2018")
-                                  .arg(yearText));
+        return session.misuse(
+            session.language()
+                .say("Command line", "“%1” is not a year; write four digits, for example 2018")
+                .arg(yearText));
     if (arguments.has(QStringLiteral("--plan")))
-        return session.misuse(session.language()
-                                  .say("Command line", "“%1” comes with a later version; see --help for what there is")
-                                  .arg(QStringLiteral("--plan")));
+        return session.misuse(
+            session.language()
+                .say("Command line", "“%1” comes with a later version; see --help for what there is")
+                .arg(QStringLiteral("--plan")));
     const Result<Catalogue> catalogue = readUnits(session, arguments.value(QStringLiteral("--units")));
     if (!catalogue)
         return session.fail(catalogue.error());
     QString setTitle;
-    const Result<QByteArray> criteria = readCriteria(session, arguments.value(QStringLiteral("--criteria")), setTitle);
+    const Result<QByteArray> criteria
+        = readCriteria(session, arguments.value(QStringLiteral("--criteria")), setTitle);
     if (!criteria)
         return session.fail(criteria.error());
     const QString wanted = cleaned(arguments.value(QStringLiteral("--title")));
     const QString title = wanted.isEmpty() ? setTitle : wanted;
-    const Status made = Book::create(path, title, static_cast<int>(*year), *catalogue, *criteria, session.clock());
+    const Status made
+        = Book::create(path, title, static_cast<int>(*year), *catalogue, *criteria, session.clock());
     return made ? exitDone : session.fail(made.error());
 }
 

@@ -12,7 +12,8 @@
 namespace sodiem::cli {
 namespace {
 
-Status writeRanking(const OpenedCampaign& opened, const RankingReport& report, bool synthesisOnly, const QString& path) {
+Status writeRanking(
+    const OpenedCampaign& opened, const RankingReport& report, bool synthesisOnly, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     const Frame& frame = opened.campaign.frame();
     if (ending == u"csv")
@@ -31,13 +32,15 @@ int rank(Session& session, const Arguments& arguments) {
     const std::optional<Stage> view = viewOf(arguments);
     if (!view)
         return misusedStage(session, arguments.value(QStringLiteral("--stage")));
-    const QString groupWord = arguments.has(QStringLiteral("--group")) ? arguments.value(QStringLiteral("--group"))
-                                                                       : QStringLiteral("all");
+    const QString groupWord = arguments.has(QStringLiteral("--group"))
+        ? arguments.value(QStringLiteral("--group"))
+        : QStringLiteral("all");
     const QString path = arguments.value(QStringLiteral("-o"));
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return session.misuse(session.language()
-                                  .say("Command line", "“%1” comes with a later version; see --help for what there is")
-                                  .arg(QStringLiteral("-o .xlsx")));
+        return session.misuse(
+            session.language()
+                .say("Command line", "“%1” comes with a later version; see --help for what there is")
+                .arg(QStringLiteral("-o .xlsx")));
     const auto by = groupByFromId(groupWord);
     if (!by)
         return session.fail({ErrorCode::RankGroupUnknown, {groupWord.left(60)}, {}});

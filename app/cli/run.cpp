@@ -31,7 +31,8 @@ QString versionText() {
 }
 
 QString helpText(const Language& language) {
-    QString text = language.say("Command line", "Scores communes on administrative reform, ranks them and prints the result.")
+    QString text = language.say("Command line",
+                       "Scores communes on administrative reform, ranks them and prints the result.")
         + QStringLiteral("\n\n");
     for (const Verb& verb : verbs())
         if (verb.run)
@@ -40,7 +41,9 @@ QString helpText(const Language& language) {
     text += QStringLiteral("\n  --language vi|en   ")
         + language.say("Command line", "language of messages; papers are always Vietnamese")
         + QStringLiteral("\n  --version, --help\n\n")
-        + language.say("Command line", "Exit code 0: done; 1: the work failed, nothing was changed; 2: wrong usage.") + u'\n';
+        + language.say(
+            "Command line", "Exit code 0: done; 1: the work failed, nothing was changed; 2: wrong usage.")
+        + u'\n';
     return text;
 }
 
@@ -64,7 +67,8 @@ bool needsFonts(const QStringList& words) {
     if (words.contains(QStringLiteral("scorecards")))
         return true;
     const qsizetype at = words.indexOf(QStringLiteral("-o"));
-    return words.contains(QStringLiteral("rank")) && at >= 0 && words.value(at + 1).endsWith(u".pdf", Qt::CaseInsensitive);
+    return words.contains(QStringLiteral("rank")) && at >= 0
+        && words.value(at + 1).endsWith(u".pdf", Qt::CaseInsensitive);
 }
 
 int runCommandLine(const QStringList& given) {
@@ -79,16 +83,17 @@ int runCommandLine(const QStringList& given) {
     if (words.value(0) == u"--version")
         return session.write(versionText().toUtf8());
     if (words.isEmpty())
-        return session.misuse(say(QT_TRANSLATE_NOOP("Command line", "say what to do, for example: sodiem-cli rank BOOK; see --help")));
+        return session.misuse(say(QT_TRANSLATE_NOOP(
+            "Command line", "say what to do, for example: sodiem-cli rank BOOK; see --help")));
     qsizetype length = 0;
     const Verb* verb = findVerb(words, length);
     if (verb == nullptr)
         return session.misuse(
             say(QT_TRANSLATE_NOOP("Command line", "there is no verb “%1”; see --help")).arg(words.first()));
     if (!verb->run)
-        return session.misuse(
-            say(QT_TRANSLATE_NOOP("Command line", "“%1” comes with a later version; see --help for what there is"))
-                .arg(verb->name));
+        return session.misuse(say(QT_TRANSLATE_NOOP("Command line",
+                                      "“%1” comes with a later version; see --help for what there is"))
+                                  .arg(verb->name));
     const auto parsed = parseArguments(*verb, words.mid(length), session.language());
     if (const auto* fault = std::get_if<UsageFault>(&parsed))
         return session.misuse(fault->sentence);

@@ -6,7 +6,8 @@
 
 namespace sodiem::cli {
 
-// The whole command line program but the application object; `words` without the program's name. The exit code.
+// The whole command line program but the application object; `words` without the program's name. The exit
+// code.
 int runCommandLine(const QStringList& words);
 
 // Papers need fonts and so an application of Qt Gui; all else does not.

@@ -34,8 +34,8 @@ QString inputsText(const Node& leaf, const Entry* entry) {
     return inputs.join(u';');
 }
 
-void addUnit(Table& table, const Campaign& campaign, std::size_t unit, Stage view, const PartPresence& presence,
-    const Language& language) {
+void addUnit(Table& table, const Campaign& campaign, std::size_t unit, Stage view,
+    const PartPresence& presence, const Language& language) {
     const Frame& frame = campaign.frame();
     const int decimals = frame.set.decimals;
     const UnitValues values(frame, campaign.record(unit), view);
@@ -49,7 +49,8 @@ void addUnit(Table& table, const Campaign& campaign, std::size_t unit, Stage vie
         const bool entered = values.counted(i).entry != nullptr;
         table.add({frame.units[unit]->code, leaf.ref, entered ? stageId(result.stage) : QString(),
             inputsText(leaf, values.counted(i).entry), none ? QString() : result.points.toText(decimals),
-            leaf.maximum.toText(decimals), stateWord(result.state), reasonsText(reasons, leaf, frame.set, language)});
+            leaf.maximum.toText(decimals), stateWord(result.state),
+            reasonsText(reasons, leaf, frame.set, language)});
     }
 }
 
@@ -58,7 +59,8 @@ Result<std::vector<std::size_t>> wantedUnits(const Frame& frame, const QStringLi
     for (const QString& code : codes) {
         const auto found = frame.unitIndex.find(code);
         if (found == frame.unitIndex.end())
-            return Error{frame.catalogue.find(code) != nullptr ? ErrorCode::EntryUnitNotScored : ErrorCode::EntryUnitUnknown,
+            return Error{frame.catalogue.find(code) != nullptr ? ErrorCode::EntryUnitNotScored
+                                                               : ErrorCode::EntryUnitUnknown,
                 {code.left(60)}, {}};
         units.push_back(static_cast<std::size_t>(found->second));
     }
@@ -86,22 +88,27 @@ int scores(Session& session, const Arguments& arguments) {
     const PartPresence presence = partPresence(opened->campaign, *view);
     for (const std::size_t unit : *units)
         addUnit(table, opened->campaign, unit, *view, presence, session.language());
-    return arguments.has(QStringLiteral("--json")) ? session.write(tableJson(table)) : session.writeTable(table);
+    return arguments.has(QStringLiteral("--json")) ? session.write(tableJson(table))
+                                                   : session.writeTable(table);
 }
 
 int scorecards(Session& session, const Arguments& arguments) {
-    const QString file = arguments.value(QStringLiteral("-o")), folder = arguments.value(QStringLiteral("--each"));
+    const QString file = arguments.value(QStringLiteral("-o")),
+                  folder = arguments.value(QStringLiteral("--each"));
     if (file.isEmpty() == folder.isEmpty())
-        return session.misuse(session.language().say("Command line", "give either -o FILE.pdf or --each FOLDER"));
+        return session.misuse(
+            session.language().say("Command line", "give either -o FILE.pdf or --each FOLDER"));
     const std::optional<Stage> view = viewOf(arguments);
     if (!view)
         return misusedStage(session, arguments.value(QStringLiteral("--stage")));
     if (!file.isEmpty() && !file.endsWith(u".pdf", Qt::CaseInsensitive))
-        return session.fail({ErrorCode::PaperFormatUnknown, {file.section(u'.', -1).left(20).prepend(u'.')}, {file, 0, {}}});
+        return session.fail(
+            {ErrorCode::PaperFormatUnknown, {file.section(u'.', -1).left(20).prepend(u'.')}, {file, 0, {}}});
     const Result<OpenedCampaign> opened = openCampaign(arguments.positional.first());
     if (!opened)
         return session.fail(opened.error());
-    const auto units = wantedUnits(opened->campaign.frame(), arguments.options.value(QStringLiteral("--unit")));
+    const auto units
+        = wantedUnits(opened->campaign.frame(), arguments.options.value(QStringLiteral("--unit")));
     if (!units)
         return session.fail(units.error().in(opened->book.path()));
     const PaperContext context{opened->book.header().title, opened->book.header().year, opened->invented};

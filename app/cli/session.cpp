@@ -7,9 +7,9 @@
 #include "core/base/files.h"
 #include "core/exchange/csv.h"
 
-#include <QDir>
-
 #include <cstdio>
+
+#include <QDir>
 
 namespace sodiem::cli {
 namespace {

@@ -12,7 +12,7 @@ namespace sodiem::cli {
 // What a verb works with: where it writes, in which language, and the few things several verbs do.
 class Session {
 public:
-    Session(Language language, Clock clock) : m_language(std::move(language)), m_clock(std::move(clock)) {}
+    Session(Language language, Clock clock) : m_language(std::move(language)), m_clock(std::move(clock)) { }
 
     const Language& language() const { return m_language; }
     const Clock& clock() const { return m_clock; }
@@ -24,8 +24,8 @@ public:
     void tell(const QString& sentence) const; // to standard error, for a person; nothing a script reads
 
     // "builtin:NAME" or a path.
-    Result<QByteArray> readData(const QString& name, const QString& folder, const QString& ending,
-        std::int64_t mostBytes) const;
+    Result<QByteArray> readData(
+        const QString& name, const QString& folder, const QString& ending, std::int64_t mostBytes) const;
     Actor actor(const QString& person) const;
 
 private:

@@ -9,7 +9,8 @@ QByteArray tableJson(const Table& table) {
     for (const Table::Row& row : table.rows) {
         Json object = Json::object();
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            object.addMember(table.columns[i], row.cells[i].isEmpty() ? Json::null() : Json::text(row.cells[i]));
+            object.addMember(
+                table.columns[i], row.cells[i].isEmpty() ? Json::null() : Json::text(row.cells[i]));
         out += (out.size() > 1 ? ",\n" : "\n") + object.canonical();
     }
     return out + "\n]\n";

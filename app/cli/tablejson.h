@@ -7,8 +7,8 @@
 
 namespace sodiem::cli {
 
-// A table as a JSON list of objects, one to a line; every value is the text of its cell (numbers keep their exact
-// decimals that way), null where the cell is empty.
+// A table as a JSON list of objects, one to a line; every value is the text of its cell (numbers keep their
+// exact decimals that way), null where the cell is empty.
 QByteArray tableJson(const Table& table);
 
 } // namespace sodiem::cli

@@ -5,9 +5,10 @@
 namespace sodiem::cli {
 namespace {
 
-Verb verb(const char* name, const char* usage, const char* help, int least, int most, std::vector<Option> options,
-    int (*run)(Session&, const Arguments&)) {
-    Verb made{QString::fromLatin1(name), QString::fromLatin1(usage), help, least, most, std::move(options), {}};
+Verb verb(const char* name, const char* usage, const char* help, int least, int most,
+    std::vector<Option> options, int (*run)(Session&, const Arguments&)) {
+    Verb made{
+        QString::fromLatin1(name), QString::fromLatin1(usage), help, least, most, std::move(options), {}};
     if (run != nullptr)
         made.run = run;
     return made;
@@ -23,20 +24,23 @@ std::vector<Verb> bookVerbs() {
     return {
         verb("new", "BOOK --year Y --units FILE|builtin:NAME --criteria FILE|builtin:NAME [--title T]",
             QT_TRANSLATE_NOOP("Command line", "makes a new book; the file must not exist"), 1, 1,
-            {value("--year", true), value("--units", true), value("--criteria", true), value("--title"), value("--plan")},
+            {value("--year", true), value("--units", true), value("--criteria", true), value("--title"),
+                value("--plan")},
             newBook),
         verb("sample", "BOOK [--units N] [--seed S]",
-            QT_TRANSLATE_NOOP("Command line", "fills an empty book with invented figures, marked as such"), 1, 1,
-            {value("--units"), value("--seed")}, sample),
+            QT_TRANSLATE_NOOP("Command line", "fills an empty book with invented figures, marked as such"), 1,
+            1, {value("--units"), value("--seed")}, sample),
         verb("enter", "BOOK FILE.csv --stage self|appraised|reappraised|council --person NAME",
             QT_TRANSLATE_NOOP("Command line", "enters rows unit,node,input,value[,note], all or none"), 2, 2,
             {value("--stage", true), value("--person", true)}, enter),
         verb("entries", "BOOK [--stage S]",
-            QT_TRANSLATE_NOOP("Command line", "writes the entries as the same CSV; without a stage, what counts officially"),
+            QT_TRANSLATE_NOOP("Command line",
+                "writes the entries as the same CSV; without a stage, what counts officially"),
             1, 1, {value("--stage")}, entries),
         verb("survey", "BOOK FILE.csv",
-            QT_TRANSLATE_NOOP("Command line", "enters survey counts unit,node,option,count[,group], all or none"), 2, 2,
-            {value("--person")}, survey),
+            QT_TRANSLATE_NOOP(
+                "Command line", "enters survey counts unit,node,option,count[,group], all or none"),
+            2, 2, {value("--person")}, survey),
         verb("rank", "BOOK [--stage S] [--group district|kind|all] [--set ID] [-o FILE.csv|.json|.pdf]",
             QT_TRANSLATE_NOOP("Command line", "ranks the units; with a group, group by group"), 1, 1,
             {value("--stage"), value("--group"), value("--set"), value("-o")}, rank),
@@ -47,10 +51,12 @@ std::vector<Verb> bookVerbs() {
             QT_TRANSLATE_NOOP("Command line", "prints scorecards into one PDF, or one PDF each"), 1, 1,
             {value("--unit", false, true), value("--stage"), value("-o"), value("--each")}, scorecards),
         verb("criteria check", "FILE|builtin:NAME",
-            QT_TRANSLATE_NOOP("Command line", "reads a criteria set, runs its worked examples, names every fault"), 1, 1,
-            {}, checkCriteria),
+            QT_TRANSLATE_NOOP(
+                "Command line", "reads a criteria set, runs its worked examples, names every fault"),
+            1, 1, {}, checkCriteria),
         verb("check", "BOOK",
-            QT_TRANSLATE_NOOP("Command line", "verifies the book and says how complete it is"), 1, 1, {}, check),
+            QT_TRANSLATE_NOOP("Command line", "verifies the book and says how complete it is"), 1, 1, {},
+            check),
     };
 }
 

@@ -7,7 +7,8 @@
 
 namespace sodiem {
 
-// The one place that turns an error into what a person reads: where, what is wrong, what to do, in one sentence.
+// The one place that turns an error into what a person reads: where, what is wrong, what to do, in one
+// sentence.
 QString errorText(const Error& error, const Language& language);
 
 } // namespace sodiem

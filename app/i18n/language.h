@@ -11,8 +11,9 @@ class QTranslator;
 
 namespace sodiem {
 
-// The language something is worded in. A value handed to whatever words a thing, so that papers can be Vietnamese
-// while the interface is English. Source strings are English; Vietnamese comes from translations/sodiem_vi.ts.
+// The language something is worded in. A value handed to whatever words a thing, so that papers can be
+// Vietnamese while the interface is English. Source strings are English; Vietnamese comes from
+// translations/sodiem_vi.ts.
 class Language {
 public:
     enum class Code { Vietnamese, English };

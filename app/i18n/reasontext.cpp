@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/reasontext.h"
 
-#include <QtGlobal>
-
 #include <array>
+
+#include <QtGlobal>
 
 namespace sodiem {
 namespace {
@@ -21,7 +21,8 @@ constexpr std::array wordings = {
     Wording{ReasonKind::Measured, QT_TRANSLATE_NOOP("Reason", "%e = %1")},
     Wording{ReasonKind::InBandFrom, QT_TRANSLATE_NOOP("Reason", "from %1 upwards: %2 points")},
     Wording{ReasonKind::InBandUpTo, QT_TRANSLATE_NOOP("Reason", "up to %1: %2 points")},
-    Wording{ReasonKind::InBandProportion, QT_TRANSLATE_NOOP("Reason", "from %1 upwards, in proportion to %2: %3 points")},
+    Wording{ReasonKind::InBandProportion,
+        QT_TRANSLATE_NOOP("Reason", "from %1 upwards, in proportion to %2: %3 points")},
     Wording{ReasonKind::BelowAllBands, QT_TRANSLATE_NOOP("Reason", "outside all bands: 0 points")},
     Wording{ReasonKind::BelowFloor, QT_TRANSLATE_NOOP("Reason", "below %1: 0 points")},
     Wording{ReasonKind::Proportion, QT_TRANSLATE_NOOP("Reason", "%1/%2 of the maximum %3")},
@@ -29,22 +30,29 @@ constexpr std::array wordings = {
     Wording{ReasonKind::DeductedFrom, QT_TRANSLATE_NOOP("Reason", "starting at %1")},
     Wording{ReasonKind::Deducted, QT_TRANSLATE_NOOP("Reason", "%n: %1 × −%2")},
     Wording{ReasonKind::DeductionFloor, QT_TRANSLATE_NOOP("Reason", "not below %1")},
-    Wording{ReasonKind::SurveyShare, QT_TRANSLATE_NOOP("Reason", "satisfaction %1 % over %2 answers (%3 without an opinion)")},
+    Wording{ReasonKind::SurveyShare,
+        QT_TRANSLATE_NOOP("Reason", "satisfaction %1 % over %2 answers (%3 without an opinion)")},
     Wording{ReasonKind::SurveyNoAnswers, QT_TRANSLATE_NOOP("Reason", "no answer that counts")},
     Wording{ReasonKind::Given, QT_TRANSLATE_NOOP("Reason", "%1 points given")},
     Wording{ReasonKind::Overridden, QT_TRANSLATE_NOOP("Reason", "computed %1, set to %2")},
     Wording{ReasonKind::NotApplicableFullMarks, QT_TRANSLATE_NOOP("Reason", "no case arose: full %1 points")},
-    Wording{ReasonKind::NotApplicableDropped, QT_TRANSLATE_NOOP("Reason", "no case arose: %1 points taken out of the maximum")},
-    Wording{ReasonKind::UndefinedNotApplicable, QT_TRANSLATE_NOOP("Reason", "the figures show that no case arose")},
+    Wording{ReasonKind::NotApplicableDropped,
+        QT_TRANSLATE_NOOP("Reason", "no case arose: %1 points taken out of the maximum")},
+    Wording{ReasonKind::UndefinedNotApplicable,
+        QT_TRANSLATE_NOOP("Reason", "the figures show that no case arose")},
     Wording{ReasonKind::UndefinedZero, QT_TRANSLATE_NOOP("Reason", "nothing to measure: 0 points")},
-    Wording{ReasonKind::UndefinedFullMarks, QT_TRANSLATE_NOOP("Reason", "nothing to measure: full %1 points")},
+    Wording{
+        ReasonKind::UndefinedFullMarks, QT_TRANSLATE_NOOP("Reason", "nothing to measure: full %1 points")},
     Wording{ReasonKind::Rounded, QT_TRANSLATE_NOOP("Reason", "%1 rounded to %2")},
     Wording{ReasonKind::MissingInput, QT_TRANSLATE_NOOP("Reason", "missing: %n")},
     Wording{ReasonKind::MissingAll, QT_TRANSLATE_NOOP("Reason", "not scored yet")},
-    Wording{ReasonKind::MissingUndefined, QT_TRANSLATE_NOOP("Reason", "%e divides by zero: explain or correct the figures")},
-    Wording{ReasonKind::NotApplicableForbidden, QT_TRANSLATE_NOOP("Reason", "“no case arose” is not allowed here")},
+    Wording{ReasonKind::MissingUndefined,
+        QT_TRANSLATE_NOOP("Reason", "%e divides by zero: explain or correct the figures")},
+    Wording{ReasonKind::NotApplicableForbidden,
+        QT_TRANSLATE_NOOP("Reason", "“no case arose” is not allowed here")},
     Wording{ReasonKind::ValuesDiffer, QT_TRANSLATE_NOOP("Reason", "two values differ and must be settled")},
-    Wording{ReasonKind::NumbersTooLarge, QT_TRANSLATE_NOOP("Reason", "the figures are too large to compute with")},
+    Wording{ReasonKind::NumbersTooLarge,
+        QT_TRANSLATE_NOOP("Reason", "the figures are too large to compute with")},
 };
 
 constexpr bool everyKindIsWorded() {
@@ -99,7 +107,8 @@ QString reasonText(const Reason& reason, const Node& leaf, const CriteriaSet& se
     return text.replace(QStringLiteral("%e"), formula(reason.id, language));
 }
 
-QString reasonsText(const Reasons& reasons, const Node& leaf, const CriteriaSet& set, const Language& language) {
+QString reasonsText(
+    const Reasons& reasons, const Node& leaf, const CriteriaSet& set, const Language& language) {
     QStringList texts;
     for (const Reason& reason : reasons)
         texts << reasonText(reason, leaf, set, language);

@@ -9,7 +9,8 @@ namespace sodiem {
 
 // How a score came about, in words: one sentence a reason.
 QString reasonText(const Reason& reason, const Node& leaf, const CriteriaSet& set, const Language& language);
-QString reasonsText(const Reasons& reasons, const Node& leaf, const CriteriaSet& set, const Language& language);
+QString reasonsText(
+    const Reasons& reasons, const Node& leaf, const CriteriaSet& set, const Language& language);
 
 QString stageText(Stage stage, const Language& language);
 

@@ -29,20 +29,21 @@ bool hasDistricts(const Frame& frame) {
     return parent != nullptr && parent->kind != UnitKind::Province;
 }
 
-Status writeCards(const QString& path, const PaperFonts& fonts, const Campaign& campaign, const Scorecards& cards,
-    const std::vector<std::size_t>& units, const PaperContext& context) {
+Status writeCards(const QString& path, const PaperFonts& fonts, const Campaign& campaign,
+    const Scorecards& cards, const std::vector<std::size_t>& units, const PaperContext& context) {
     std::size_t next = 0;
     const SectionSource source = [&]() -> Result<Pages> {
-        return next < units.size() ? scorecardPages(fonts, campaign, cards.of(units[next++]), context) : Pages();
+        return next < units.size() ? scorecardPages(fonts, campaign, cards.of(units[next++]), context)
+                                   : Pages();
     };
-    return writePdf(
-        path, fonts, source, infoOf(QStringLiteral("Phiếu chấm điểm cải cách hành chính năm %1").arg(context.year)));
+    return writePdf(path, fonts, source,
+        infoOf(QStringLiteral("Phiếu chấm điểm cải cách hành chính năm %1").arg(context.year)));
 }
 
 } // namespace
 
-Status printRanking(const QString& path, const Campaign& campaign, const RankingReport& report, bool asGrouped,
-    const PaperContext& context) {
+Status printRanking(const QString& path, const Campaign& campaign, const RankingReport& report,
+    bool asGrouped, const PaperContext& context) {
     const Result<PaperFonts> fonts = PaperFonts::load();
     if (!fonts)
         return fonts.error();
@@ -57,7 +58,8 @@ Status printRanking(const QString& path, const Campaign& campaign, const Ranking
         return next < annexes.size() ? rankingPages(*fonts, campaign, annexes[next++], context) : Pages();
     };
     return writePdf(path, *fonts, source,
-        infoOf(QStringLiteral("Kết quả chấm điểm, xếp hạng chỉ số cải cách hành chính năm %1").arg(context.year)));
+        infoOf(QStringLiteral("Kết quả chấm điểm, xếp hạng chỉ số cải cách hành chính năm %1")
+                   .arg(context.year)));
 }
 
 Status printScorecards(const QString& path, const Campaign& campaign, const Scorecards& cards,
@@ -74,8 +76,11 @@ Status printScorecardsInto(const QString& folder, const Campaign& campaign, cons
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FolderNotWritable, {folder}, {folder, 0, {}}};
     for (const std::size_t unit : units) {
-        const QString name = QStringLiteral("%1_phieu-cham-diem_%2.pdf").arg(context.year).arg(campaign.frame().units[unit]->code);
-        const Status printed = writeCards(QDir(folder).filePath(name), *fonts, campaign, cards, {unit}, context);
+        const QString name = QStringLiteral("%1_phieu-cham-diem_%2.pdf")
+                                 .arg(context.year)
+                                 .arg(campaign.frame().units[unit]->code);
+        const Status printed
+            = writeCards(QDir(folder).filePath(name), *fonts, campaign, cards, {unit}, context);
         if (!printed)
             return printed;
     }

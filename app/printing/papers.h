@@ -13,10 +13,10 @@ struct PaperContext {
     bool invented = false; // every page says that the figures are made up
 };
 
-// The ranking annexes as one PDF: one annex per district (where units have one) and the synthesis of all; only the
-// grouping of the report when `asGrouped`. Replaces the file atomically.
-Status printRanking(const QString& path, const Campaign& campaign, const RankingReport& report, bool asGrouped,
-    const PaperContext& context);
+// The ranking annexes as one PDF: one annex per district (where units have one) and the synthesis of all;
+// only the grouping of the report when `asGrouped`. Replaces the file atomically.
+Status printRanking(const QString& path, const Campaign& campaign, const RankingReport& report,
+    bool asGrouped, const PaperContext& context);
 
 // Scorecards of these units in one PDF, page numbers restarting with each.
 Status printScorecards(const QString& path, const Campaign& campaign, const Scorecards& cards,

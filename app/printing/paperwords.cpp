@@ -57,32 +57,37 @@ QString className(const CriteriaSet& set, int rankClass) {
 }
 
 QString roundingNote(const CriteriaSet& set) {
-    return QStringLiteral("Điểm của mỗi tiêu chí thành phần làm tròn một lần đến %1 chữ số thập phân; các tổng cộng "
-                          "từ điểm đã làm tròn. Chỉ số = tổng điểm ÷ điểm tối đa áp dụng × 100; xếp hạng theo chỉ số "
-                          "chưa làm tròn.")
+    return QStringLiteral(
+        "Điểm của mỗi tiêu chí thành phần làm tròn một lần đến %1 chữ số thập phân; các tổng cộng "
+        "từ điểm đã làm tròn. Chỉ số = tổng điểm ÷ điểm tối đa áp dụng × 100; xếp hạng theo chỉ số "
+        "chưa làm tròn.")
         .arg(set.decimals);
 }
 
 QString tieNote(const CriteriaSet& set) {
     switch (set.ranking.ties) {
     case RankingRules::Ties::Shared:
-        return QStringLiteral("Các đơn vị có chỉ số bằng nhau xếp cùng hạng; đơn vị kế tiếp xếp hạng theo số đơn vị "
-                              "đứng trước.");
+        return QStringLiteral(
+            "Các đơn vị có chỉ số bằng nhau xếp cùng hạng; đơn vị kế tiếp xếp hạng theo số đơn vị "
+            "đứng trước.");
     case RankingRules::Ties::Dense:
-        return QStringLiteral("Các đơn vị có chỉ số bằng nhau xếp cùng hạng; đơn vị kế tiếp xếp hạng liền sau.");
+        return QStringLiteral(
+            "Các đơn vị có chỉ số bằng nhau xếp cùng hạng; đơn vị kế tiếp xếp hạng liền sau.");
     case RankingRules::Ties::ByKeys:
         break;
     }
     QStringList keys;
     for (const RankingRules::Key& key : set.ranking.tieKeys) {
         if (key.kind == RankingRules::Key::Kind::Part)
-            keys << QStringLiteral("điểm phần ") + set.parts[static_cast<std::size_t>(key.index)].title.vi.toLower();
+            keys << QStringLiteral("điểm phần ")
+                    + set.parts[static_cast<std::size_t>(key.index)].title.vi.toLower();
         else if (key.kind == RankingRules::Key::Kind::Node)
             keys << QStringLiteral("điểm mục ") + set.nodes[static_cast<std::size_t>(key.index)].ref;
         else
             keys << QStringLiteral("tên đơn vị theo vần");
     }
-    return QStringLiteral("Các đơn vị có chỉ số bằng nhau xếp thứ tự lần lượt theo: %1.").arg(keys.join(QStringLiteral("; ")));
+    return QStringLiteral("Các đơn vị có chỉ số bằng nhau xếp thứ tự lần lượt theo: %1.")
+        .arg(keys.join(QStringLiteral("; ")));
 }
 
 QString setNote(const CriteriaSet& set) {
@@ -94,15 +99,17 @@ QString leftOutNote(const CriteriaSet& set, const std::vector<int>& parts) {
     QStringList titles;
     for (const int part : parts)
         titles << set.parts[static_cast<std::size_t>(part)].title.vi.toLower();
-    return titles.isEmpty() ? QString()
-                            : QStringLiteral("Phần %1 không có số liệu của đơn vị nào nên không tính vào điểm tối đa.")
-                                  .arg(titles.join(QStringLiteral(", ")));
+    return titles.isEmpty()
+        ? QString()
+        : QStringLiteral("Phần %1 không có số liệu của đơn vị nào nên không tính vào điểm tối đa.")
+              .arg(titles.join(QStringLiteral(", ")));
 }
 
 QString kindsInText(const Frame& frame) {
     QStringList words;
     for (const UnitKind kind : {UnitKind::Commune, UnitKind::Ward, UnitKind::Township, UnitKind::SpecialZone})
-        if (std::any_of(frame.units.begin(), frame.units.end(), [&](const Unit* unit) { return unit->kind == kind; }))
+        if (std::any_of(
+                frame.units.begin(), frame.units.end(), [&](const Unit* unit) { return unit->kind == kind; }))
             words << typeWord(kind);
     return QStringLiteral("các ") + words.join(QStringLiteral(", "));
 }

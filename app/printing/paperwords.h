@@ -7,8 +7,8 @@
 
 namespace sodiem {
 
-// Papers are Vietnamese whatever the interface speaks, so their words stand in the code as they are printed and go
-// through no translator. What several papers say stands here.
+// Papers are Vietnamese whatever the interface speaks, so their words stand in the code as they are printed
+// and go through no translator. What several papers say stands here.
 namespace paperwords {
 
 const Language& vietnamese();

@@ -29,8 +29,13 @@ public:
     qint64 written() const { return m_written; }
 
     bool flush() {
-        if (!m_failed && !m_pending.isEmpty())
-            m_failed = m_target.write(m_pending) != m_pending.size();
+        qsizetype done = 0;
+        while (
+            !m_failed && done < m_pending.size()) { // a full disk takes a part first and says why only then
+            const qint64 taken = m_target.write(m_pending.constData() + done, m_pending.size() - done);
+            m_failed = taken <= 0;
+            done += taken;
+        }
         m_written += m_pending.size();
         m_pending.clear();
         return !m_failed;

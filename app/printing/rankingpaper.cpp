@@ -21,13 +21,17 @@ struct Column {
 class Annex {
 public:
     Annex(const Campaign& campaign, const RankingAnnex& annex, const PaperContext& context)
-        : m_frame(campaign.frame()), m_annex(annex), m_context(context),
-          m_stage(shownStage(campaign, annex.report.view)), m_columns(makeColumns()) {}
+        : m_frame(campaign.frame())
+        , m_annex(annex)
+        , m_context(context)
+        , m_stage(shownStage(campaign, annex.report.view))
+        , m_columns(makeColumns()) { }
 
     Pages pages(const PaperFonts& fonts) const {
         const auto unfinished = static_cast<int>(m_annex.section.rows.size()) - m_annex.section.ranked;
         SectionFormat format;
-        format.footer = footer(m_context, QStringLiteral("Kết quả chấm điểm cải cách hành chính năm %1").arg(m_context.year));
+        format.footer = footer(
+            m_context, QStringLiteral("Kết quả chấm điểm cải cách hành chính năm %1").arg(m_context.year));
         format.draft = unfinished > 0;
         Flow flow(fonts, format);
         flow.annexHead(head());
@@ -59,12 +63,15 @@ private:
 
     AnnexHead head() const {
         AnnexHead head;
-        head.label = m_annex.number > 0 ? QStringLiteral("Phụ lục ") + romanNumeral(m_annex.number) : QStringLiteral("Phụ lục");
-        head.title = QStringLiteral("KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG\nCHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM %1").arg(m_context.year);
+        head.label = m_annex.number > 0 ? QStringLiteral("Phụ lục ") + romanNumeral(m_annex.number)
+                                        : QStringLiteral("Phụ lục");
+        head.title = QStringLiteral("KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG\nCHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM %1")
+                         .arg(m_context.year);
         head.subtitle = QStringLiteral("của Ủy ban nhân dân ") + kindsInText(m_frame) + groupText();
         if (m_annex.report.view == Stage::Self)
             head.subtitle += QStringLiteral(" – theo điểm tự chấm");
-        head.accompanying = QStringLiteral("(Kèm theo Quyết định số ……/QĐ-……\nngày\u00a0…\u00a0tháng\u00a0…\u00a0năm\u00a0…… của ………………)");
+        head.accompanying = QStringLiteral(
+            "(Kèm theo Quyết định số ……/QĐ-……\nngày\u00a0…\u00a0tháng\u00a0…\u00a0năm\u00a0…… của ………………)");
         return head;
     }
 
@@ -81,10 +88,11 @@ private:
         const bool parents = !byDistrict() && m_frame.catalogue.parentOf(*m_frame.units.front()) != nullptr
             && m_frame.catalogue.parentOf(*m_frame.units.front())->kind != UnitKind::Province;
         if (parents)
-            columns.push_back({{30, Align::Left}, QStringLiteral("Thuộc"), false, [this](const RankingRow& row) {
-                                   const Unit* parent = m_frame.catalogue.parentOf(unit(row));
-                                   return parent != nullptr ? labelAtLineStart(*parent) : QString();
-                               }});
+            columns.push_back(
+                {{30, Align::Left}, QStringLiteral("Thuộc"), false, [this](const RankingRow& row) {
+                     const Unit* parent = m_frame.catalogue.parentOf(unit(row));
+                     return parent != nullptr ? labelAtLineStart(*parent) : QString();
+                 }});
         columns.push_back({{13.5, right}, QStringLiteral("Điểm tự chấm"), false, number(&RankingRow::self)});
         if (m_stage != Stage::Self)
             columns.push_back({{13.5, right}, stageColumn(m_stage), true, number(&RankingRow::appraised)});
@@ -175,7 +183,8 @@ private:
                 continue;
             const Unit* parent = m_frame.catalogue.parentOf(unit(row));
             table.rows.push_back({{{QString::number(++place)}, {labelAtLineStart(unit(row))},
-                {parent != nullptr ? labelAtLineStart(*parent) : QString()}, {QString::number(row.missing)}}});
+                {parent != nullptr ? labelAtLineStart(*parent) : QString()},
+                {QString::number(row.missing)}}});
         }
         return table;
     }
@@ -184,7 +193,8 @@ private:
         QStringList counts;
         const Statistics& statistics = m_annex.section.statistics;
         for (std::size_t i = 0; i < statistics.perClass.size(); ++i)
-            counts << QStringLiteral("%1: %2").arg(m_frame.set.classes[i].name.vi).arg(statistics.perClass[i]);
+            counts
+                << QStringLiteral("%1: %2").arg(m_frame.set.classes[i].name.vi).arg(statistics.perClass[i]);
         return QStringLiteral("Số đơn vị theo loại: %1.").arg(counts.join(QStringLiteral("; ")));
     }
 
@@ -211,8 +221,8 @@ private:
 
 } // namespace
 
-Pages rankingPages(
-    const PaperFonts& fonts, const Campaign& campaign, const RankingAnnex& annex, const PaperContext& context) {
+Pages rankingPages(const PaperFonts& fonts, const Campaign& campaign, const RankingAnnex& annex,
+    const PaperContext& context) {
     return Annex(campaign, annex, context).pages(fonts);
 }
 

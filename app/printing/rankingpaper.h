@@ -13,7 +13,7 @@ struct RankingAnnex {
     const RankingReport& report;
     const RankingSection& section;
 };
-Pages rankingPages(
-    const PaperFonts& fonts, const Campaign& campaign, const RankingAnnex& annex, const PaperContext& context);
+Pages rankingPages(const PaperFonts& fonts, const Campaign& campaign, const RankingAnnex& annex,
+    const PaperContext& context);
 
 } // namespace sodiem

@@ -14,8 +14,12 @@ using namespace paperwords;
 class Card {
 public:
     Card(const Campaign& campaign, const Scorecard& card, const PaperContext& context)
-        : m_frame(campaign.frame()), m_card(card), m_context(context), m_unit(*m_frame.units[card.unit]),
-          m_parent(m_frame.catalogue.parentOf(m_unit)), m_stage(shownStage(campaign, card.view)) {}
+        : m_frame(campaign.frame())
+        , m_card(card)
+        , m_context(context)
+        , m_unit(*m_frame.units[card.unit])
+        , m_parent(m_frame.catalogue.parentOf(m_unit))
+        , m_stage(shownStage(campaign, card.view)) { }
 
     Pages pages(const PaperFonts& fonts) const {
         SectionFormat format;
@@ -27,7 +31,8 @@ public:
         flow.gap(4);
         flow.paragraph({QStringLiteral("PHIẾU CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM %1").arg(m_context.year),
             decree30.title, Align::Centre, 0, 2, true});
-        flow.paragraph({labelAfterCommittee(m_unit) + (m_parent != nullptr ? QStringLiteral(", ") + labelInText(*m_parent) : QString()),
+        flow.paragraph({labelAfterCommittee(m_unit)
+                + (m_parent != nullptr ? QStringLiteral(", ") + labelInText(*m_parent) : QString()),
             decree30.abstract, Align::Centre, 0, 0.5, true});
         for (const QString& line : summary())
             flow.paragraph({line, {12}, Align::Left, 0, 1.2});
@@ -41,7 +46,9 @@ public:
 
 private:
     int decimals() const { return m_frame.set.decimals; }
-    const Node& node(const ScorecardRow& row) const { return m_frame.set.nodes[static_cast<std::size_t>(row.node)]; }
+    const Node& node(const ScorecardRow& row) const {
+        return m_frame.set.nodes[static_cast<std::size_t>(row.node)];
+    }
 
     // Who appraises: the district where there is one, else the province's department of home affairs.
     NationalHead head() const {
@@ -61,8 +68,9 @@ private:
     QStringList summary() const {
         const UnitScore& score = m_card.score;
         if (!score.isComplete())
-            return {QStringLiteral("Chưa đủ điểm: còn %1 tiêu chí thành phần chưa có điểm, chưa xếp hạng. Tạm tính trên "
-                                   "các tiêu chí đã chấm: %2 điểm.")
+            return {QStringLiteral(
+                "Chưa đủ điểm: còn %1 tiêu chí thành phần chưa có điểm, chưa xếp hạng. Tạm tính trên "
+                "các tiêu chí đã chấm: %2 điểm.")
                         .arg(score.missing)
                         .arg(points(score.total, decimals()))};
         QStringList lines;
@@ -73,9 +81,15 @@ private:
         QStringList ranks;
         const bool district = m_parent != nullptr && m_parent->kind != UnitKind::Province;
         if (district && m_card.inDistrict && m_card.inDistrict->rank)
-            ranks << QStringLiteral("%1/%2 của %3").arg(*m_card.inDistrict->rank).arg(m_card.districtRanked).arg(labelInText(*m_parent));
+            ranks << QStringLiteral("%1/%2 của %3")
+                         .arg(*m_card.inDistrict->rank)
+                         .arg(m_card.districtRanked)
+                         .arg(labelInText(*m_parent));
         if (m_card.overall && m_card.overall->rank)
-            ranks << QStringLiteral("%1/%2 của %3").arg(*m_card.overall->rank).arg(m_card.overallRanked).arg(wholeText());
+            ranks << QStringLiteral("%1/%2 của %3")
+                         .arg(*m_card.overall->rank)
+                         .arg(m_card.overallRanked)
+                         .arg(wholeText());
         lines << QStringLiteral("Xếp hạng: %1.").arg(ranks.join(QStringLiteral("; ")));
         return lines;
     }
@@ -85,7 +99,8 @@ private:
         const Unit* unit = m_parent;
         while (unit != nullptr && unit->kind != UnitKind::Province)
             unit = m_frame.catalogue.parentOf(*unit);
-        return unit != nullptr ? QStringLiteral("toàn ") + labelInText(*unit) : QStringLiteral("tất cả đơn vị");
+        return unit != nullptr ? QStringLiteral("toàn ") + labelInText(*unit)
+                               : QStringLiteral("tất cả đơn vị");
     }
 
     // Why the points are what they are: how they were computed, then what the appraiser wrote.
@@ -125,12 +140,14 @@ private:
     PaperTable tree() const {
         PaperTable table;
         const Align right = Align::Right;
-        table.columns = {{12.5, Align::Left}, {0, Align::Left}, {13.5, right}, {13.5, right}, {14, right}, {14, right},
-            {42, Align::Left}};
-        table.header = {{{QStringLiteral("TT"), 1, 2}, {QStringLiteral("Lĩnh vực, tiêu chí, tiêu chí thành phần"), 1, 2},
-                            {QStringLiteral("Điểm tối đa"), 1, 2}, {QStringLiteral("Điểm đạt được"), 3, 1},
-                            {QStringLiteral("Cách tính, lý do"), 1, 2}},
-            {{QStringLiteral("Tự chấm")}, {stageColumn(m_stage == Stage::Self ? Stage::Appraised : m_stage)}, {QStringLiteral("Điều tra XHH")}}};
+        table.columns = {{12.5, Align::Left}, {0, Align::Left}, {13.5, right}, {13.5, right}, {14, right},
+            {14, right}, {42, Align::Left}};
+        table.header = {
+            {{QStringLiteral("TT"), 1, 2}, {QStringLiteral("Lĩnh vực, tiêu chí, tiêu chí thành phần"), 1, 2},
+                {QStringLiteral("Điểm tối đa"), 1, 2}, {QStringLiteral("Điểm đạt được"), 3, 1},
+                {QStringLiteral("Cách tính, lý do"), 1, 2}},
+            {{QStringLiteral("Tự chấm")}, {stageColumn(m_stage == Stage::Self ? Stage::Appraised : m_stage)},
+                {QStringLiteral("Điều tra XHH")}}};
         table.body = {10.5};
         table.head = {10, true};
         for (const ScorecardRow& row : m_card.rows)
@@ -162,23 +179,28 @@ private:
             if (!node(row).isLeaf())
                 continue;
             if (row.state == LeafState::Dropped)
-                dropped << QStringLiteral("%1 (%2 điểm)").arg(node(row).ref, points(node(row).maximum, decimals()));
+                dropped << QStringLiteral("%1 (%2 điểm)")
+                               .arg(node(row).ref, points(node(row).maximum, decimals()));
             if (row.state == LeafState::Missing)
                 missing << node(row).ref;
         }
         const TextStyle style{11};
         if (!dropped.isEmpty())
-            flow.paragraph({QStringLiteral("Không phát sinh, bỏ khỏi điểm tối đa: ") + dropped.join(QStringLiteral("; ")) + u'.', style});
+            flow.paragraph({QStringLiteral("Không phát sinh, bỏ khỏi điểm tối đa: ")
+                    + dropped.join(QStringLiteral("; ")) + u'.',
+                style});
         if (!missing.isEmpty())
-            flow.paragraph({QStringLiteral("Chưa có điểm: ") + missing.join(QStringLiteral("; ")) + u'.', style});
+            flow.paragraph(
+                {QStringLiteral("Chưa có điểm: ") + missing.join(QStringLiteral("; ")) + u'.', style});
         for (std::size_t i = 0; i < m_card.score.parts.size(); ++i) {
             const PartScore& part = m_card.score.parts[i];
             if (part.rescaled)
-                flow.paragraph({QStringLiteral("Quy đổi phần %1: %2/%3 thành %4/%5.")
-                                    .arg(m_frame.set.parts[i].title.vi.toLower(), points(part.points, decimals()),
-                                        points(part.maximum, decimals()), points(part.counted, decimals()),
-                                        points(part.countedMaximum, decimals())),
-                    style});
+                flow.paragraph(
+                    {QStringLiteral("Quy đổi phần %1: %2/%3 thành %4/%5.")
+                            .arg(m_frame.set.parts[i].title.vi.toLower(), points(part.points, decimals()),
+                                points(part.maximum, decimals()), points(part.counted, decimals()),
+                                points(part.countedMaximum, decimals())),
+                        style});
         }
     }
 
@@ -209,8 +231,12 @@ private:
     Signatures signatures() const {
         Signatures signatures;
         const QString hint = QStringLiteral("(Ký, ghi rõ họ tên)");
-        signatures.columns = {{{QStringLiteral("ĐẠI DIỆN"), QStringLiteral("ỦY BAN NHÂN DÂN"), labelUpper(m_unit)}, hint, QString()},
-            {{QStringLiteral("TM. ĐOÀN KIỂM TRA,"), QStringLiteral("THẨM ĐỊNH"), QStringLiteral("TRƯỞNG ĐOÀN")}, hint, QString()}};
+        signatures.columns
+            = {{{QStringLiteral("ĐẠI DIỆN"), QStringLiteral("ỦY BAN NHÂN DÂN"), labelUpper(m_unit)}, hint,
+                   QString()},
+                {{QStringLiteral("TM. ĐOÀN KIỂM TRA,"), QStringLiteral("THẨM ĐỊNH"),
+                     QStringLiteral("TRƯỞNG ĐOÀN")},
+                    hint, QString()}};
         return signatures;
     }
 

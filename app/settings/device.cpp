@@ -12,7 +12,8 @@
 namespace sodiem {
 
 QString deviceId() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sodiem");
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sodiem");
     const QString path = folder + QStringLiteral("/device");
     static const QRegularExpression pattern(QStringLiteral("^[0-9a-f]{32}$"));
     if (const Result<QByteArray> kept = readFile(path, 1024))

@@ -6,8 +6,8 @@
 
 namespace sodiem {
 
-// The identity of this computer (and user) as the author of events, made once and kept in the user's data folder.
-// Where nothing can be kept there, a new one for this run.
+// The identity of this computer (and user) as the author of events, made once and kept in the user's data
+// folder. Where nothing can be kept there, a new one for this run.
 QString deviceId();
 
 } // namespace sodiem

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
+#include <memory>
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-
-#include <memory>
 
 namespace sodiem {
 

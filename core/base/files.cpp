@@ -30,7 +30,7 @@ Result<QByteArray> readFile(const QString& path, std::int64_t mostBytes) {
     return bytes;
 }
 
-AtomicFile::AtomicFile(const QString& path) : m_path(path) {}
+AtomicFile::AtomicFile(const QString& path) : m_path(path) { }
 
 AtomicFile::~AtomicFile() {
     if (!m_installed && !m_temporary.isEmpty())

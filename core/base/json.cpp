@@ -5,6 +5,18 @@
 #include <algorithm>
 
 namespace sodiem {
+namespace {
+
+// UTF-16 puts surrogates before U+E000 … U+FFFF, the order of code points after them.
+bool byCodePoint(const QString& a, const QString& b) {
+    const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    if (x == a.end() || y == b.end())
+        return x == a.end() && y != b.end();
+    return x->isSurrogate() == y->isSurrogate() ? *x < *y : y->isSurrogate();
+}
+
+} // namespace
+
 void appendJsonText(QByteArray& out, const QString& text) {
     out += '"';
     const QByteArray utf8 = text.toUtf8();
@@ -61,14 +73,14 @@ Json Json::object() {
 }
 
 const Json* Json::find(QStringView key) const {
-    const auto found
-        = std::find_if(m_members.begin(), m_members.end(), [&](const Member& member) { return member.key == key; });
+    const auto found = std::find_if(
+        m_members.begin(), m_members.end(), [&](const Member& member) { return member.key == key; });
     return found == m_members.end() ? nullptr : &found->value;
 }
 
 void Json::set(const QString& key, Json value) {
-    const auto found
-        = std::find_if(m_members.begin(), m_members.end(), [&](const Member& member) { return member.key == key; });
+    const auto found = std::find_if(
+        m_members.begin(), m_members.end(), [&](const Member& member) { return member.key == key; });
     if (found == m_members.end())
         m_members.push_back({key, std::move(value)});
     else
@@ -112,7 +124,8 @@ void Json::write(QByteArray& out) const {
     std::vector<const Member*> sorted;
     for (const Member& member : m_members)
         sorted.push_back(&member);
-    std::sort(sorted.begin(), sorted.end(), [](const Member* a, const Member* b) { return a->key < b->key; });
+    std::sort(sorted.begin(), sorted.end(),
+        [](const Member* a, const Member* b) { return byCodePoint(a->key, b->key); });
     out += '{';
     for (const Member* member : sorted) {
         if (member != sorted.front())

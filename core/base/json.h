@@ -4,10 +4,10 @@
 
 #include "core/base/result.h"
 
-#include <QByteArray>
-
 #include <cstdint>
 #include <vector>
+
+#include <QByteArray>
 
 namespace sodiem {
 
@@ -46,7 +46,7 @@ public:
     void set(const QString& key, Json value);
     void addMember(const QString& key, Json value); // the key must be new
 
-    // Canonical bytes: UTF-8, keys sorted by code point, no blanks, the shortest escapes. Equal values give
+    // Canonical bytes: UTF-8, keys sorted by code point, no blanks, one way to escape. Equal values give
     // equal bytes, whatever the order or layout of the file they came from.
     QByteArray canonical() const;
 
@@ -71,8 +71,8 @@ void appendJsonText(QByteArray& out, const QString& text);
 
 constexpr int mostJsonDepth = 32;
 
-// Reads one document. Errors carry the line: wrong syntax, a duplicate key, a number that is not an integer of
-// 64 bits, more than mostJsonDepth levels, bytes that are not UTF-8.
+// Reads one document. Errors carry the line: wrong syntax, a duplicate key, a number that is not an integer
+// of 64 bits, more than mostJsonDepth levels, bytes that are not UTF-8.
 Result<Json> parseJson(const QByteArray& utf8);
 
 } // namespace sodiem

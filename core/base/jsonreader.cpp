@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
-#include <QStringDecoder>
-
+#include <algorithm>
 #include <set>
+
+#include <QStringDecoder>
 
 namespace sodiem {
 namespace {
 
-// Recursive descent over the decoded text; its own depth is bounded, so a hostile file cannot exhaust the stack.
+bool isHexadecimal(QChar c) {
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+// Recursive descent over the decoded text; its own depth is bounded, so a hostile file cannot exhaust the
+// stack.
 class JsonReader {
 public:
-    explicit JsonReader(QStringView text) : m_text(text) {}
+    explicit JsonReader(QStringView text) : m_text(text) { }
 
     Result<Json> document() {
         Result<Json> value = element(0);
@@ -25,7 +31,9 @@ public:
     }
 
 private:
-    Error error(ErrorCode code, const QString& argument) const { return {code, {argument}, {{}, m_line, {}}}; }
+    Error error(ErrorCode code, const QString& argument) const {
+        return {code, {argument}, {{}, m_line, {}}};
+    }
     Error syntax(QStringView wanted) const { return error(ErrorCode::JsonSyntax, wanted.toString()); }
     QChar peek() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
 
@@ -172,11 +180,13 @@ private:
         }
         if (c != u'u' || m_at + 4 > m_text.size())
             return false;
-        bool ok = false;
-        const ushort code = m_text.mid(m_at, 4).toUShort(&ok, 16);
+        const QStringView digits = m_text.mid(m_at, 4);
         m_at += 4;
+        if (!std::all_of(digits.begin(), digits.end(), isHexadecimal)) // toUShort would also take "+1 " and "0x1"
+            return false;
+        const ushort code = digits.toUShort(nullptr, 16);
         text += QChar(code);
-        return ok && code != 0;
+        return code != 0;
     }
 
     QStringView m_text;
@@ -187,10 +197,10 @@ private:
 } // namespace
 
 Result<Json> parseJson(const QByteArray& utf8) {
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(utf8);
-    if (decode.hasError())
+    if (!QUtf8StringView(utf8).isValidUtf8()) // QStringDecoder forgives a sequence cut off at the end
         return Error{ErrorCode::NotUtf8, {}, {}};
+    QStringDecoder decode(QStringDecoder::Utf8); // skips a byte order mark
+    const QString text = decode(utf8);
     return JsonReader(text).document();
 }
 

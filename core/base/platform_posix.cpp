@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace sodiem::platform {
 namespace {
@@ -24,7 +24,7 @@ Error systemError(ErrorCode code, const QString& path, int number) {
 
 class Descriptor {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
+    explicit Descriptor(int number) : m_number(number) { }
     ~Descriptor() {
         if (m_number >= 0)
             ::close(m_number);
@@ -47,7 +47,8 @@ bool synced(int descriptor) { return ::fsync(descriptor) == 0 || errno == EINVAL
 
 Status synchroniseFolderOf(const QString& path) {
     const QString folder = QFileInfo(path).absolutePath();
-    const Descriptor descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor descriptor(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (descriptor.number() < 0 || !synced(descriptor.number()))
         return systemError(ErrorCode::FolderNotWritable, folder, errno);
     return Done{};
@@ -56,13 +57,14 @@ Status synchroniseFolderOf(const QString& path) {
 } // namespace
 
 Status createDurably(const QString& path, const QByteArray& bytes) {
-    Descriptor file(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (file.number() < 0)
         return systemError(ErrorCode::FileNotWritable, path, errno);
     qsizetype written = 0;
     while (written < bytes.size()) {
-        const ssize_t part = ::write(file.number(), bytes.constData() + written,
-            static_cast<std::size_t>(bytes.size() - written));
+        const ssize_t part = ::write(
+            file.number(), bytes.constData() + written, static_cast<std::size_t>(bytes.size() - written));
         if (part < 0 && errno == EINTR)
             continue;
         if (part <= 0)

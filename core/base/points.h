@@ -33,7 +33,7 @@ public:
     constexpr auto operator<=>(const Points&) const = default;
 
 private:
-    constexpr explicit Points(std::int64_t units) : m_units(units) {}
+    constexpr explicit Points(std::int64_t units) : m_units(units) { }
     std::int64_t m_units = 0;
 };
 

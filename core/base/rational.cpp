@@ -14,7 +14,9 @@ __extension__ using UInt128 = unsigned __int128;
 // Terms up to 2^124 are kept: one addition of two products of 2^62 still fits the 127 bits of an Int128.
 constexpr int mostBits = 124;
 
-UInt128 magnitude(Int128 value) { return value < 0 ? -static_cast<UInt128>(value) : static_cast<UInt128>(value); }
+UInt128 magnitude(Int128 value) {
+    return value < 0 ? -static_cast<UInt128>(value) : static_cast<UInt128>(value);
+}
 
 int bits(Int128 value) {
     const UInt128 m = magnitude(value);
@@ -47,7 +49,8 @@ struct Terms {
 };
 
 Terms lowest(Int128 numerator, Int128 denominator) {
-    const auto divisor = static_cast<Int128>(greatestCommonDivisor(magnitude(numerator), magnitude(denominator)));
+    const auto divisor
+        = static_cast<Int128>(greatestCommonDivisor(magnitude(numerator), magnitude(denominator)));
     return {numerator / divisor, denominator / divisor};
 }
 
@@ -65,6 +68,8 @@ std::optional<Rational> Rational::reduced(Int128 numerator, Int128 denominator) 
         const Terms terms = lowest(numerator, denominator);
         numerator = terms.numerator;
         denominator = terms.denominator;
+        if (bits(numerator) > mostBits || bits(denominator) > mostBits)
+            return std::nullopt;
     }
     Rational result;
     result.m_numerator = numerator;
@@ -82,17 +87,14 @@ std::optional<Rational> Rational::plus(const Rational& other) const {
     if (m_denominator == other.m_denominator)
         return reduced(m_numerator + other.m_numerator, m_denominator);
     // Over the least common denominator, so that a long sum of like fractions stays small.
-    const auto common
-        = static_cast<Int128>(greatestCommonDivisor(magnitude(m_denominator), magnitude(other.m_denominator)));
+    const auto common = static_cast<Int128>(
+        greatestCommonDivisor(magnitude(m_denominator), magnitude(other.m_denominator)));
     const auto left = product(m_numerator, other.m_denominator / common);
     const auto right = product(other.m_numerator, m_denominator / common);
     const auto below = product(m_denominator, other.m_denominator / common);
     if (!left || !right || !below)
         return std::nullopt;
-    const Int128 sum = *left + *right;
-    if (bits(sum) > mostBits)
-        return std::nullopt;
-    return reduced(sum, *below);
+    return reduced(*left + *right, *below);
 }
 
 std::optional<Rational> Rational::minus(const Rational& other) const { return plus(other.negated()); }
@@ -145,7 +147,8 @@ QString Rational::toDecimal(int decimals) const {
     const auto value = scaled(decimals);
     if (!value)
         return QStringLiteral("?");
-    QString digits = QString::number(*value < 0 ? -*value : *value).rightJustified(decimals + 1, QLatin1Char('0'));
+    QString digits
+        = QString::number(*value < 0 ? -*value : *value).rightJustified(decimals + 1, QLatin1Char('0'));
     if (decimals > 0)
         digits.insert(digits.size() - decimals, QLatin1Char('.'));
     return *value < 0 ? QLatin1Char('-') + digits : digits;

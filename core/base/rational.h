@@ -12,13 +12,13 @@ namespace sodiem {
 
 __extension__ using Int128 = __int128;
 
-// An exact fraction. The denominator is positive; it is brought to lowest terms only when the terms grow, so a
-// sum of small fractions costs no division. Arithmetic that would not fit even in lowest terms gives nullopt:
-// a result is exact or it is not there.
+// An exact fraction. The denominator is positive; it is brought to lowest terms only when the terms grow, so
+// a sum of small fractions costs no division. Arithmetic that would not fit even in lowest terms gives
+// nullopt: a result is exact or it is not there.
 class Rational {
 public:
     constexpr Rational() = default;
-    constexpr Rational(std::int64_t value) : m_numerator(value) {}
+    constexpr Rational(std::int64_t value) : m_numerator(value) { }
     static std::optional<Rational> fraction(Int128 numerator, Int128 denominator); // nullopt: denominator 0
 
     bool isZero() const { return m_numerator == 0; }

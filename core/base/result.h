@@ -10,11 +10,10 @@
 namespace sodiem {
 
 // A value or the error that kept it from being. Ask before taking either.
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) { }
 
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-
 #include <array>
 #include <cstdint>
+
+#include <QByteArray>
+#include <QString>
 
 namespace sodiem {
 

@@ -25,8 +25,11 @@ Result<Answer> readNumber(const Field& field, const QString& text) {
         return number.error();
     if (const Status range = inRange(field, *number, text); !range)
         return range.error();
-    // One number has one text: "007" and "7" must not differ between two laptops.
-    return Answer{number->toShortDecimal(mostInputDecimals), *number};
+    // One number has one text: "007" and "7" must not differ between two laptops. No more decimals than typed, or a
+    // number of many digits would be out of range.
+    const qsizetype dot = text.indexOf(u'.');
+    const int decimals = dot < 0 ? 0 : static_cast<int>(text.size() - dot - 1);
+    return Answer{number->toShortDecimal(decimals), *number};
 }
 
 Result<Answer> readDate(const Field& field, const QString& text) {

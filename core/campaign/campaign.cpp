@@ -18,8 +18,8 @@ std::optional<Answer> answerOf(const Field& field, const CellValue& value) {
     return answer ? std::optional<Answer>(std::move(*answer)) : std::nullopt;
 }
 
-bool setAnswer(const std::vector<Field>& fields, std::vector<std::optional<Answer>>& answers, const QString& name,
-    const CellValue& value) {
+bool setAnswer(const std::vector<Field>& fields, std::vector<std::optional<Answer>>& answers,
+    const QString& name, const CellValue& value) {
     const auto field
         = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
     if (field == fields.end())
@@ -43,7 +43,8 @@ int indexIn(const std::unordered_map<QString, int>& map, const QString& key) {
 
 bool Entry::isEmpty() const {
     return !notApplicable && !points && differing.empty()
-        && std::none_of(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); });
+        && std::none_of(
+            answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); });
 }
 
 std::shared_ptr<const Frame> Frame::make(Catalogue catalogue, CriteriaSet set) {
@@ -149,8 +150,8 @@ bool Campaign::isEmpty() const {
     return std::none_of(m_records.begin(), m_records.end(), [&](const UnitRecord& record) {
         const bool stages = std::any_of(record.stages.begin(), record.stages.end(),
             [&](const auto& entries) { return std::any_of(entries.begin(), entries.end(), entered); });
-        const bool facts
-            = std::any_of(record.facts.begin(), record.facts.end(), [](const auto& f) { return f.has_value(); });
+        const bool facts = std::any_of(
+            record.facts.begin(), record.facts.end(), [](const auto& f) { return f.has_value(); });
         return stages || facts || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
     });
 }

@@ -12,8 +12,8 @@
 
 namespace sodiem {
 
-// Kết quả chấm một tiêu chí: what one unit has for one leaf at one stage. Typed points are the score of a manual
-// rule, or override the computed one; the note says why.
+// Kết quả chấm một tiêu chí: what one unit has for one leaf at one stage. Typed points are the score of a
+// manual rule, or override the computed one; the note says why.
 struct Entry {
     std::vector<std::optional<Answer>> answers; // by field of the leaf
     bool notApplicable = false;
@@ -33,7 +33,9 @@ struct UnitRecord {
     std::vector<Entry> surveys; // by leaf; only survey leaves are used
 
     bool operator==(const UnitRecord&) const = default;
-    const Entry& entry(Stage stage, std::size_t leaf) const { return stages[static_cast<std::size_t>(stage)][leaf]; }
+    const Entry& entry(Stage stage, std::size_t leaf) const {
+        return stages[static_cast<std::size_t>(stage)][leaf];
+    }
 };
 
 // What never changes while a book is open: who is scored and by what.
@@ -58,8 +60,8 @@ public:
     const UnitRecord& record(std::size_t unit) const { return m_records[unit]; }
     std::size_t unitCount() const { return m_records.size(); }
 
-    // Takes in the heads of one cell; the index of the unit it belongs to, or -1: not of a unit, or of a unit, leaf
-    // or field this campaign does not have (kept in the book, not counted).
+    // Takes in the heads of one cell; the index of the unit it belongs to, or -1: not of a unit, or of a
+    // unit, leaf or field this campaign does not have (kept in the book, not counted).
     int apply(const QString& cellPath, const std::vector<Head>& heads);
 
     bool isEmpty() const; // nothing entered at all

@@ -11,8 +11,8 @@ inline constexpr QStringView fieldNotApplicable = u"na";
 inline constexpr QStringView fieldPoints = u"points";
 inline constexpr QStringView fieldNote = u"note";
 
-// The name of the field that counts an option of a group: the option's id, with the group before it when the leaf
-// has several groups.
+// The name of the field that counts an option of a group: the option's id, with the group before it when the
+// leaf has several groups.
 QString surveyFieldName(const SurveyRule& rule, const QString& group, const QString& option);
 
 struct SurveyCount {

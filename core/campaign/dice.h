@@ -9,7 +9,7 @@ namespace sodiem {
 // SplitMix64: small, and unlike the standard library's distributions the same everywhere.
 class Dice {
 public:
-    explicit Dice(std::uint64_t seed) : m_state(seed) {}
+    explicit Dice(std::uint64_t seed) : m_state(seed) { }
 
     std::uint64_t next() {
         m_state += 0x9e3779b97f4a7c15U;

@@ -33,7 +33,7 @@ struct InventedUnit {
 
 class Inventor {
 public:
-    Inventor(const Frame& frame, std::uint64_t seed) : m_frame(frame), m_dice(seed) {}
+    Inventor(const Frame& frame, std::uint64_t seed) : m_frame(frame), m_dice(seed) { }
 
     InventedUnit unit(int quality) {
         InventedUnit made;
@@ -58,7 +58,8 @@ public:
         }
         for (std::int64_t i = m_dice.between(2, 9); i > 0; --i)
             unit.appraised[static_cast<std::size_t>(
-                m_dice.between(0, static_cast<std::int64_t>(unit.appraised.size()) - 1))] = Entry();
+                m_dice.between(0, static_cast<std::int64_t>(unit.appraised.size()) - 1))]
+                = Entry();
     }
 
     Dice& dice() { return m_dice; }
@@ -66,10 +67,12 @@ public:
 private:
     Rational drawnFact(const Field& fact) {
         const auto range = fact.typical.value_or(std::pair(Rational(10), Rational(40)));
-        return Rational(m_dice.between(range.first.scaled(0).value_or(10), range.second.scaled(0).value_or(40)));
+        return Rational(
+            m_dice.between(range.first.scaled(0).value_or(10), range.second.scaled(0).value_or(40)));
     }
 
-    void addLeaf(InventedUnit& made, const Node& leaf, int quality, DraftValues& appraised, DraftValues& self) {
+    void addLeaf(
+        InventedUnit& made, const Node& leaf, int quality, DraftValues& appraised, DraftValues& self) {
         Entry entry = inventLeaf(leaf, quality, appraised, m_dice);
         if (std::holds_alternative<SurveyRule>(*leaf.rule)) {
             made.surveys.push_back(std::move(entry));
@@ -103,11 +106,14 @@ private:
 class Writer {
 public:
     Writer(const Frame& frame, const Unit& unit, std::vector<Change>& changes)
-        : m_frame(frame), m_unit(unit), m_changes(changes) {}
+        : m_frame(frame)
+        , m_unit(unit)
+        , m_changes(changes) { }
 
     void write(const InventedUnit& unit) {
         for (std::size_t i = 0; i < unit.facts.size(); ++i)
-            add(Cell::fact(m_unit.code, m_frame.set.facts[i].name), cellValueOf(m_frame.set.facts[i], unit.facts[i]));
+            add(Cell::fact(m_unit.code, m_frame.set.facts[i].name),
+                cellValueOf(m_frame.set.facts[i], unit.facts[i]));
         for (std::size_t leaf = 0; leaf < m_frame.leaves.size(); ++leaf) {
             writeEntry(*m_frame.leaves[leaf], Stage::Self, unit.self[leaf]);
             writeEntry(*m_frame.leaves[leaf], Stage::Appraised, unit.appraised[leaf]);
@@ -121,7 +127,8 @@ private:
     void writeEntry(const Node& leaf, Stage stage, const Entry& entry) {
         if (entry.isEmpty())
             return;
-        const auto cell = [&](const QString& field) { return Cell::entry(m_unit.code, leaf.ref, stageId(stage), field); };
+        const auto cell
+            = [&](const QString& field) { return Cell::entry(m_unit.code, leaf.ref, stageId(stage), field); };
         for (std::size_t i = 0; i < leaf.fields.size(); ++i)
             if (entry.answers[i])
                 add(cell(leaf.fields[i].name), cellValueOf(leaf.fields[i], *entry.answers[i]));
@@ -156,7 +163,8 @@ std::vector<Change> inventEntries(const std::shared_ptr<const Frame>& frame, con
     std::vector<Change> changes;
     InventedUnit previous;
     for (std::size_t i = 0; i < std::min(wanted.units, frame->units.size()); ++i) {
-        // Each unit draws from dice of its own, so that its figures do not depend on how many others there are.
+        // Each unit draws from dice of its own, so that its figures do not depend on how many others there
+        // are.
         Inventor inventor(*frame, Dice(wanted.seed * 1'000'003 + i).next());
         const int quality = static_cast<int>(inventor.dice().between(62, 97));
         InventedUnit unit = inventor.unit(quality);

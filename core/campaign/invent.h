@@ -7,9 +7,9 @@
 
 namespace sodiem {
 
-// Invented, plausible figures for a book that is to be looked at, tried and measured: the same seed gives the same
-// figures on every machine. Self-assessments are more generous than appraisals; some units tie, some have items
-// without a case, a few are unfinished. Every figure obeys the checks of its leaf.
+// Invented, plausible figures for a book that is to be looked at, tried and measured: the same seed gives the
+// same figures on every machine. Self-assessments are more generous than appraisals; some units tie, some
+// have items without a case, a few are unfinished. Every figure obeys the checks of its leaf.
 struct Invention {
     std::size_t units = 0; // the first so many scored units
     std::uint64_t seed = 1;

@@ -61,10 +61,12 @@ void settleSums(const Node& leaf, DraftValues& values) {
     }
 }
 
-std::optional<Rational> measureWith(const Expression& measure, DraftValues& values, int slot, std::int64_t value) {
+std::optional<Rational> measureWith(
+    const Expression& measure, DraftValues& values, int slot, std::int64_t value) {
     values.set(slot, Rational(value));
     const Evaluation evaluation = evaluate(measure, values);
-    return evaluation.state == Evaluation::State::Value ? std::optional<Rational>(evaluation.value) : std::nullopt;
+    return evaluation.state == Evaluation::State::Value ? std::optional<Rational>(evaluation.value)
+                                                        : std::nullopt;
 }
 
 // Gives the field the whole number at which the measure, linear in it, comes nearest to the target.
@@ -90,7 +92,8 @@ const Field* solvable(const Node& leaf, const Expression& measure) {
 }
 
 Rational drawnTarget(const Rule& rule, int quality, int attempt, Dice& dice) {
-    const std::int64_t percent = dice.chance(quality) ? dice.between(98, attempt < 10 ? 104 : 100) : dice.between(60, 98);
+    const std::int64_t percent
+        = dice.chance(quality) ? dice.between(98, attempt < 10 ? 104 : 100) : dice.between(60, 98);
     return *fullMeasure(rule).times(*Rational::fraction(percent, 100));
 }
 
@@ -98,19 +101,21 @@ void drawNumbers(const Node& leaf, int quality, int attempt, DraftValues& values
     const auto* deduction = std::get_if<DeductionRule>(&*leaf.rule);
     const auto deducts = [&](int slot) {
         return deduction != nullptr
-            && std::any_of(deduction->each.begin(), deduction->each.end(), [&](const auto& e) { return e.slot == slot; });
+            && std::any_of(deduction->each.begin(), deduction->each.end(),
+                [&](const auto& e) { return e.slot == slot; });
     };
     for (const Field& field : leaf.fields)
-        values.set(field.slot, deducts(field.slot) ? Rational(drawnFaults(quality, dice)) : drawn(field, dice));
+        values.set(
+            field.slot, deducts(field.slot) ? Rational(drawnFaults(quality, dice)) : drawn(field, dice));
     settleSums(leaf, values);
     const Expression* measure = measureOf(*leaf.rule);
     const Field* field = measure != nullptr ? solvable(leaf, *measure) : nullptr;
-    const bool settled = field != nullptr && leaf.checks.end() != std::find_if(leaf.checks.begin(), leaf.checks.end(),
-        [&](const Check& check) {
-            return check.must.steps.size() >= 3
-                && check.must.steps.back().operation == Expression::Operation::Equal
-                && check.must.steps[check.must.steps.size() - 2].slot == field->slot;
-        });
+    const bool settled = field != nullptr
+        && leaf.checks.end() != std::find_if(leaf.checks.begin(), leaf.checks.end(), [&](const Check& check) {
+               return check.must.steps.size() >= 3
+                   && check.must.steps.back().operation == Expression::Operation::Equal
+                   && check.must.steps[check.must.steps.size() - 2].slot == field->slot;
+           });
     if (field != nullptr && !settled)
         solve(*measure, *field, drawnTarget(*leaf.rule, quality, attempt, dice), values);
 }
@@ -119,7 +124,8 @@ Entry entryOfNumbers(const Node& leaf, const DraftValues& values) {
     Entry entry;
     for (const Field& field : leaf.fields) {
         const Rational* value = field.slot >= 0 ? values.valueOf(field.slot) : nullptr;
-        entry.answers.push_back(value != nullptr ? std::optional<Answer>(answerOfNumber(field, *value)) : std::nullopt);
+        entry.answers.push_back(
+            value != nullptr ? std::optional<Answer>(answerOfNumber(field, *value)) : std::nullopt);
     }
     return entry;
 }
@@ -145,7 +151,8 @@ Entry inventCounts(const Node& leaf, const SurveyRule& rule, int quality, DraftV
         std::size_t option = 0;
         while (option + 1 < rule.options.size() && !dice.chance(quality - 12))
             ++option;
-        const Field& field = leaf.fields[option + rule.options.size() * (static_cast<std::size_t>(i) % rule.groups.size())];
+        const Field& field
+            = leaf.fields[option + rule.options.size() * (static_cast<std::size_t>(i) % rule.groups.size())];
         values.set(field.slot, *values.valueOf(field.slot)->plus(Rational(1)));
     }
     return entryOfNumbers(leaf, values);
@@ -155,14 +162,17 @@ Entry inventManual(const Node& leaf, const ManualRule& rule, int quality, Dice& 
     Entry entry;
     entry.answers.resize(leaf.fields.size());
     const std::int64_t steps = (rule.max - rule.min).units() / rule.step.units();
-    const std::int64_t taken = dice.chance(quality) ? dice.between(steps / 2, steps) : dice.between(0, steps / 2);
+    const std::int64_t taken
+        = dice.chance(quality) ? dice.between(steps / 2, steps) : dice.between(0, steps / 2);
     entry.points = rule.min + Points::ofUnits(taken * rule.step.units());
     return entry;
 }
 
-// One field changed for the better: the next better option, one more tick, one fault less, a little more done.
+// One field changed for the better: the next better option, one more tick, one fault less, a little more
+// done.
 bool improve(const Node& leaf, DraftValues& values, Dice& dice) {
-    const Field& field = leaf.fields[static_cast<std::size_t>(dice.between(0, static_cast<std::int64_t>(leaf.fields.size()) - 1))];
+    const Field& field = leaf.fields[static_cast<std::size_t>(
+        dice.between(0, static_cast<std::int64_t>(leaf.fields.size()) - 1))];
     const Rational* now = field.slot >= 0 ? values.valueOf(field.slot) : nullptr;
     if (now == nullptr)
         return false;
@@ -170,7 +180,8 @@ bool improve(const Node& leaf, DraftValues& values, Dice& dice) {
     if (std::holds_alternative<ChecklistRule>(*leaf.rule) && now->isZero()) {
         values.set(field.slot, Rational(1));
     } else if (measure != nullptr && solvable(leaf, *measure) == &field) {
-        values.set(field.slot, Rational(whole(*now) + std::max<std::int64_t>(1, whole(*now) / dice.between(8, 20))));
+        values.set(
+            field.slot, Rational(whole(*now) + std::max<std::int64_t>(1, whole(*now) / dice.between(8, 20))));
     } else if (measure == nullptr && !now->isZero() && !std::holds_alternative<ChecklistRule>(*leaf.rule)) {
         values.set(field.slot, Rational(whole(*now) - 1));
     } else {
@@ -202,7 +213,8 @@ Entry inventLeaf(const Node& leaf, int quality, DraftValues& values, Dice& dice)
         return inventCounts(leaf, *survey, quality, values, dice);
     if (const auto* choice = std::get_if<ChoiceRule>(&*leaf.rule)) {
         const auto last = static_cast<std::int64_t>(choice->options.size()) - 1;
-        const std::int64_t option = dice.chance(quality) ? 0 : dice.between(std::min<std::int64_t>(1, last), last);
+        const std::int64_t option
+            = dice.chance(quality) ? 0 : dice.between(std::min<std::int64_t>(1, last), last);
         values.set(leaf.field(u"choice")->slot, Rational(option));
         return entryOfNumbers(leaf, values);
     }
@@ -223,7 +235,8 @@ Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, DraftVa
             claim.points = *claim.points + manual->step;
         return claim;
     }
-    const bool better = !claim.notApplicable && dice.chance(30) && !leaf.fields.empty() && improve(leaf, values, dice);
+    const bool better
+        = !claim.notApplicable && dice.chance(30) && !leaf.fields.empty() && improve(leaf, values, dice);
     if (better && obeys(leaf, values))
         return entryOfNumbers(leaf, values);
     putInto(values, leaf, appraised);

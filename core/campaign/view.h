@@ -6,8 +6,8 @@
 
 namespace sodiem {
 
-// Which entries count. Self: the unit's own claim. Any other stage: of each leaf the latest non-empty entry from
-// appraised up to that stage, so that Council is the official result.
+// Which entries count. Self: the unit's own claim. Any other stage: of each leaf the latest non-empty entry
+// from appraised up to that stage, so that Council is the official result.
 using StageView = Stage;
 
 struct CountedEntry {

@@ -7,12 +7,14 @@
 namespace sodiem {
 
 const Field* Node::field(QStringView name) const {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
+    const auto found
+        = std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == name; });
     return found == fields.end() ? nullptr : &*found;
 }
 
 int CriteriaSet::indexOf(QStringView ref) const {
-    const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.ref == ref; });
+    const auto found
+        = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.ref == ref; });
     return found == nodes.end() ? -1 : static_cast<int>(found - nodes.begin());
 }
 
@@ -22,7 +24,8 @@ const Node* CriteriaSet::find(QStringView ref) const {
 }
 
 const Field* CriteriaSet::fact(QStringView name) const {
-    const auto found = std::find_if(facts.begin(), facts.end(), [&](const Field& f) { return f.name == name; });
+    const auto found
+        = std::find_if(facts.begin(), facts.end(), [&](const Field& f) { return f.name == name; });
     return found == facts.end() ? nullptr : &*found;
 }
 

@@ -6,16 +6,16 @@
 #include "core/criteria/rules.h"
 #include "core/units/unit.h"
 
-#include <QDate>
-
 #include <unordered_map>
+
+#include <QDate>
 
 namespace sodiem {
 
 enum class FieldType { Integer, Decimal, Date, Flag, Text, Choice };
 
-// Something a person enters: an input of a leaf, a tick, a count of a survey, or a fact of the unit. Its slot is
-// its place among all numbers of one unit; a text has none (-1).
+// Something a person enters: an input of a leaf, a tick, a count of a survey, or a fact of the unit. Its slot
+// is its place among all numbers of one unit; a text has none (-1).
 struct Field {
     QString name; // as files name it; "group.option" for a survey with several groups
     FieldType type = FieldType::Integer;
@@ -53,8 +53,8 @@ struct Example {
     bool operator==(const Example&) const = default;
 };
 
-// A node of the tree: an area (no parent), a criterion, or a leaf with its rule. What is inherited (kind, part,
-// policy, scoredBy, owner) is filled in.
+// A node of the tree: an area (no parent), a criterion, or a leaf with its rule. What is inherited (kind,
+// part, policy, scoredBy, owner) is filled in.
 struct Node {
     QString ref;
     int parent = -1; // index into CriteriaSet::nodes

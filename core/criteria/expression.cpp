@@ -54,7 +54,8 @@ std::optional<Rational> combined(Operation operation, const Rational& a, const R
 std::vector<int> Expression::slots() const {
     std::vector<int> found;
     for (const Step& step : steps)
-        if (step.operation == Operation::Slot && std::find(found.begin(), found.end(), step.slot) == found.end())
+        if (step.operation == Operation::Slot
+            && std::find(found.begin(), found.end(), step.slot) == found.end())
             found.push_back(step.slot);
     return found;
 }
@@ -74,16 +75,17 @@ QString withNumbers(const Expression& expression, const SlotValues& values) {
 }
 
 Evaluation evaluate(const Expression& expression, const SlotValues& values) {
+    // What is not entered yet comes first: a division by zero says nothing about a measure that is not whole.
+    for (const Expression::Step& step : expression.steps)
+        if (step.operation == Operation::Slot && values.valueOf(step.slot) == nullptr)
+            return {Evaluation::State::Missing, {}, step.slot};
     std::array<Rational, mostExpressionDepth> stack; // the compiler refuses what would need more
     std::size_t top = 0;
     for (const Expression::Step& step : expression.steps) {
         if (step.operation == Operation::Number) {
             stack[top++] = step.number;
         } else if (step.operation == Operation::Slot) {
-            const Rational* value = values.valueOf(step.slot);
-            if (value == nullptr)
-                return {Evaluation::State::Missing, {}, step.slot};
-            stack[top++] = *value;
+            stack[top++] = *values.valueOf(step.slot);
         } else if (step.operation == Operation::Negate) {
             stack[top - 1] = stack[top - 1].negated();
         } else {

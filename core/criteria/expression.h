@@ -9,12 +9,29 @@
 
 namespace sodiem {
 
-// A measure, condition or check of a criteria set, compiled to postfix code over numbered slots. The language is
-// total: no loops, no calls but min and max, bounded in size and depth, exact rationals throughout. Comparisons
-// and the words and/or give 1 or 0.
+// A measure, condition or check of a criteria set, compiled to postfix code over numbered slots. The language
+// is total: no loops, no calls but min and max, bounded in size and depth, exact rationals throughout.
+// Comparisons and the words and/or give 1 or 0.
 struct Expression {
-    enum class Operation { Number, Slot, Add, Subtract, Multiply, Divide, Negate, Minimum, Maximum, Equal,
-        NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, And, Or };
+    enum class Operation {
+        Number,
+        Slot,
+        Add,
+        Subtract,
+        Multiply,
+        Divide,
+        Negate,
+        Minimum,
+        Maximum,
+        Equal,
+        NotEqual,
+        Less,
+        LessOrEqual,
+        Greater,
+        GreaterOrEqual,
+        And,
+        Or
+    };
     struct Step {
         Operation operation;
         Rational number; // of Number
@@ -63,7 +80,8 @@ public:
 
 Evaluation evaluate(const Expression& expression, const SlotValues& values);
 
-// The source with the numbers in place of the names: "100 * (700 + 230) / 970". A name without a number stays.
+// The source with the numbers in place of the names: "100 * (700 + 230) / 970". A name without a number
+// stays.
 QString withNumbers(const Expression& expression, const SlotValues& values);
 
 } // namespace sodiem

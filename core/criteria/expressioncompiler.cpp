@@ -37,7 +37,9 @@ bool isNameCharacter(QChar c) {
 
 class Compiler {
 public:
-    Compiler(const QString& source, const SlotsOfName& slotsOfName) : m_source(source), m_slots(slotsOfName) {}
+    Compiler(const QString& source, const SlotsOfName& slotsOfName)
+        : m_source(source)
+        , m_slots(slotsOfName) { }
 
     Result<Expression> compile() {
         if (m_source.size() > 4000)
@@ -86,7 +88,8 @@ private:
         return nullptr;
     }
 
-    // One level of strength; stronger operators are read below it. Comparisons do not chain: a < b < c is a fault.
+    // One level of strength; stronger operators are read below it. Comparisons do not chain: a < b < c is a
+    // fault.
     Status binary(int strength, int depth) {
         if (strength > 5)
             return operand(depth);

@@ -23,11 +23,15 @@ bool isIdentifier(QStringView text) {
 }
 
 JsonFields::JsonFields(const Json& object, QString node, Faults& faults)
-    : m_json(object), m_node(std::move(node)), m_faults(faults) {}
+    : m_json(object)
+    , m_node(std::move(node))
+    , m_faults(faults) { }
 
 void JsonFields::fault(ErrorCode code, QStringList args) const { fault(Error{code, std::move(args), {}}); }
 
-void JsonFields::fault(const Error& error) const { m_faults.push_back(error.ofNode(m_node).at(m_json.line())); }
+void JsonFields::fault(const Error& error) const {
+    m_faults.push_back(error.ofNode(m_node).at(m_json.line()));
+}
 
 const Json* JsonFields::typed(const QString& key, Json::Type type, const char* name, bool required) const {
     const Json* value = m_json.find(key);
@@ -95,19 +99,31 @@ std::optional<Rational> JsonFields::optionalRational(const QString& key) const {
     return *number;
 }
 
+bool JsonFields::isGiven(QStringView key) const {
+    const Json* value = m_json.find(key);
+    return value != nullptr && !value->isNull();
+}
+
 Rational JsonFields::rational(const QString& key) const {
-    if (!has(key))
+    if (!isGiven(key))
         fault(ErrorCode::CriteriaKeyMissing, {key});
     return optionalRational(key).value_or(Rational());
 }
 
 Points JsonFields::points(const QString& key) const {
-    if (!has(key))
+    if (!isGiven(key))
         fault(ErrorCode::CriteriaKeyMissing, {key});
     return points(key, Points());
 }
 
 Points JsonFields::points(const QString& key, Points otherwise) const {
+    const Points number = signedPoints(key, otherwise);
+    if (number < Points())
+        fault(ErrorCode::NumberBelow, {number.toText(0), QStringLiteral("0")});
+    return number;
+}
+
+Points JsonFields::signedPoints(const QString& key, Points otherwise) const {
     const Json* value = typed(key, Json::Type::Text, "number as text", false);
     if (value == nullptr)
         return otherwise;
@@ -116,15 +132,14 @@ Points JsonFields::points(const QString& key, Points otherwise) const {
         fault(number.error().at(value->line()));
         return otherwise;
     }
-    if (*number < Points())
-        fault(ErrorCode::NumberBelow, {value->toText(), QStringLiteral("0")});
     return *number;
 }
 
 QDate JsonFields::date(const QString& key) const {
     const QString value = text(key);
     const QDate date = QDate::fromString(value, Qt::ISODate);
-    if (!value.isEmpty() && !date.isValid())
+    const bool whole = date.isValid() && date.toString(Qt::ISODate) == value; // Qt also takes 2018/01/05 and a tail
+    if (!value.isEmpty() && !whole)
         fault(ErrorCode::DateInvalid, {value.left(40)});
     return date;
 }
@@ -142,7 +157,8 @@ std::vector<JsonFields> JsonFields::objects(const QString& key, bool required) c
         if (item.isObject())
             fields.emplace_back(item, m_node, m_faults);
         else
-            fault(Error{ErrorCode::CriteriaKeyType, {key, QStringLiteral("list of objects")}, {{}, item.line(), {}}});
+            fault(Error{
+                ErrorCode::CriteriaKeyType, {key, QStringLiteral("list of objects")}, {{}, item.line(), {}}});
     }
     return fields;
 }
@@ -156,7 +172,8 @@ std::vector<QString> JsonFields::texts(const QString& key, bool required) const 
         if (item.isText())
             texts.push_back(item.toText());
         else
-            fault(Error{ErrorCode::CriteriaKeyType, {key, QStringLiteral("list of texts")}, {{}, item.line(), {}}});
+            fault(Error{
+                ErrorCode::CriteriaKeyType, {key, QStringLiteral("list of texts")}, {{}, item.line(), {}}});
     }
     return texts;
 }

@@ -6,10 +6,10 @@
 #include "core/base/points.h"
 #include "core/criteria/localtext.h"
 
-#include <QDate>
-
 #include <span>
 #include <vector>
+
+#include <QDate>
 
 namespace sodiem {
 
@@ -25,6 +25,8 @@ public:
     const QString& node() const { return m_node; }
     int line() const { return m_json.line(); }
     bool has(QStringView key) const { return m_json.find(key) != nullptr; }
+    bool isGiven(QStringView key) const; // there and not null
+    std::size_t faultCount() const { return m_faults.size(); } // of the whole list
     void fault(ErrorCode code, QStringList args) const;
     // Adds the node and line to an error from elsewhere.
     void fault(const Error& error) const;
@@ -39,6 +41,7 @@ public:
     Rational rational(const QString& key) const; // required
     Points points(const QString& key) const; // required, at most four decimals, not negative
     Points points(const QString& key, Points otherwise) const;
+    Points signedPoints(const QString& key, Points otherwise) const; // the same, also negative
     QDate date(const QString& key) const; // required, ISO
 
     // The items of a list; missing: empty, and a fault when required.

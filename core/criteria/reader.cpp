@@ -5,31 +5,37 @@
 #include "core/base/sha256.h"
 #include "core/criteria/readerparts.h"
 
+#include <algorithm>
+
 namespace sodiem {
 namespace {
 
 using reading::NodeSource;
 
+// Compared before it is narrowed: version 4294967297 is not version 1.
+int integerWithin(const JsonFields& top, const QString& key, int least, int most) {
+    const std::size_t faults = top.faultCount();
+    const std::int64_t value = top.integer(key);
+    if (value >= least && value <= most)
+        return static_cast<int>(value);
+    if (top.faultCount() == faults)
+        top.fault(ErrorCode::CriteriaValueUnknown, {key, QString::number(value)});
+    return least;
+}
+
 void readIdentity(const JsonFields& top, CriteriaSet& set) {
     set.id = top.id(QStringLiteral("id"));
-    set.version = static_cast<int>(top.integer(QStringLiteral("version")));
-    set.year = static_cast<int>(top.integer(QStringLiteral("year")));
-    if (top.has(u"version") && (set.version < 1 || set.version > 9999))
-        top.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("version"), QString::number(set.version)});
-    if (top.has(u"year") && (set.year < 1990 || set.year > 2999))
-        top.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("year"), QString::number(set.year)});
+    set.version = integerWithin(top, QStringLiteral("version"), 1, 9999);
+    set.year = integerWithin(top, QStringLiteral("year"), 1990, 2999);
     set.title = top.localText(QStringLiteral("title"));
     set.note = top.optionalLocalText(QStringLiteral("note"));
     for (const JsonFields& basis : top.objects(QStringLiteral("legalBasis"), false))
         set.legalBasis.emplace_back(
             basis.text(QStringLiteral("document")), basis.date(QStringLiteral("date")));
-    const std::int64_t decimals = top.integer(QStringLiteral("decimals"));
-    if (decimals < 0 || decimals > Points::mostDecimals)
-        top.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("decimals"), QString::number(decimals)});
-    else
-        set.decimals = static_cast<int>(decimals);
+    set.decimals = integerWithin(top, QStringLiteral("decimals"), 0, Points::mostDecimals);
     static constexpr QStringView policies[] = {u"fullMarks", u"drop", u"rescale"};
-    set.notApplicable = static_cast<NotApplicablePolicy>(top.oneOf(QStringLiteral("notApplicable"), policies, 1));
+    set.notApplicable
+        = static_cast<NotApplicablePolicy>(top.oneOf(QStringLiteral("notApplicable"), policies, 1));
     for (const QString& kindId : top.texts(QStringLiteral("appliesTo"), true)) {
         const auto kind = unitKind(kindId);
         if (kind)
@@ -70,6 +76,8 @@ CriteriaReading readCriteria(const QByteArray& utf8) {
     }
     CriteriaSet set;
     readAll(JsonFields(*json, {}, result.faults), set, result.faults);
+    std::stable_sort(result.faults.begin(), result.faults.end(),
+        [](const Error& a, const Error& b) { return a.place.line < b.place.line; });
     if (result.faults.size() > mostFaults)
         result.faults.resize(mostFaults);
     if (result.faults.empty()) {

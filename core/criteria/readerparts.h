@@ -16,7 +16,8 @@ struct NodeSource {
 };
 std::vector<NodeSource> readNodes(const JsonFields& top, CriteriaSet& set, Faults& faults);
 Field readField(const JsonFields& json);
-void addRuleFields(const JsonFields& rule, Node& node, CriteriaSet& set);
+void addRuleFields(const Json& rule, Node& node, CriteriaSet& set);
+bool isReserved(QStringView name); // `enter` and expressions give the word a meaning of their own
 
 // Rule, checks and examples of a leaf, with names resolved.
 void readLeaf(const NodeSource& source, CriteriaSet& set);

@@ -13,13 +13,6 @@ bool isRef(QStringView text) {
     return text.size() <= 32 && std::all_of(segments.begin(), segments.end(), isIdentifier);
 }
 
-// Words an input may not be called: `enter` gives them a meaning of its own.
-bool isReserved(QStringView name) {
-    static constexpr QStringView words[] = {u"choice", u"na", u"points", u"clear", u"note", u"min", u"max", u"and",
-        u"or", u"fact", u"node", u"reference"};
-    return std::find(std::begin(words), std::end(words), name) != std::end(words);
-}
-
 void readInherited(const JsonFields& json, Node& node, const CriteriaSet& set) {
     const bool root = node.parent < 0;
     node.notApplicable = set.notApplicable;
@@ -45,30 +38,41 @@ void readInherited(const JsonFields& json, Node& node, const CriteriaSet& set) {
     if (json.has(u"owner"))
         node.owner = json.text(QStringLiteral("owner"));
     if (json.has(u"appliesTo"))
-        json.fault(ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("nodes"), QStringLiteral("appliesTo")});
+        json.fault(
+            ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("nodes"), QStringLiteral("appliesTo")});
 }
 
 void readPart(const JsonFields& json, Node& node, const CriteriaSet& set) {
     if (!json.has(u"part"))
         return;
     const QString id = json.text(QStringLiteral("part"));
-    const auto found = std::find_if(set.parts.begin(), set.parts.end(), [&](const Part& p) { return p.id == id; });
+    const auto found
+        = std::find_if(set.parts.begin(), set.parts.end(), [&](const Part& p) { return p.id == id; });
     if (found == set.parts.end())
         json.fault(ErrorCode::CriteriaPartUnknown, {id.left(60)});
     else
         node.part = static_cast<int>(found - set.parts.begin());
 }
 
-void readParent(const JsonFields& json, Node& node, const CriteriaSet& set) {
+void readParent(const JsonFields& json, Node& node, const CriteriaSet& set, const std::set<QString>& refs) {
     const Json* parent = json.json().find(u"parent");
     if (parent == nullptr || parent->isNull())
         return;
     const QString ref = json.text(QStringLiteral("parent"));
     node.parent = set.indexOf(ref);
     if (node.parent < 0)
-        json.fault(ErrorCode::CriteriaParentUnknown, {ref.left(60)});
+        json.fault(refs.contains(ref) ? ErrorCode::CriteriaParentIsLater : ErrorCode::CriteriaParentUnknown,
+            {ref.left(60)});
     else
         node.depth = set.nodes[static_cast<std::size_t>(node.parent)].depth + 1;
+}
+
+std::set<QString> refsOf(const std::vector<JsonFields>& nodes) {
+    std::set<QString> refs;
+    for (const JsonFields& node : nodes)
+        if (const Json* ref = node.json().find(u"ref"); ref != nullptr && ref->isText())
+            refs.insert(ref->toText());
+    return refs;
 }
 
 void readInputs(const JsonFields& json, Node& node, CriteriaSet& set) {
@@ -79,17 +83,24 @@ void readInputs(const JsonFields& json, Node& node, CriteriaSet& set) {
         field.slot = field.type == FieldType::Text ? -1 : set.slots++;
         node.fields.push_back(std::move(field));
     }
-    if (const auto rule = json.object(QStringLiteral("rule"), false))
+    if (const Json* rule = json.json().find(u"rule"); rule != nullptr && rule->isObject())
         addRuleFields(*rule, node, set);
 }
 
 } // namespace
 
+bool isReserved(QStringView name) {
+    static constexpr QStringView words[] = {u"choice", u"na", u"points", u"clear", u"note", u"min", u"max",
+        u"and", u"or", u"fact", u"node", u"reference"};
+    return std::find(std::begin(words), std::end(words), name) != std::end(words);
+}
+
 Field readField(const JsonFields& json) {
     static constexpr QStringView types[] = {u"integer", u"decimal", u"date", u"flag", u"text", u"choice"};
     Field field;
     field.name = json.id(QStringLiteral("name"));
-    if (isReserved(field.name) || (!field.name.isEmpty() && field.name[0].isDigit()) || field.name.contains(u'-'))
+    if (isReserved(field.name) || (!field.name.isEmpty() && field.name[0].isDigit())
+        || field.name.contains(u'-'))
         json.fault(ErrorCode::CriteriaIdInvalid, {QStringLiteral("name"), field.name});
     field.type = static_cast<FieldType>(json.oneOf(QStringLiteral("type"), types, -1));
     field.label = json.localText(QStringLiteral("label"));
@@ -99,7 +110,8 @@ Field readField(const JsonFields& json) {
     if (field.min && field.max && *field.max < *field.min)
         json.fault(ErrorCode::CriteriaOrder, {QStringLiteral("min, max")});
     if (const auto typical = json.object(QStringLiteral("typical"), false)) {
-        field.typical.emplace(typical->rational(QStringLiteral("from")), typical->rational(QStringLiteral("to")));
+        field.typical.emplace(
+            typical->rational(QStringLiteral("from")), typical->rational(QStringLiteral("to")));
         if (field.typical->second < field.typical->first)
             json.fault(ErrorCode::CriteriaOrder, {QStringLiteral("typical")});
     }
@@ -119,6 +131,7 @@ std::vector<NodeSource> readNodes(const JsonFields& top, CriteriaSet& set, Fault
     }
     if (list.empty() && top.has(u"nodes"))
         top.fault(ErrorCode::CriteriaNoNodes, {});
+    const std::set<QString> refs = refsOf(list);
     for (const JsonFields& item : list) {
         const QString ref = item.text(QStringLiteral("ref"));
         const JsonFields json(item.json(), ref, faults);
@@ -129,7 +142,7 @@ std::vector<NodeSource> readNodes(const JsonFields& top, CriteriaSet& set, Fault
         Node node;
         node.ref = ref;
         node.line = json.line();
-        readParent(json, node, set);
+        readParent(json, node, set, refs);
         readInherited(json, node, set);
         readPart(json, node, set);
         node.title = json.localText(QStringLiteral("title"));

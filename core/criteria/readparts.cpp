@@ -13,7 +13,7 @@ void once(std::set<QString>& seen, const JsonFields& json, const QString& what, 
         json.fault(ErrorCode::CriteriaDuplicate, {what, id});
 }
 
-RankingRules::Key readKey(const Json& json, const JsonFields& ranking, const CriteriaSet& set, Faults&) {
+RankingRules::Key readKey(const Json& json, const JsonFields& ranking, const CriteriaSet& set) {
     using Kind = RankingRules::Key::Kind;
     if (json.isText() && json.toText() == u"name")
         return {};
@@ -30,7 +30,8 @@ RankingRules::Key readKey(const Json& json, const JsonFields& ranking, const Cri
             return {Kind::Node, index};
         ranking.fault(ErrorCode::CriteriaParentUnknown, {node->toText().left(60)});
     } else {
-        ranking.fault(ErrorCode::CriteriaKeyType, {QStringLiteral("tieKeys"), QStringLiteral("part, node or name")});
+        ranking.fault(
+            ErrorCode::CriteriaKeyType, {QStringLiteral("tieKeys"), QStringLiteral("part, node or name")});
     }
     return {};
 }
@@ -74,17 +75,21 @@ void readRanking(const JsonFields& top, CriteriaSet& set) {
     }
     set.ranking.ties = static_cast<RankingRules::Ties>(json->oneOf(QStringLiteral("ties"), ties, -1));
     json->oneOf(QStringLiteral("compare"), compare, -1);
-    Faults unused;
-    if (const Json* keys = json->json().find(u"tieKeys"))
-        for (const Json& key : keys->items())
-            set.ranking.tieKeys.push_back(readKey(key, *json, set, unused));
+    const Json* keys = json->json().find(u"tieKeys");
+    if (keys == nullptr || keys->isNull())
+        return;
+    if (!keys->isList())
+        json->fault(ErrorCode::CriteriaKeyType, {QStringLiteral("tieKeys"), QStringLiteral("list")});
+    for (const Json& key : keys->items())
+        set.ranking.tieKeys.push_back(readKey(key, *json, set));
 }
 
 void readClasses(const JsonFields& top, CriteriaSet& set) {
     static constexpr QStringView bases[] = {u"index", u"points", u"arisenPoints"};
     const int basis = top.oneOf(QStringLiteral("classBasis"), bases, 0);
     if (basis != 0)
-        top.fault(ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("classBasis"), bases[basis].toString()});
+        top.fault(
+            ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("classBasis"), bases[basis].toString()});
     std::set<QString> seen;
     for (const JsonFields& json : top.objects(QStringLiteral("classes"), false)) {
         RankClass rankClass;

@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::size_t mostSurveyCounts = 500; // numbers of one leaf
 
+// A list that is there but empty would make a leaf that nobody can answer.
+void mustNotBeEmpty(const JsonFields& rule, QStringView key) {
+    const Json* list = rule.json().find(key);
+    if (list != nullptr && list->isList() && list->items().empty())
+        rule.fault(ErrorCode::CriteriaKeyMissing, {key.toString()});
+}
+
 std::vector<ChoiceRule::Option> readOptions(const JsonFields& rule, const QString& key) {
     std::vector<ChoiceRule::Option> options;
     std::set<QString> seen;
@@ -48,7 +55,8 @@ SurveyRule readSurvey(const JsonFields& rule) {
     SurveyRule survey;
     static constexpr QStringView combine[] = {u"pooled", u"weighted"};
     if (rule.oneOf(QStringLiteral("combine"), combine, 0) != 0)
-        rule.fault(ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("survey"), QStringLiteral("combine: weighted")});
+        rule.fault(ErrorCode::CriteriaRuleOptionNotYet,
+            {QStringLiteral("survey"), QStringLiteral("combine: weighted")});
     if (rule.has(u"scale")) {
         rule.fault(ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("survey"), QStringLiteral("scale")});
         return survey;
@@ -63,8 +71,10 @@ SurveyRule readSurvey(const JsonFields& rule) {
             json.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("groups"), group.id});
         survey.groups.push_back(std::move(group));
     }
+    mustNotBeEmpty(rule, u"groups");
     if (survey.groups.size() * survey.options.size() > mostSurveyCounts) {
-        rule.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("options × groups"), QString::number(mostSurveyCounts)});
+        rule.fault(ErrorCode::CriteriaTooMany,
+            {QStringLiteral("options × groups"), QString::number(mostSurveyCounts)});
         survey.groups.clear();
     }
     return survey;
@@ -80,14 +90,15 @@ BandsRule readBands(const JsonFields& rule) {
         if (json.has(u"proportionTo")) {
             band.proportionTo = json.rational(QStringLiteral("proportionTo"));
             if (band.proportionTo->sign() <= 0 || json.has(u"points"))
-                json.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("proportionTo"),
-                    json.optionalText(QStringLiteral("proportionTo"))});
+                json.fault(ErrorCode::CriteriaValueUnknown,
+                    {QStringLiteral("proportionTo"), json.optionalText(QStringLiteral("proportionTo"))});
         } else {
             band.points = json.points(QStringLiteral("points"));
         }
         const bool first = bands.bands.empty();
-        const bool ordered = first || (direction == bands.direction
-            && (upTo ? bands.bands.back().limit < band.limit : band.limit < bands.bands.back().limit));
+        const bool ordered = first
+            || (direction == bands.direction
+                && (upTo ? bands.bands.back().limit < band.limit : band.limit < bands.bands.back().limit));
         if (!ordered)
             json.fault(ErrorCode::CriteriaOrder, {QStringLiteral("bands")});
         bands.direction = direction;
@@ -101,7 +112,8 @@ IfUndefined readIfUndefined(const JsonFields& rule) {
     return static_cast<IfUndefined>(rule.oneOf(QStringLiteral("ifUndefined"), words, 0));
 }
 
-Expression readExpression(const JsonFields& json, const QString& key, const CriteriaSet& set, const Node& leaf) {
+Expression readExpression(
+    const JsonFields& json, const QString& key, const CriteriaSet& set, const Node& leaf) {
     const QString source = json.text(key);
     if (source.isEmpty())
         return {};
@@ -113,10 +125,33 @@ Expression readExpression(const JsonFields& json, const QString& key, const Crit
     return std::move(*expression);
 }
 
+// Its items are entered beside the inputs, by their ids.
+ChecklistRule readChecklist(const JsonFields& rule, const Node& leaf) {
+    ChecklistRule checklist{readOptions(rule, QStringLiteral("items"))};
+    const auto inputs = static_cast<std::ptrdiff_t>(leaf.fields.size() - checklist.items.size());
+    for (const ChoiceRule::Option& item : checklist.items) {
+        if (isReserved(item.id))
+            rule.fault(ErrorCode::CriteriaIdInvalid, {QStringLiteral("items"), item.id});
+        if (leaf.field(item.id) - leaf.fields.data() < inputs)
+            rule.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("items"), item.id});
+    }
+    return checklist;
+}
+
+// Its numbers come from the survey alone: an input of its own could never be entered.
+SurveyRule readSurveyOf(const JsonFields& rule, const Node& leaf) {
+    SurveyRule survey = readSurvey(rule);
+    if (leaf.fields.size() > survey.options.size() * survey.groups.size())
+        rule.fault(ErrorCode::CriteriaInputUnused, {leaf.fields.front().name});
+    return survey;
+}
+
 DeductionRule readDeduction(const JsonFields& rule, const Node& leaf) {
     DeductionRule deduction;
     deduction.from = rule.points(QStringLiteral("from"), leaf.maximum);
-    deduction.floor = rule.points(QStringLiteral("floor"), Points());
+    deduction.floor = rule.signedPoints(QStringLiteral("floor"), Points());
+    if (deduction.from < deduction.floor)
+        rule.fault(ErrorCode::CriteriaOrder, {QStringLiteral("floor, from")});
     for (const JsonFields& json : rule.objects(QStringLiteral("each"), true)) {
         const QString input = json.text(QStringLiteral("input"));
         const Field* field = leaf.field(input);
@@ -125,26 +160,28 @@ DeductionRule readDeduction(const JsonFields& rule, const Node& leaf) {
         else
             deduction.each.push_back({field->slot, json.points(QStringLiteral("points"))});
     }
+    mustNotBeEmpty(rule, u"each");
     return deduction;
 }
 
 ManualRule readManual(const JsonFields& rule, const Node& leaf) {
-    ManualRule manual{rule.points(QStringLiteral("min"), Points()), rule.points(QStringLiteral("max"), leaf.maximum),
-        rule.points(QStringLiteral("step"))};
+    ManualRule manual{rule.points(QStringLiteral("min"), Points()),
+        rule.points(QStringLiteral("max"), leaf.maximum), rule.points(QStringLiteral("step"))};
     if (manual.step <= Points() || manual.max < manual.min)
         rule.fault(ErrorCode::CriteriaOrder, {QStringLiteral("min, max, step")});
     return manual;
 }
 
-std::optional<Rule> readRule(const JsonFields& rule, const QString& kind, const CriteriaSet& set, const Node& leaf) {
+std::optional<Rule> readRule(
+    const JsonFields& rule, const QString& kind, const CriteriaSet& set, const Node& leaf) {
     if (kind == u"choice")
         return ChoiceRule{readOptions(rule, QStringLiteral("options"))};
     if (kind == u"checklist")
-        return ChecklistRule{readOptions(rule, QStringLiteral("items"))};
+        return readChecklist(rule, leaf);
     if (kind == u"deduction")
         return readDeduction(rule, leaf);
     if (kind == u"survey")
-        return readSurvey(rule);
+        return readSurveyOf(rule, leaf);
     if (kind == u"manual")
         return readManual(rule, leaf);
     if (kind == u"bands") {
@@ -197,7 +234,8 @@ void readEvidence(const JsonFields& json, Node& node) {
     const auto evidence = json.object(QStringLiteral("evidence"), false);
     if (!evidence)
         return;
-    node.evidenceRequired = static_cast<EvidenceRequired>(evidence->oneOf(QStringLiteral("required"), words, 0));
+    node.evidenceRequired
+        = static_cast<EvidenceRequired>(evidence->oneOf(QStringLiteral("required"), words, 0));
     node.evidenceTypical = evidence->optionalLocalText(QStringLiteral("typical"));
 }
 
@@ -213,11 +251,11 @@ void addField(Node& node, CriteriaSet& set, const QString& name, FieldType type,
 
 } // namespace
 
-// What the rule itself asks for becomes fields beside the declared inputs; faults of the rule are reported when
-// it is read for good, so they go nowhere here.
-void addRuleFields(const JsonFields& rule, Node& node, CriteriaSet& set) {
+// What the rule itself asks for becomes fields beside the declared inputs; faults of the rule are reported
+// when it is read for good, so they go nowhere here.
+void addRuleFields(const Json& rule, Node& node, CriteriaSet& set) {
     Faults unused;
-    const JsonFields quiet(rule.json(), node.ref, unused);
+    const JsonFields quiet(rule, node.ref, unused);
     const QString kind = quiet.text(QStringLiteral("kind"));
     if (kind == u"choice") {
         addField(node, set, QStringLiteral("choice"), FieldType::Choice, {});
@@ -238,10 +276,13 @@ void readLeaf(const NodeSource& source, CriteriaSet& set) {
     Node& node = set.nodes[static_cast<std::size_t>(source.index)];
     const JsonFields& json = source.json;
     const auto rule = json.object(QStringLiteral("rule"), false);
-    if (!rule || !node.children.empty()) {
-        if (rule)
+    if (!node.children.empty()) {
+        if (rule || !node.fields.empty())
             json.fault(ErrorCode::CriteriaInnerWithRule, {});
-        else if (node.children.empty())
+        return;
+    }
+    if (!rule) {
+        if (!json.isGiven(u"rule"))
             json.fault(ErrorCode::CriteriaLeafWithoutRule, {});
         return;
     }

@@ -36,8 +36,9 @@ struct ChecklistRule {
 // What a measure that divides by zero means.
 enum class IfUndefined { Missing, NotApplicable, Zero, FullMarks };
 
-// Points by the band a measure falls in. Bands with `from` are closed below and stand in falling order: the first
-// whose limit ≤ the measure counts. Bands with `upTo` are closed above and stand in rising order. Outside all: 0.
+// Points by the band a measure falls in. Bands with `from` are closed below and stand in falling order: the
+// first whose limit ≤ the measure counts. Bands with `upTo` are closed above and stand in rising order.
+// Outside all: 0.
 struct BandsRule {
     enum class Direction { From, UpTo };
     struct Band {
@@ -102,7 +103,7 @@ struct ManualRule {
     bool operator==(const ManualRule&) const = default;
 };
 
-using Rule
-    = std::variant<ChoiceRule, ChecklistRule, BandsRule, ProportionalRule, DeductionRule, SurveyRule, ManualRule>;
+using Rule = std::variant<ChoiceRule, ChecklistRule, BandsRule, ProportionalRule, DeductionRule, SurveyRule,
+    ManualRule>;
 
 } // namespace sodiem

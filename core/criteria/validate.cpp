@@ -60,7 +60,10 @@ void addRuleSlots(const Rule& rule, const Node& node, std::set<int>& used) {
     else if (const auto* deduction = std::get_if<DeductionRule>(&rule))
         for (const DeductionRule::Each& each : deduction->each)
             used.insert(each.slot);
-    else if (std::holds_alternative<ChecklistRule>(rule) || std::holds_alternative<SurveyRule>(rule))
+    else if (const auto* checklist = std::get_if<ChecklistRule>(&rule))
+        for (const ChoiceRule::Option& item : checklist->items)
+            used.insert(node.field(item.id)->slot);
+    else if (std::holds_alternative<SurveyRule>(rule))
         for (const Field& field : node.fields)
             used.insert(field.slot);
     for (const Check& check : node.checks)

@@ -4,16 +4,16 @@
 
 #include "core/base/files.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
+
+#include <QStringDecoder>
 
 namespace sodiem {
 namespace {
 
 class CsvReader {
 public:
-    explicit CsvReader(QStringView text) : m_text(text) {}
+    explicit CsvReader(QStringView text) : m_text(text) { }
 
     bool atEnd() const { return m_at >= m_text.size(); }
     int line() const { return m_line; }
@@ -85,11 +85,13 @@ private:
     int m_rowLine = 1;
 };
 
-bool isBlank(const std::vector<QString>& cells) { return cells.size() == 1 && cells.front().trimmed().isEmpty(); }
+bool isBlank(const std::vector<QString>& cells) {
+    return cells.size() == 1 && cells.front().trimmed().isEmpty();
+}
 
 void appendCell(QByteArray& out, const QString& cell) {
-    const bool quote = std::any_of(cell.begin(), cell.end(),
-        [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    const bool quote = std::any_of(
+        cell.begin(), cell.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
     if (!quote) {
         out += cell.toUtf8();
         return;
@@ -109,7 +111,8 @@ void appendRow(QByteArray& out, const std::vector<QString>& cells) {
 } // namespace
 
 Result<Table> parseCsv(const QByteArray& utf8) {
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // takes a BOM away; half a character at the end is a fault
+    QStringDecoder decode(QStringDecoder::Utf8,
+        QStringDecoder::Flag::Stateless); // takes a BOM away; half a character at the end is a fault
     const QString text = decode(utf8);
     if (decode.hasError())
         return Error{ErrorCode::NotUtf8, {}, {}};
@@ -130,7 +133,8 @@ Result<Table> parseCsv(const QByteArray& utf8) {
             return Error{ErrorCode::CsvColumns,
                 {QString::number(table.columns.size()), QString::number(cells->size())}, {{}, line, {}}};
         if (table.rows.size() >= mostCsvRows)
-            return Error{ErrorCode::CriteriaTooMany, {QStringLiteral("rows"), QString::number(mostCsvRows)}, {}};
+            return Error{
+                ErrorCode::CriteriaTooMany, {QStringLiteral("rows"), QString::number(mostCsvRows)}, {}};
         table.rows.push_back({line, std::move(*cells)});
     }
     if (table.columns.empty())

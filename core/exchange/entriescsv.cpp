@@ -28,7 +28,8 @@ Result<Columns> columnsOf(const Table& table, const char* third, const char* fou
     const auto find = [&](const char* name) { return table.indexOf(QString::fromLatin1(name)); };
     const Columns columns{find("unit"), find("node"), find(third), find(fourth), find(last)};
     const std::size_t wanted = columns.last < 0 ? 4 : 5;
-    if (std::min({columns.unit, columns.node, columns.third, columns.fourth}) < 0 || table.columns.size() != wanted)
+    if (std::min({columns.unit, columns.node, columns.third, columns.fourth}) < 0
+        || table.columns.size() != wanted)
         return Error{ErrorCode::CsvHeader,
             {QStringLiteral("unit,node,%1,%2[,%3]")
                     .arg(QString::fromLatin1(third), QString::fromLatin1(fourth), QString::fromLatin1(last))},
@@ -175,7 +176,8 @@ Result<std::vector<Change>> surveyFromTable(const Table& table, const Campaign& 
         const auto cell = [&](int column) {
             return column < 0 ? QString() : cells.cells[static_cast<std::size_t>(column)].trimmed();
         };
-        EntryRow row{cell(columns->unit), cell(columns->node), cell(columns->third), cell(columns->fourth), {}, cells.line};
+        EntryRow row{cell(columns->unit), cell(columns->node), cell(columns->third), cell(columns->fourth),
+            {}, cells.line};
         const QString group = cell(columns->last);
         const Result<int> leaf = collector.leaf(row.node);
         const auto* rule = leaf
@@ -186,7 +188,8 @@ Result<std::vector<Change>> surveyFromTable(const Table& table, const Campaign& 
             entered = Error{ErrorCode::EntryNodeNotSurvey, {row.node}, {}};
         if (rule != nullptr) {
             const bool known = (group.isEmpty() && rule->groups.size() == 1)
-                || std::any_of(rule->groups.begin(), rule->groups.end(), [&](const auto& g) { return g.id == group; });
+                || std::any_of(
+                    rule->groups.begin(), rule->groups.end(), [&](const auto& g) { return g.id == group; });
             row.input = known ? surveyFieldName(*rule, group, row.input) : row.input;
             entered = known ? enterRow(collector, row)
                             : Status(Error{ErrorCode::EntryGroupUnknown, {group.left(60)}, {}});

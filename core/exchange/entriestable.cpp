@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/entriescsv.h"
-
 #include "core/campaign/cells.h"
 #include "core/campaign/view.h"
+#include "core/exchange/entriescsv.h"
 
 namespace sodiem {
 namespace {
@@ -29,7 +28,8 @@ void addEntry(Rows& rows, const QString& unit, const Node& leaf, const Entry& en
         rows[first][4] = entry.note;
 }
 
-const Entry* entryFor(const UnitRecord& record, const Node& leaf, std::size_t index, std::optional<Stage> stage) {
+const Entry* entryFor(
+    const UnitRecord& record, const Node& leaf, std::size_t index, std::optional<Stage> stage) {
     const bool survey = std::holds_alternative<SurveyRule>(*leaf.rule);
     if (!stage || (survey && stage != Stage::Self))
         return countedEntry(record, leaf, index, Stage::Council).entry;

@@ -32,7 +32,8 @@ Result<int> Collector::leaf(const QString& ref) const {
 Status Collector::once(const Target& target, const QString& input, int line) {
     if (m_seen.emplace(target.unit, target.leaf, input).second)
         return Done{};
-    const QString ref = target.leaf < 0 ? QString() : frame().leaves[static_cast<std::size_t>(target.leaf)]->ref;
+    const QString ref
+        = target.leaf < 0 ? QString() : frame().leaves[static_cast<std::size_t>(target.leaf)]->ref;
     return fault(ErrorCode::EntryTwice, {frame().units[target.unit]->code, ref, input}, line);
 }
 
@@ -62,7 +63,8 @@ Status Collector::note(const Target& target, const QString& text, int line) {
     if (!added && found->second != text)
         return fault(ErrorCode::EntryTwice, {unit.code, leaf.ref, fieldNote.toString()}, line);
     if (added)
-        set(target, Cell::entry(unit.code, leaf.ref, stageId(m_stage), fieldNote.toString()).path(), text, line);
+        set(target, Cell::entry(unit.code, leaf.ref, stageId(m_stage), fieldNote.toString()).path(), text,
+            line);
     return Done{};
 }
 
@@ -87,7 +89,8 @@ Status Collector::checkUnit(std::size_t unit, int firstLine) const {
         const Node& leaf = *frame().leaves[i];
         const auto touched = m_touched.find({unit, static_cast<int>(i)});
         const int line = touched == m_touched.end() ? firstLine : touched->second;
-        Status holds = touched == m_touched.end() ? Status(Done{}) : checkEntry(leaf, record.entry(m_stage, i));
+        Status holds
+            = touched == m_touched.end() ? Status(Done{}) : checkEntry(leaf, record.entry(m_stage, i));
         for (const Check* check : failedChecks(leaf, values))
             if (holds && check->isError)
                 holds = Error{ErrorCode::EntryCheckFailed, {check->text.vi, check->text.en}, {}};

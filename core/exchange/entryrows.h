@@ -23,7 +23,7 @@ struct Target {
 // Collects the changes of a file and, beside them, the campaign as it would be: the checks look at that.
 class Collector {
 public:
-    Collector(const Campaign& campaign, Stage stage) : m_after(campaign), m_stage(stage) {}
+    Collector(const Campaign& campaign, Stage stage) : m_after(campaign), m_stage(stage) { }
 
     const Frame& frame() const { return m_after.frame(); }
     Stage stage() const { return m_stage; }

@@ -29,7 +29,7 @@ QString canonicalText(const QString& text) {
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c > u'\0' && c < u'\x80'; });
     if (ascii)
         return text;
-    // By way of UTF-8, which turns a lone half of a surrogate pair into U+FFFD as the stored bytes would.
+    // By way of UTF-8, which replaces a lone half of a surrogate pair as the stored bytes would.
     QString canonical = QString::fromUtf8(text.toUtf8());
     canonical.remove(QChar(u'\0')).remove(QChar(QChar::ByteOrderMark)); // before the marks around them are joined
     return canonical.normalized(QString::NormalizationForm_C, QChar::Unicode_13_0);

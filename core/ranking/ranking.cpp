@@ -59,13 +59,17 @@ void giveRanks(RankGroup& group, const Frame& frame, const std::vector<UnitScore
         if (shared)
             unit.rank = before.rank;
         for (RankedUnit* tied : {&before, &unit}) {
-            tied->tie = shared ? TieState::Shared : TieState::DecidedByKey;
-            tied->decidingKey = decision.key;
+            // A unit may share its rank with one neighbour and be told apart from the other.
+            if (tied->tie != TieState::Shared)
+                tied->tie = shared ? TieState::Shared : TieState::DecidedByKey;
+            if (!shared)
+                tied->decidingKey = decision.key;
         }
     }
 }
 
-Statistics statisticsOf(const RankGroup& group, const CriteriaSet& set, const std::vector<UnitScore>& scores) {
+Statistics statisticsOf(
+    const RankGroup& group, const CriteriaSet& set, const std::vector<UnitScore>& scores) {
     Statistics statistics;
     statistics.perClass.resize(set.classes.size());
     if (group.ranked.empty())

@@ -6,7 +6,8 @@
 
 namespace sodiem {
 
-// Units are ranked inside their group: those of one district (quận, huyện, thị xã), of one kind, or all together.
+// Units are ranked inside their group: those of one district (quận, huyện, thị xã), of one kind, or all
+// together.
 enum class GroupBy { District, Kind, All };
 
 QString groupById(GroupBy by); // as criteria sets and the command line write it
@@ -20,13 +21,15 @@ struct RankedUnit {
     int rank = 0;
     int rankClass = -1; // index into CriteriaSet::classes; -1: none fits
     TieState tie = TieState::None;
-    int decidingKey = -1; // index into RankingRules::tieKeys: what set it apart from a unit with the same index
+    int decidingKey
+        = -1; // index into RankingRules::tieKeys: what set it apart from a unit with the same index
 
     bool operator==(const RankedUnit&) const = default;
 };
 
 struct Statistics {
-    std::optional<Rational> mean; // of the index; absent when nobody is ranked or the sum cannot be held exactly
+    std::optional<Rational>
+        mean; // of the index; absent when nobody is ranked or the sum cannot be held exactly
     Rational highest;
     Rational lowest;
     std::vector<int> perClass; // as CriteriaSet::classes
@@ -43,8 +46,9 @@ struct RankGroup {
     bool operator==(const RankGroup&) const = default;
 };
 
-// Ranks by the exact index; a unit that misses points is not ranked. Groups in catalogue order. Ties by the rules
-// of the set: shared ranks (1 2 2 4), dense (1 2 2 3), or decided by keys (1 2 3 4; shared where all keys agree).
+// Ranks by the exact index; a unit that misses points is not ranked. Groups in catalogue order. Ties by the
+// rules of the set: shared ranks (1 2 2 4), dense (1 2 2 3), or decided by keys (1 2 3 4; shared where all
+// keys agree).
 std::vector<RankGroup> rankUnits(const Frame& frame, const std::vector<UnitScore>& scores, GroupBy by);
 
 // The class of an index; -1 when none fits.

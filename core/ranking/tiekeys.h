@@ -13,8 +13,8 @@ struct TieDecision {
     bool operator==(const TieDecision&) const = default;
 };
 
-// Which of two units with the same index comes first, by the set's keys in turn: more points in a part or node,
-// then the Vietnamese order of the names.
+// Which of two units with the same index comes first, by the set's keys in turn: more points in a part or
+// node, then the Vietnamese order of the names.
 TieDecision decideTie(
     const Frame& frame, const std::vector<UnitScore>& scores, std::size_t first, std::size_t second);
 

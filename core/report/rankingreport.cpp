@@ -10,7 +10,8 @@
 namespace sodiem {
 namespace {
 
-// The sum of the counted points of the survey parts, or of the others; absent while anything in them is missing.
+// The sum of the counted points of the survey parts, or of the others; absent while anything in them is
+// missing.
 std::optional<Points> sumOfParts(const CriteriaSet& set, const UnitScore& score, bool survey) {
     Points sum;
     bool any = false;
@@ -45,7 +46,9 @@ RankingRow makeRow(
     return row;
 }
 
-QString cell(const std::optional<Points>& points, int decimals) { return points ? points->toText(decimals) : QString(); }
+QString cell(const std::optional<Points>& points, int decimals) {
+    return points ? points->toText(decimals) : QString();
+}
 
 } // namespace
 
@@ -85,7 +88,8 @@ RankingReport makeRankingReport(const Campaign& campaign, const std::vector<Unit
     for (const RankGroup& group : rankUnits(frame, scores, by)) {
         RankingSection section{group.id, {}, group.statistics, static_cast<int>(group.ranked.size())};
         for (const RankedUnit& ranked : group.ranked) {
-            RankingRow row = makeRow(frame.set, scores[ranked.unit], selfScores[ranked.unit], view, ranked.unit);
+            RankingRow row
+                = makeRow(frame.set, scores[ranked.unit], selfScores[ranked.unit], view, ranked.unit);
             row.rank = ranked.rank;
             row.rankClass = ranked.rankClass;
             row.tie = ranked.tie;
@@ -110,17 +114,19 @@ RankingReport makeRankingReport(const Campaign& campaign, const std::vector<Unit
 Table rankingTable(const Frame& frame, const RankingReport& report) {
     const int decimals = frame.set.decimals;
     Table table;
-    for (const char* column : {"rank", "code", "name", "group", "self", "appraised", "survey", "bonus", "penalty",
-             "total", "maximum", "index", "class"})
+    for (const char* column : {"rank", "code", "name", "group", "self", "appraised", "survey", "bonus",
+             "penalty", "total", "maximum", "index", "class"})
         table.columns.push_back(QString::fromLatin1(column));
     for (const RankingSection& section : report.sections)
         for (const RankingRow& row : section.rows) {
             const Unit& unit = *frame.units[row.unit];
-            table.add({row.rank ? QString::number(*row.rank) : QString(), unit.code, officialName(unit), row.group,
-                cell(row.self, decimals), cell(row.appraised, decimals), cell(row.survey, decimals),
-                cell(row.bonus, decimals), cell(row.penalty, decimals), cell(row.total, decimals),
-                cell(row.maximum, decimals), row.index ? row.index->toDecimal(decimals) : QString(),
-                row.rankClass < 0 ? QString() : frame.set.classes[static_cast<std::size_t>(row.rankClass)].id});
+            table.add(
+                {row.rank ? QString::number(*row.rank) : QString(), unit.code, officialName(unit), row.group,
+                    cell(row.self, decimals), cell(row.appraised, decimals), cell(row.survey, decimals),
+                    cell(row.bonus, decimals), cell(row.penalty, decimals), cell(row.total, decimals),
+                    cell(row.maximum, decimals), row.index ? row.index->toDecimal(decimals) : QString(),
+                    row.rankClass < 0 ? QString()
+                                      : frame.set.classes[static_cast<std::size_t>(row.rankClass)].id});
         }
     return table;
 }

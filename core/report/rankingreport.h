@@ -7,8 +7,8 @@
 
 namespace sodiem {
 
-// One line of the ranking as it is printed and exported. What cannot be stated honestly is absent: points of a part
-// that is not finished, the total of a unit that is not ranked.
+// One line of the ranking as it is printed and exported. What cannot be stated honestly is absent: points of
+// a part that is not finished, the total of a unit that is not ranked.
 struct RankingRow {
     std::size_t unit = 0; // index into Frame::units
     QString group;

@@ -25,11 +25,14 @@ std::optional<Points> stated(const UnitScore& score, std::size_t node, bool drop
 } // namespace
 
 Scorecards::Scorecards(const Campaign& campaign, StageView view)
-    : m_campaign(campaign), m_view(view), m_scores(scoreAll(campaign, view)),
-      m_selfScores(scoreAll(campaign, Stage::Self)),
-      m_overall(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::All)),
-      m_byDistrict(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::District)),
-      m_inDistrict(placesIn(m_byDistrict)), m_overallPlaces(placesIn(m_overall)) {}
+    : m_campaign(campaign)
+    , m_view(view)
+    , m_scores(scoreAll(campaign, view))
+    , m_selfScores(scoreAll(campaign, Stage::Self))
+    , m_overall(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::All))
+    , m_byDistrict(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::District))
+    , m_inDistrict(placesIn(m_byDistrict))
+    , m_overallPlaces(placesIn(m_overall)) { }
 
 Scorecards::Places Scorecards::placesIn(const RankingReport& report) {
     Places places;

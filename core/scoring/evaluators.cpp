@@ -111,19 +111,22 @@ Outcome Evaluator::operator()(const BandsRule& rule) const {
     if (!measure.value)
         return measure.instead;
     const bool from = rule.direction == BandsRule::Direction::From;
-    const auto band = std::find_if(rule.bands.begin(), rule.bands.end(), [&](const BandsRule::Band& candidate) {
-        return from ? *measure.value >= candidate.limit : *measure.value <= candidate.limit;
-    });
+    const auto band
+        = std::find_if(rule.bands.begin(), rule.bands.end(), [&](const BandsRule::Band& candidate) {
+              return from ? *measure.value >= candidate.limit : *measure.value <= candidate.limit;
+          });
     if (band == rule.bands.end()) {
         explain(ReasonKind::BelowAllBands, {}, {});
         return Outcome::of(Rational());
     }
     if (band->proportionTo) {
         const Outcome outcome = proportionOf(*measure.value, *band->proportionTo);
-        explain(ReasonKind::InBandProportion, {}, {band->limit, *band->proportionTo, outcome.points});
+        if (outcome.state == Outcome::State::Points)
+            explain(ReasonKind::InBandProportion, {}, {band->limit, *band->proportionTo, outcome.points});
         return outcome;
     }
-    explain(from ? ReasonKind::InBandFrom : ReasonKind::InBandUpTo, {}, {band->limit, band->points.toRational()});
+    explain(
+        from ? ReasonKind::InBandFrom : ReasonKind::InBandUpTo, {}, {band->limit, band->points.toRational()});
     return Outcome::of(band->points.toRational());
 }
 
@@ -157,7 +160,7 @@ Outcome Evaluator::operator()(const DeductionRule& rule) const {
     const Rational floor = rule.floor.toRational();
     if (points < floor)
         explain(ReasonKind::DeductionFloor, {}, {floor});
-    return Outcome::of(std::max(points, floor));
+    return Outcome::of(std::clamp(points, floor, rule.from.toRational())); // a negative count adds nothing
 }
 
 Outcome Evaluator::operator()(const SurveyRule& rule) const {

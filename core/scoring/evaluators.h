@@ -21,7 +21,7 @@ struct Outcome {
 // Adds a reason where reasons are wanted.
 class Explain {
 public:
-    explicit Explain(Reasons* reasons) : m_reasons(reasons) {}
+    explicit Explain(Reasons* reasons) : m_reasons(reasons) { }
     void operator()(ReasonKind kind, const QString& id, std::initializer_list<Rational> numbers) const {
         if (m_reasons != nullptr)
             m_reasons->push_back({kind, id, numbers});

@@ -17,7 +17,9 @@ void explainRounding(const Explain& explain, const Rational& exact, Points round
 }
 
 void settleNotApplicable(LeafScore& score, const Node& leaf, const Explain& explain) {
-    switch (leaf.notApplicable) {
+    // Outside the maximum nothing is given or taken for what did not arise.
+    const bool outside = leaf.kind != NodeKind::Scored && leaf.notApplicable == NotApplicablePolicy::FullMarks;
+    switch (outside ? NotApplicablePolicy::Drop : leaf.notApplicable) {
     case NotApplicablePolicy::FullMarks:
         score.state = LeafState::FullMarksNotApplicable;
         score.points = leaf.maximum;
@@ -49,7 +51,8 @@ void settle(LeafScore& score, const Outcome& outcome, const CriteriaSet& set, co
     score.points = *rounded;
 }
 
-// Points typed by a person: the score of a manual rule, else an override beside which the computed points stay.
+// Points typed by a person: the score of a manual rule, else an override beside which the computed points
+// stay.
 void settleTyped(LeafScore& score, Points typed, const Node& leaf, const Explain& explain) {
     if (std::holds_alternative<ManualRule>(*leaf.rule)) {
         explain(ReasonKind::Given, {}, {typed.toRational()});
@@ -65,8 +68,8 @@ void settleTyped(LeafScore& score, Points typed, const Node& leaf, const Explain
 
 } // namespace
 
-LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted, const SlotValues& values,
-    Reasons* reasons) {
+LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted,
+    const SlotValues& values, Reasons* reasons) {
     LeafScore score;
     score.stage = counted.stage;
     const Explain explain(reasons);

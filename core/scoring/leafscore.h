@@ -19,10 +19,10 @@ struct LeafScore {
     bool operator==(const LeafScore&) const = default;
 };
 
-// Scores a leaf from what counts in the view. Reasons are gathered only when asked for: a ranking of hundreds of
-// units needs none.
-LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted, const SlotValues& values,
-    Reasons* reasons = nullptr);
+// Scores a leaf from what counts in the view. Reasons are gathered only when asked for: a ranking of hundreds
+// of units needs none.
+LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted,
+    const SlotValues& values, Reasons* reasons = nullptr);
 
 // How an expression or message names a slot: the field's name, "fact.NAME" or "node.REF.NAME".
 QString slotName(const CriteriaSet& set, const Node& leaf, int slot);

@@ -11,7 +11,7 @@ namespace {
 // The numbers of one example, and the entry they make.
 class ExampleValues final : public SlotValues {
 public:
-    explicit ExampleValues(const CriteriaSet& set) : m_values(static_cast<std::size_t>(set.slots)) {}
+    explicit ExampleValues(const CriteriaSet& set) : m_values(static_cast<std::size_t>(set.slots)) { }
 
     const Rational* valueOf(int slot) const override {
         const auto& value = m_values[static_cast<std::size_t>(slot)];
@@ -38,8 +38,8 @@ Error faultOf(const Node& leaf, ErrorCode code, QStringList args) {
 }
 
 // Puts one input in its place; the fault when there is no such place or the text does not fit it.
-std::optional<Error> takeInput(const CriteriaSet& set, const Node& leaf, const QString& name, const QString& text,
-    Entry& entry, ExampleValues& values) {
+std::optional<Error> takeInput(const CriteriaSet& set, const Node& leaf, const QString& name,
+    const QString& text, Entry& entry, ExampleValues& values) {
     if (name == fieldNotApplicable) {
         entry.notApplicable = text == u"1";
         return std::nullopt;
@@ -62,7 +62,9 @@ std::optional<Error> takeInput(const CriteriaSet& set, const Node& leaf, const Q
     return std::nullopt;
 }
 
-QString shown(const std::optional<Points>& points) { return points ? points->toText(0) : QStringLiteral("–"); }
+QString shown(const std::optional<Points>& points) {
+    return points ? points->toText(0) : QStringLiteral("–");
+}
 
 std::optional<Error> runExample(const CriteriaSet& set, const Node& leaf, std::size_t number) {
     const Example& example = leaf.examples[number];

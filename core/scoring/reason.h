@@ -8,8 +8,8 @@
 
 namespace sodiem {
 
-// Why a score is what it is, as values; app/i18n words them for screen, paper and command line. The comment of a
-// kind names what `id` holds, then the numbers in order.
+// Why a score is what it is, as values; app/i18n words them for screen, paper and command line. The comment
+// of a kind names what `id` holds, then the numbers in order.
 enum class ReasonKind {
     OptionTaken, // option id; its points
     ItemsTicked, // -; ticked, all, points

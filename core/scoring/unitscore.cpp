@@ -62,7 +62,8 @@ void addLeaf(UnitScore& score, const Frame& frame, std::size_t leafIndex, const 
         result.state = isLeftOut(frame.set, presence, leaf.part) ? LeafState::Dropped : LeafState::Scored;
     const bool dropped = result.state == LeafState::Dropped;
     const bool missing = result.state == LeafState::Missing;
-    const NodeTotals totals{result.points, dropped ? Points() : leaf.maximum, missing ? 1 : 0, dropped ? 1 : 0};
+    const NodeTotals totals{
+        result.points, dropped ? Points() : leaf.maximum, missing ? 1 : 0, dropped ? 1 : 0};
     addUpwards(score, frame.set, static_cast<int>(&leaf - frame.set.nodes.data()), totals);
     score.missing += totals.missing;
     if (!scored) {
@@ -113,7 +114,8 @@ PartPresence partPresence(const Campaign& campaign, StageView view) {
     return presence;
 }
 
-UnitScore scoreUnit(const Campaign& campaign, std::size_t unit, StageView view, const PartPresence& presence) {
+UnitScore scoreUnit(
+    const Campaign& campaign, std::size_t unit, StageView view, const PartPresence& presence) {
     const Frame& frame = campaign.frame();
     const UnitValues values(frame, campaign.record(unit), view);
     UnitScore score;

@@ -2,30 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backups.h"
 
+#include <algorithm>
+#include <set>
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <set>
 
 namespace sodiem {
 namespace {
 
 const QString stampFormat = QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'");
 
-// Day and time apart: read as one, they would be local time for a moment, and an hour of spring does not exist there.
+// Day and time apart: read as one, they would be local time for a moment, and an hour of spring does not
+// exist there.
 QDateTime momentOfStamp(const QString& stamp) {
     const QDate day = QDate::fromString(stamp.left(8), QStringLiteral("yyyyMMdd"));
     const QTime time = QTime::fromString(stamp.mid(8), QStringLiteral("'T'HHmmss.zzz'Z'"));
     return day.isValid() && time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
 }
 
-QDateTime momentOf(const Backup& backup) { return QDateTime::fromMSecsSinceEpoch(backup.utcMilliseconds, Qt::UTC); }
+QDateTime momentOf(const Backup& backup) {
+    return QDateTime::fromMSecsSinceEpoch(backup.utcMilliseconds, Qt::UTC);
+}
 
 // Marks the newest copy of each period until so many periods are covered.
 template <class PeriodOf>
-void keepPeriods(const std::vector<Backup>& backups, std::size_t most, PeriodOf periodOf, std::vector<bool>& keep) {
+void keepPeriods(
+    const std::vector<Backup>& backups, std::size_t most, PeriodOf periodOf, std::vector<bool>& keep) {
     std::set<QString> seen;
     for (std::size_t i = 0; i < backups.size() && seen.size() < most; ++i)
         if (seen.insert(periodOf(momentOf(backups[i]))).second)
@@ -39,7 +43,8 @@ QString backupFolder(const QString& bookPath) { return bookPath + QStringLiteral
 std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId) {
     std::vector<Backup> backups;
     const QDir folder(backupFolder(bookPath));
-    for (const QFileInfo& file : folder.entryInfoList({bookId.left(8) + QStringLiteral("-*.sodiem")}, QDir::Files)) {
+    for (const QFileInfo& file :
+        folder.entryInfoList({bookId.left(8) + QStringLiteral("-*.sodiem")}, QDir::Files)) {
         const QDateTime moment = momentOfStamp(file.completeBaseName().mid(9));
         if (!moment.isValid())
             continue;
@@ -53,8 +58,10 @@ std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId) 
 std::vector<bool> backupsToKeep(const std::vector<Backup>& backups) {
     std::vector<bool> keep(backups.size(), false);
     std::fill_n(keep.begin(), std::min<std::size_t>(10, keep.size()), true);
-    keepPeriods(backups, 14, [](const QDateTime& t) { return t.toString(QStringLiteral("yyyyMMdd")); }, keep);
-    keepPeriods(backups, 12, [](const QDateTime& t) { return t.toString(QStringLiteral("yyyyMM")); }, keep);
+    keepPeriods(
+        backups, 14, [](const QDateTime& t) { return t.toString(QStringLiteral("yyyyMMdd")); }, keep);
+    keepPeriods(
+        backups, 12, [](const QDateTime& t) { return t.toString(QStringLiteral("yyyyMM")); }, keep);
     return keep;
 }
 

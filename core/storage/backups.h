@@ -20,7 +20,8 @@ QString backupFolder(const QString& bookPath);
 // Newest first; only copies of this book.
 std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId);
 
-// Which of the copies (newest first) rotation keeps: the last 10, the newest of each of 14 days and 12 months.
+// Which of the copies (newest first) rotation keeps: the last 10, the newest of each of 14 days and 12
+// months.
 std::vector<bool> backupsToKeep(const std::vector<Backup>& backups);
 
 // Makes one and rotates. An error leaves the older ones as they are.

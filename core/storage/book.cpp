@@ -30,7 +30,8 @@ Status storeMeta(const Database& database, const QString& key, const QString& va
     return insert.run() ? Status(Done{}) : Status(database.lastError(QStringLiteral("meta")));
 }
 
-Status fill(const Database& database, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
+Status fill(
+    const Database& database, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
     Transaction transaction(database);
     Status status = transaction.begin();
     if (status)
@@ -44,7 +45,8 @@ Status fill(const Database& database, const BookHeader& header, const QByteArray
     return status ? transaction.commit() : status;
 }
 
-Status makeBookAt(const QString& path, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
+Status makeBookAt(
+    const QString& path, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
     const Result<Database> database = Database::create(path);
     return database ? fill(*database, header, units, criteria) : Status(database.error());
 }
@@ -52,7 +54,8 @@ Status makeBookAt(const QString& path, const BookHeader& header, const QByteArra
 // The lock file says who holds the book. It is never taken over by age alone: a laptop may sleep for days.
 Result<std::unique_ptr<QLockFile>> lockBook(const QString& path) {
     const QFileInfo info(QFileInfo(path).canonicalFilePath()); // a link to a book is that book
-    auto lock = std::make_unique<QLockFile>(info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock"));
+    auto lock = std::make_unique<QLockFile>(
+        info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
         return lock;
@@ -76,8 +79,8 @@ Status Book::create(const QString& path, const QString& title, int year, const C
     if (const CriteriaReading reading = readCriteria(criteria); !reading.set)
         return reading.faults.front();
     const QByteArray units = unitsDocument(catalogue), canonical = set->canonical();
-    const BookHeader header{randomId(), year, title, toHex(sha256(units)), toHex(sha256(canonical)),
-        clock.utcMilliseconds()};
+    const BookHeader header{
+        randomId(), year, title, toHex(sha256(units)), toHex(sha256(canonical)), clock.utcMilliseconds()};
     AtomicFile file(path);
     if (const Status reserved = file.reserve(); !reserved)
         return reserved;
@@ -110,7 +113,8 @@ Result<Book> Book::open(const QString& path, Access access) {
 Status Book::load() {
     if (const Status structure = verifyStructure(m_database); !structure)
         return structure;
-    const Result<QVariant> text = m_database.single(QStringLiteral("SELECT value FROM meta WHERE key = 'header'"));
+    const Result<QVariant> text
+        = m_database.single(QStringLiteral("SELECT value FROM meta WHERE key = 'header'"));
     const Result<QVariant> digest
         = m_database.single(QStringLiteral("SELECT value FROM meta WHERE key = 'header_digest'"));
     const auto header = text ? parseHeader(text->toString().toUtf8()) : std::nullopt;
@@ -171,7 +175,8 @@ Result<std::vector<Event>> Book::events() const {
     std::vector<Event> events;
     const Status read = readVerifiedEvents(
         m_database, genesisOf(m_header), [&](Event&& event) { events.push_back(std::move(event)); });
-    return read ? Result<std::vector<Event>>(std::move(events)) : Result<std::vector<Event>>(read.error().in(m_path));
+    return read ? Result<std::vector<Event>>(std::move(events))
+                : Result<std::vector<Event>>(read.error().in(m_path));
 }
 
 Result<HeadsReading> Book::cell(const QString& path) const {
@@ -183,7 +188,8 @@ Result<Written> Book::append(const Actor& actor, const std::vector<Change>& chan
     Transaction transaction(m_database);
     if (const Status begun = transaction.begin(); !begun)
         return begun.error().in(m_path);
-    Result<Author> author = projection::authorOf(m_database, canonicalText(actor.device), genesisOf(m_header));
+    Result<Author> author
+        = projection::authorOf(m_database, canonicalText(actor.device), genesisOf(m_header));
     if (!author)
         return author.error().in(m_path);
     author->person = actor.person;
@@ -231,8 +237,8 @@ Status Book::rebuildProjections() {
     return status ? transaction.commit() : status;
 }
 
-// VACUUM INTO does not sync what it writes, and an interrupted one may be broken: to a temporary name, verified, made
-// durable, and only then given its own name.
+// VACUUM INTO does not sync what it writes, and an interrupted one may be broken: to a temporary name,
+// verified, made durable, and only then given its own name.
 Status Book::copyTo(const QString& path) const {
     AtomicFile file(path);
     if (const Status reserved = file.reserve(); !reserved)

@@ -31,7 +31,8 @@ public:
         const QByteArray& criteria, const Clock& clock);
 
     // Opens a book and verifies it: structure, header, objects, every event's hash, chains and projections.
-    // ReadWrite also takes the book's lock. Errors: FileNotFound, BookNotABook, BookNewer, BookDamaged, BookLocked…
+    // ReadWrite also takes the book's lock. Errors: FileNotFound, BookNotABook, BookNewer, BookDamaged,
+    // BookLocked…
     static Result<Book> open(const QString& path, Access access);
 
     const QString& path() const { return m_path; }
@@ -55,7 +56,7 @@ public:
     Status copyTo(const QString& path) const;
 
 private:
-    Book(QString path, Database database) : m_path(std::move(path)), m_database(std::move(database)) {}
+    Book(QString path, Database database) : m_path(std::move(path)), m_database(std::move(database)) { }
     Status load();
     Result<QByteArray> object(const QString& digest) const;
 
@@ -68,6 +69,7 @@ private:
 };
 
 // Cells of the book itself.
-inline constexpr QStringView cellInvented = u"book/invented"; // text: the figures are invented for demonstration
+inline constexpr QStringView cellInvented
+    = u"book/invented"; // text: the figures are invented for demonstration
 
 } // namespace sodiem

@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 
+#include <sqlite3.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -13,12 +15,12 @@
 #include <QVariant>
 #include <QtEndian>
 
-#include <sqlite3.h>
-
 namespace sodiem {
 namespace {
 
-Error ofFile(ErrorCode code, const QString& path, QStringList args = {}) { return {code, std::move(args), {path, 0, {}}}; }
+Error ofFile(ErrorCode code, const QString& path, QStringList args = {}) {
+    return {code, std::move(args), {path, 0, {}}};
+}
 
 // The first 100 bytes say whose file it is, before SQLite looks at it.
 Status checkHeader(const QString& path) {
@@ -34,8 +36,8 @@ Status checkHeader(const QString& path) {
         return ofFile(ErrorCode::BookNotABook, path);
     const int version = qFromBigEndian<qint32>(head.constData() + 60);
     if (version > Database::schemaVersion)
-        return ofFile(ErrorCode::BookNewer, path,
-            {QString::number(version), QString::number(Database::schemaVersion)});
+        return ofFile(
+            ErrorCode::BookNewer, path, {QString::number(version), QString::number(Database::schemaVersion)});
     if (version < 1) // no version ever wrote it
         return ofFile(ErrorCode::BookDamaged, path, {QStringLiteral("version")});
     return Done{};
@@ -63,9 +65,11 @@ ErrorCode codeOf(int sqliteCode) {
 Result<Database> Database::connect(const QString& path, const QString& mode) {
     Database database(QStringLiteral("book-") + randomId());
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), *database.m_name);
-    // As a URI, because a plain name makes Qt create what is missing, and Debian's SQLite reads "file:" names anyway.
+    // As a URI, because a plain name makes Qt create what is missing, and Debian's SQLite reads "file:" names
+    // anyway.
     const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
-    connection.setDatabaseName(QStringLiteral("file://") + QString::fromLatin1(encoded) + QStringLiteral("?mode=") + mode);
+    connection.setDatabaseName(
+        QStringLiteral("file://") + QString::fromLatin1(encoded) + QStringLiteral("?mode=") + mode);
     connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=500"));
     if (!connection.open())
         return ofFile(ErrorCode::BookStorage, path, {connection.lastError().databaseText()});
@@ -88,7 +92,8 @@ Result<Database> Database::create(const QString& path) {
         return database;
     Transaction transaction(*database);
     Status status = transaction.begin();
-    for (const QString& script : {QStringLiteral(":/schema/0001.sql"), QStringLiteral(":/schema/projection.sql")})
+    for (const QString& script :
+        {QStringLiteral(":/schema/0001.sql"), QStringLiteral(":/schema/projection.sql")})
         status = status ? database->runScript(script) : status;
     if (status)
         status = database->run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
@@ -113,7 +118,8 @@ Database::~Database() { close(); }
 void Database::close() {
     if (!m_name)
         return;
-    // TRUNCATE leaves an empty journal beside the book; with nobody else in it, SQLite may take it away itself.
+    // TRUNCATE leaves an empty journal beside the book; with nobody else in it, SQLite may take it away
+    // itself.
     if (m_handle != nullptr && sqlite3_db_readonly(m_handle, "main") == 0)
         (void)single(QStringLiteral("PRAGMA journal_mode=DELETE"));
     QSqlDatabase::database(*m_name, false).close();
@@ -124,9 +130,10 @@ void Database::close() {
 QSqlDatabase Database::connection() const { return QSqlDatabase::database(*m_name, false); }
 
 Status Database::harden() const {
-    for (const auto& [option, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-             {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},
-             {SQLITE_DBCONFIG_DQS_DDL, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}})
+    for (const auto& [option, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1),
+             {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+             {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_DQS_DML, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
+             {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}})
         if (sqlite3_db_config(m_handle, option, value, nullptr) != SQLITE_OK)
             return lastError(QStringLiteral("db_config"));
     struct Pragma {
@@ -136,7 +143,8 @@ Status Database::harden() const {
     };
     static constexpr Pragma pragmas[] = {
         {"foreign_keys", "ON", "1"},
-        {"journal_mode", "TRUNCATE", "truncate"}, // not WAL: its reset race corrupts, and read-only media refuse it
+        {"journal_mode", "TRUNCATE",
+            "truncate"}, // not WAL: its reset race corrupts, and read-only media refuse it
         {"synchronous", "EXTRA", "3"}, // FULL loses the last commit in a fifth of power cuts
         {"cell_size_check", "ON", "1"},
         {"mmap_size", "0", "0"},

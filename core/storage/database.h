@@ -4,9 +4,9 @@
 
 #include "core/base/result.h"
 
-#include <QSqlDatabase>
-
 #include <memory>
+
+#include <QSqlDatabase>
 
 struct sqlite3;
 
@@ -14,8 +14,8 @@ namespace sodiem {
 
 enum class Access { ReadOnly, ReadWrite };
 
-// An SQLite connection through Qt Sql, opened and hardened as a book wants it; pragmas are verified, not assumed.
-// Closed and removed with the value.
+// An SQLite connection through Qt Sql, opened and hardened as a book wants it; pragmas are verified, not
+// assumed. Closed and removed with the value.
 class Database {
 public:
     static constexpr int applicationId = 0x53444343; // "SDCC", at offset 68 of the file
@@ -38,7 +38,8 @@ public:
     Error lastError(const QString& message) const;
 
 private:
-    explicit Database(QString connectionName) : m_name(std::make_unique<QString>(std::move(connectionName))) {}
+    explicit Database(QString connectionName)
+        : m_name(std::make_unique<QString>(std::move(connectionName))) { }
     static Result<Database> connect(const QString& path, const QString& mode);
     Status harden() const;
     void close();
@@ -50,7 +51,7 @@ private:
 // BEGIN IMMEDIATE … COMMIT. Leaving the scope without commit() rolls back.
 class Transaction {
 public:
-    explicit Transaction(const Database& database) : m_database(database) {}
+    explicit Transaction(const Database& database) : m_database(database) { }
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

@@ -26,7 +26,8 @@ QByteArray headerBytes(const BookHeader& header); // canonical JSON
 std::optional<BookHeader> parseHeader(const QByteArray& bytes);
 Digest genesisOf(const BookHeader& header);
 
-// The units as one canonical document, so that equal catalogues have equal digests whatever file they came from.
+// The units as one canonical document, so that equal catalogues have equal digests whatever file they came
+// from.
 QByteArray unitsDocument(const Catalogue& catalogue);
 Result<Catalogue> parseUnitsDocument(const QByteArray& bytes);
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
-#include <sqlite3.h>
-
 #include <cstring>
+#include <sqlite3.h>
 
 namespace sodiem {
 
@@ -15,7 +14,8 @@ Statement::Statement(sqlite3* database, const char* sql) {
 Statement::~Statement() { sqlite3_finalize(m_statement); }
 
 void Statement::bind(int index, QByteArrayView blob) {
-    sqlite3_bind_blob64(m_statement, index, blob.data(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(
+        m_statement, index, blob.data(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT);
 }
 
 void Statement::bind(int index, const EventId& id) {

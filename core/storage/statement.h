@@ -10,8 +10,8 @@ struct sqlite3_stmt;
 
 namespace sodiem {
 
-// A prepared statement on Qt's own connection, for the hot paths (bulk insert, full load): Qt's binding costs more
-// there than SQLite's work. Values are copied in; texts and blobs read stay valid until the next step.
+// A prepared statement on Qt's own connection, for the hot paths (bulk insert, full load): Qt's binding costs
+// more there than SQLite's work. Values are copied in; texts and blobs read stay valid until the next step.
 class Statement {
 public:
     Statement(sqlite3* database, const char* sql);

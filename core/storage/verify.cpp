@@ -19,7 +19,8 @@ QStringList schemaStatements() {
     QStringList statements;
     for (const char* name : {":/schema/0001.sql", ":/schema/projection.sql"}) {
         QFile file(QString::fromLatin1(name));
-        const QStringList lines = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+        const QStringList lines
+            = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
         for (const QString& line : lines)
             if (line.startsWith(QStringLiteral("CREATE ")) && line.endsWith(u';'))
                 statements.append(line.chopped(1));
@@ -31,10 +32,11 @@ QStringList schemaStatements() {
 } // namespace
 
 Status verifyStructure(const Database& database) {
-    const Result<QVariant> objects = database.single(QStringLiteral(
-        "SELECT group_concat(type || ' ' || name, ',') FROM (SELECT type, name FROM sqlite_schema ORDER BY name)"));
-    const Result<QVariant> statements = database.single(
-        QStringLiteral("SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema ORDER BY sql)"));
+    const Result<QVariant> objects
+        = database.single(QStringLiteral("SELECT group_concat(type || ' ' || name, ',') FROM (SELECT type, "
+                                         "name FROM sqlite_schema ORDER BY name)"));
+    const Result<QVariant> statements = database.single(QStringLiteral(
+        "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema ORDER BY sql)"));
     if (!objects || !statements)
         return damaged(QStringLiteral("schema"));
     if (objects->toString()
@@ -61,7 +63,8 @@ Status readVerifiedEvents(
             return damaged(number);
         take(std::move(*event));
     }
-    return step == Statement::Step::Failed ? Status(database.lastError(QStringLiteral("event"))) : Status(Done{});
+    return step == Statement::Step::Failed ? Status(database.lastError(QStringLiteral("event")))
+                                           : Status(Done{});
 }
 
 Result<std::int64_t> verifyBook(const Database& database, const Digest& genesis) {

@@ -12,8 +12,8 @@ namespace sodiem {
 // What SQLite itself can tell: pages, tables, keys, and that nobody planted a table, view or trigger.
 Status verifyStructure(const Database& database);
 
-// Reads every event in order, checks that its id is the hash of its bytes and that it fits its device's chain, and
-// hands it on. The error names the event.
+// Reads every event in order, checks that its id is the hash of its bytes and that it fits its device's
+// chain, and hands it on. The error names the event.
 Status readVerifiedEvents(
     const Database& database, const Digest& genesis, const std::function<void(Event&&)>& take);
 

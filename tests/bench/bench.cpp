@@ -1,25 +1,24 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One program, one table: every figure beside a reference measured in the same run. Figures are ratios; nothing
-// fails by the clock. "bench quick" does one round of each, to show that it works.
-
-#include "bench/doubles.h"
-#include "bench/measure.h"
+// One program, one table: every figure beside a reference measured in the same run. Figures are ratios;
+// nothing fails by the clock. "bench quick" does one round of each, to show that it works.
 
 #include "app/printing/pdffile.h"
 #include "app/printing/scorecardpaper.h"
+#include "bench/doubles.h"
+#include "bench/measure.h"
 #include "core/base/files.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
 #include "core/scoring/provenset.h"
 #include "core/storage/book.h"
 
+#include <sqlite3.h>
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
-
-#include <sqlite3.h>
 
 namespace {
 
@@ -44,14 +43,16 @@ void benchScoring(const Campaign& campaign, int runs) {
     const bench::PlainDoubles plain(campaign);
     std::vector<RankGroup> groups;
     std::vector<int> ranks;
-    const double ours = bench::seconds(
-        runs, [&](int) { groups = rankUnits(campaign.frame(), scoreAll(campaign, Stage::Council), GroupBy::All); });
+    const double ours = bench::seconds(runs,
+        [&](int) { groups = rankUnits(campaign.frame(), scoreAll(campaign, Stage::Council), GroupBy::All); });
     const double theirs = bench::seconds(runs, [&](int) { ranks = plain.ranks(); });
     std::size_t equal = 0;
     for (const RankedUnit& unit : groups.front().ranked)
         equal += ranks[unit.unit] == unit.rank ? 1 : 0;
-    bench::row("score and rank 584 x 77, exact", ours, "same rules in plain doubles", theirs, "goal of a later issue: <= 5 x");
-    std::printf("  %zu of %zu ranks agree; doubles round some points the other way and break ties\n", equal, groups.front().ranked.size());
+    bench::row("score and rank 584 x 77, exact", ours, "same rules in plain doubles", theirs,
+        "goal of a later issue: <= 5 x");
+    std::printf("  %zu of %zu ranks agree; doubles round some points the other way and break ties\n", equal,
+        groups.front().ranked.size());
 }
 
 // What one edit writes: the event, its head, the chain's end, as the book stores them.
@@ -60,13 +61,19 @@ double bareCommit(const QString& folder, const Book& book, int runs) {
     (void)book.copyTo(QString::fromUtf8(path));
     sqlite3* database = nullptr;
     sqlite3_open(path.constData(), &database);
-    for (const char* pragma : {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=ON", "PRAGMA foreign_keys=ON"})
+    for (const char* pragma : {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA",
+             "PRAGMA secure_delete=ON", "PRAGMA foreign_keys=ON"})
         sqlite3_exec(database, pragma, nullptr, nullptr, nullptr);
     sqlite3_stmt *event = nullptr, *head = nullptr, *remove = nullptr, *chain = nullptr;
-    sqlite3_prepare_v2(database, "INSERT INTO event (id, bytes) VALUES (randomblob(32), randomblob(380))", -1, &event, nullptr);
-    sqlite3_prepare_v2(database, "DELETE FROM head WHERE cell = 'entry/00001/1.1.2/appraised/hoan_thanh'", -1, &remove, nullptr);
-    sqlite3_prepare_v2(database, "INSERT INTO head VALUES ('entry/00001/1.1.2/appraised/hoan_thanh', randomblob(32), 9)", -1, &head, nullptr);
-    sqlite3_prepare_v2(database, "INSERT OR REPLACE INTO chain VALUES ('device', 7, randomblob(32))", -1, &chain, nullptr);
+    sqlite3_prepare_v2(database, "INSERT INTO event (id, bytes) VALUES (randomblob(32), randomblob(380))", -1,
+        &event, nullptr);
+    sqlite3_prepare_v2(database, "DELETE FROM head WHERE cell = 'entry/00001/1.1.2/appraised/hoan_thanh'", -1,
+        &remove, nullptr);
+    sqlite3_prepare_v2(database,
+        "INSERT INTO head VALUES ('entry/00001/1.1.2/appraised/hoan_thanh', randomblob(32), 9)", -1, &head,
+        nullptr);
+    sqlite3_prepare_v2(
+        database, "INSERT OR REPLACE INTO chain VALUES ('device', 7, randomblob(32))", -1, &chain, nullptr);
     const double time = bench::seconds(runs, [&](int) {
         sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
         for (sqlite3_stmt* statement : {event, remove, head, chain}) {
@@ -88,7 +95,8 @@ void benchEdit(Book& book, Campaign& campaign, const QString& folder, int runs) 
     const Actor actor{QStringLiteral("bench"), QStringLiteral("Bench"), {}};
     int ranked = 0;
     const double ours = bench::seconds(runs, [&](int i) {
-        const Result<Written> written = book.append(actor, {{cell, std::int64_t(10 + i % 8), {}}}, Clock::system());
+        const Result<Written> written
+            = book.append(actor, {{cell, std::int64_t(10 + i % 8), {}}}, Clock::system());
         for (const SealedEvent& sealed : written->events) {
             const int unit = campaign.apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}});
             scores[static_cast<std::size_t>(unit)]
@@ -127,13 +135,15 @@ void benchPapers(const Campaign& campaign, const QString& folder, std::size_t co
     std::size_t pages = 0, next = 0;
     const long before = bench::peakMegabytes();
     const double ours = bench::seconds(1, [&](int) {
-        (void)writePdf(folder + QStringLiteral("/cards.pdf"), *fonts, [&]() -> Result<Pages> {
-            if (next >= count)
-                return Pages();
-            Pages made = scorecardPages(*fonts, campaign, cards.of(next++), context);
-            pages += made.size();
-            return made;
-        }, {});
+        (void)writePdf(folder + QStringLiteral("/cards.pdf"), *fonts,
+            [&]() -> Result<Pages> {
+                if (next >= count)
+                    return Pages();
+                Pages made = scorecardPages(*fonts, campaign, cards.of(next++), context);
+                pages += made.size();
+                return made;
+            },
+            {});
     });
     std::vector<Pages> kept;
     for (std::size_t i = 0; i < std::min<std::size_t>(count, 60); ++i)
@@ -141,8 +151,9 @@ void benchPapers(const Campaign& campaign, const QString& folder, std::size_t co
     const auto each = static_cast<double>(count);
     bench::row("one scorecard, laid out and written", ours / each, "its lines painted by QPdfWriter alone",
         barePainting(kept, folder + QStringLiteral("/bare.pdf")) / static_cast<double>(kept.size()), "");
-    std::printf("  %zu scorecards, %zu pages, %.0f pages/s; peak memory %ld MB, of which the cards %ld MB\n", count, pages,
-        static_cast<double>(pages) / ours, bench::peakMegabytes(), bench::peakMegabytes() - before);
+    std::printf("  %zu scorecards, %zu pages, %.0f pages/s; peak memory %ld MB, of which the cards %ld MB\n",
+        count, pages, static_cast<double>(pages) / ours, bench::peakMegabytes(),
+        bench::peakMegabytes() - before);
 }
 
 } // namespace
@@ -154,7 +165,8 @@ int main(int argc, char** argv) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("bench.sodiem"));
     const Sample sample = readSample();
-    const Status made = Book::create(path, QStringLiteral("Bench"), 2018, sample.catalogue, sample.criteria, Clock::system());
+    const Status made = Book::create(
+        path, QStringLiteral("Bench"), 2018, sample.catalogue, sample.criteria, Clock::system());
     Result<Book> book = made ? Book::open(path, Access::ReadWrite) : Result<Book>(made.error());
     if (!book)
         return 1;

@@ -29,7 +29,10 @@ PlainDoubles::PlainDoubles(const Campaign& campaign) : m_campaign(campaign) {
         for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
             const Entry* entry = seen.counted(i).entry;
             plain.touched = plain.touched && entry != nullptr;
-            plain.given.push_back(entry == nullptr ? -1 : entry->notApplicable ? -2 : entry->points ? number(*entry->points) : -1);
+            plain.given.push_back(entry == nullptr ? -1
+                    : entry->notApplicable         ? -2
+                    : entry->points                ? number(*entry->points)
+                                                   : -1);
         }
         m_units.push_back(std::move(plain));
     }
@@ -47,7 +50,7 @@ double PlainDoubles::measure(const Expression& expression, const std::vector<dou
         } else {
             --top;
             double& left = stack[top - 1];
-            left = step.operation == Operation::Add ? left + stack[top]
+            left = step.operation == Operation::Add     ? left + stack[top]
                 : step.operation == Operation::Subtract ? left - stack[top]
                 : step.operation == Operation::Multiply ? left * stack[top]
                                                         : left / stack[top];
@@ -76,13 +79,15 @@ double PlainDoubles::leaf(const Node& node, const std::vector<double>& values, b
         for (std::size_t i = 0; i < survey->options.size(); ++i)
             if (survey->options[i].share) {
                 counted += value(node.fields[i].slot);
-                sum += value(node.fields[i].slot) * static_cast<double>(survey->options[i].share->scaled(0).value_or(0));
+                sum += value(node.fields[i].slot)
+                    * static_cast<double>(survey->options[i].share->scaled(0).value_or(0));
             }
         points = sum / counted / 100 * maximum;
     } else if (const auto* proportional = std::get_if<ProportionalRule>(&*node.rule)) {
         const double full = static_cast<double>(proportional->full.scaled(0).value_or(100));
         const double got = measure(proportional->measure, values);
-        const double floor = proportional->floor ? static_cast<double>(proportional->floor->scaled(0).value_or(0)) : 0;
+        const double floor
+            = proportional->floor ? static_cast<double>(proportional->floor->scaled(0).value_or(0)) : 0;
         points = std::isnan(got) ? maximum : got < floor ? 0 : std::min(got, full) / full * maximum;
     } else if (const auto* bands = std::get_if<BandsRule>(&*node.rule)) {
         const double got = measure(bands->measure, values);
@@ -113,11 +118,13 @@ std::vector<int> PlainDoubles::ranks() const {
     }
     std::vector<std::size_t> order(indexes.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return indexes[a] > indexes[b]; });
+    std::sort(
+        order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return indexes[a] > indexes[b]; });
     std::vector<int> ranks(indexes.size());
     for (std::size_t i = 0; i < order.size(); ++i)
-        ranks[order[i]] = indexes[order[i]] < 0 ? 0
-            : i > 0 && indexes[order[i]] == indexes[order[i - 1]] ? ranks[order[i - 1]] : static_cast<int>(i) + 1;
+        ranks[order[i]] = indexes[order[i]] < 0                   ? 0
+            : i > 0 && indexes[order[i]] == indexes[order[i - 1]] ? ranks[order[i - 1]]
+                                                                  : static_cast<int>(i) + 1;
     return ranks;
 }
 

@@ -12,8 +12,7 @@
 namespace bench {
 
 // Median seconds of one run.
-template <class Run>
-double seconds(int runs, Run run) {
+template <class Run> double seconds(int runs, Run run) {
     std::vector<double> times;
     for (int i = 0; i < runs; ++i) {
         const auto start = std::chrono::steady_clock::now();
@@ -36,8 +35,8 @@ inline long peakMegabytes() {
 }
 
 inline void row(const char* what, double ours, const char* reference, double theirs, const char* goal) {
-    std::printf("%-46s %10.3f ms   %-38s %10.3f ms   %6.2f x   %s\n", what, ours * 1e3, reference, theirs * 1e3,
-        ours / theirs, goal);
+    std::printf("%-46s %10.3f ms   %-38s %10.3f ms   %6.2f x   %s\n", what, ours * 1e3, reference,
+        theirs * 1e3, ours / theirs, goal);
     std::fflush(stdout);
 }
 

@@ -65,6 +65,8 @@ TEST_CASE("an answer is read as its field wants it") {
         {FieldType::Integer, QStringLiteral("-0"), QStringLiteral("0"), 0},
         {FieldType::Integer, QStringLiteral("-12"), QStringLiteral("-12"), -12},
         {FieldType::Integer, QStringLiteral("999999999999999"), QStringLiteral("999999999999999"), 999999999999999},
+        {FieldType::Decimal, QStringLiteral("123456789012345"), QStringLiteral("123456789012345"), 123456789012345},
+        {FieldType::Decimal, QStringLiteral("123456789.012340"), QStringLiteral("123456789.01234"), *Rational::fraction(12345678901234, 100000)},
         {FieldType::Decimal, QStringLiteral("1.50"), QStringLiteral("1.5"), *Rational::fraction(3, 2)},
         {FieldType::Decimal, QStringLiteral("01.000"), QStringLiteral("1"), 1},
         {FieldType::Decimal, QStringLiteral("-0.000001"), QStringLiteral("-0.000001"), *Rational::fraction(-1, 1000000)},

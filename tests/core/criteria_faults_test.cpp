@@ -58,24 +58,30 @@ TEST_CASE("every fault of a set is named, with its node") {
         {"'maximum':'2'}],'facts'", "'maximum':'3'}],'facts'", Code::CriteriaPartSum},
         {"'maximum':'2'}],'facts'", "'maximum':'-2'}],'facts'", Code::NumberBelow},
         {"'maximum':'2'}],'facts'", "'maximum':'2,5'}],'facts'", Code::NumberInvalid},
-        {"{'id':'appraisal',", "{'id':'appraisal','maximum':'0'},{'id':'appraisal',", Code::CriteriaDuplicate},
+        {"{'id':'appraisal',", "{'id':'appraisal','maximum':'0'},{'id':'appraisal',",
+            Code::CriteriaDuplicate},
         {"'ties':'shared'", "'ties':'luck'", Code::CriteriaValueUnknown},
         {"'compare':'exact'", "'compare':'rounded'", Code::CriteriaValueUnknown},
         {"['all']", "['hill']", Code::CriteriaValueUnknown},
-        {"'classes':[]", "'classes':[{'id':'a','name':{'vi':'a','en':'a'},'from':'50'},{'id':'b','name':{'vi':'b','en':'b'},'from':'60'}]",
+        {"'classes':[]",
+            "'classes':[{'id':'a','name':{'vi':'a','en':'a'},'from':'50'},{'id':'b','name':{'vi':'b','en':'b'"
+            "},'from':'60'}]",
             Code::CriteriaOrder},
         {"'classes':[]", "'classes':[{'id':'a','name':{'vi':'a','en':'a'}}]", Code::CriteriaKeyMissing},
         {"'classes':[]", "'classBasis':'points','classes':[]", Code::CriteriaRuleOptionNotYet},
-        {"'classes':[]", "'classes':[],'gates':[{'id':'g','when':'n = 1','then':[]}]", Code::CriteriaRuleKindNotYet},
+        {"'classes':[]", "'classes':[],'gates':[{'id':'g','when':'n = 1','then':[]}]",
+            Code::CriteriaRuleKindNotYet},
         {"'parent':null,'part':'appraisal'", "'parent':null", Code::CriteriaLeafWithoutPart, "1.1"},
         {"'parent':null,'part':'appraisal'", "'parent':null,'part':'x'", Code::CriteriaPartUnknown, "1"},
         {"'ref':'1.1'", "'ref':'1'", Code::CriteriaDuplicate, "1"},
         {"'ref':'1.1'", "'ref':'1/1'", Code::CriteriaIdInvalid, "1/1"},
         {"'ref':'1.1','parent':'1'", "'ref':'1.1','parent':'2'", Code::CriteriaParentUnknown, "1.1"},
         {"'maximum':'2','inputs'", "'maximum':'1','inputs'", Code::CriteriaSum, "1"},
-        {"'maximum':'2','inputs'", "'maximum':'2','appliesTo':['ward'],'inputs'", Code::CriteriaRuleOptionNotYet, "1.1"},
+        {"'maximum':'2','inputs'", "'maximum':'2','appliesTo':['ward'],'inputs'",
+            Code::CriteriaRuleOptionNotYet, "1.1"},
         {",'rule':{'kind':'proportional','measure':'n'}", "", Code::CriteriaLeafWithoutRule, "1.1"},
-        {"'maximum':'2'},{", "'maximum':'2','rule':{'kind':'manual','step':'1'}},{", Code::CriteriaInnerWithRule, "1"},
+        {"'maximum':'2'},{", "'maximum':'2','rule':{'kind':'manual','step':'1'}},{",
+            Code::CriteriaInnerWithRule, "1"},
         {"'kind':'proportional'", "'kind':'guess'", Code::CriteriaValueUnknown, "1.1"},
         {"'measure':'n'", "'measure':'m'", Code::CriteriaNameUnknown, "1.1"},
         {"'measure':'n'", "'measure':'reference.n'", Code::CriteriaNameUnknown, "1.1"},
@@ -85,27 +91,36 @@ TEST_CASE("every fault of a set is named, with its node") {
         {"'name':'n'", "'name':'na'", Code::CriteriaIdInvalid, "1.1"},
         {"'name':'n','type':'integer'", "'name':'n','type':'size'", Code::CriteriaValueUnknown, "1.1"},
         {"'name':'n','type'", "'name':'n','min':'3','max':'2','type'", Code::CriteriaOrder, "1.1"},
-        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'deduction','from':'1.5','each':[{'input':'n','points':'1'}]}",
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'deduction','from':'1.5','each':[{'input':'n','points':'1'}]}",
             Code::CriteriaRuleReach, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}",
-            "'rule':{'kind':'bands','measure':'n','bands':[{'from':'1','points':'1'},{'from':'2','points':'2'}]}", Code::CriteriaOrder, "1.1"},
-        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'manual','step':'0'}", Code::CriteriaOrder, "1.1"},
+            "'rule':{'kind':'bands','measure':'n','bands':[{'from':'1','points':'1'},{'from':'2','points':'2'"
+            "}]}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'manual','step':'0'}",
+            Code::CriteriaOrder, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}",
-            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'}}", Code::CriteriaRuleKindNotYet, "1.1"},
-        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'accrual','measure':'n'}", Code::CriteriaKeyMissing, "1.1"},
-        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'interpolate','measure':'n','points':[]}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'}}",
             Code::CriteriaRuleKindNotYet, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'accrual','measure':'n'}",
+            Code::CriteriaKeyMissing, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'interpolate','measure':'n','points':[]}", Code::CriteriaRuleKindNotYet, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'deadline','items':[],'onTime':'2'}",
             Code::CriteriaRuleKindNotYet, "1.1"},
-        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'improvement','measure':'n','bands':[]}",
-            Code::CriteriaRuleKindNotYet, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}",
-            "'rule':{'kind':'survey','combine':'weighted','options':[{'id':'a','share':'100'}],'groups':[{'id':'g'}]}",
+            "'rule':{'kind':'improvement','measure':'n','bands':[]}", Code::CriteriaRuleKindNotYet, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'survey','combine':'weighted','options':[{'id':'a','share':'100'}],'groups':[{'"
+            "id':'g'}]}",
             Code::CriteriaRuleOptionNotYet, "1.1"},
-        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'survey','scale':{'min':'1','max':'5'}}",
-            Code::CriteriaRuleOptionNotYet, "1.1"},
-        {"'measure':'n'}", "'measure':'n'},'checks':[{'must':'n <','text':{'vi':'a','en':'a'}}]", Code::CriteriaExpression, "1.1"},
-        {"'measure':'n'}", "'measure':'n'},'examples':[{'inputs':{'n':3},'points':'1'}]", Code::CriteriaKeyType, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'survey','scale':{'min':'1','max':'5'}}", Code::CriteriaRuleOptionNotYet, "1.1"},
+        {"'measure':'n'}", "'measure':'n'},'checks':[{'must':'n <','text':{'vi':'a','en':'a'}}]",
+            Code::CriteriaExpression, "1.1"},
+        {"'measure':'n'}", "'measure':'n'},'examples':[{'inputs':{'n':3},'points':'1'}]",
+            Code::CriteriaKeyType, "1.1"},
     }));
     INFO(row.from << " -> " << row.to);
     const CriteriaReading reading = readCriteria(with(row.from, row.to));
@@ -115,7 +130,8 @@ TEST_CASE("every fault of a set is named, with its node") {
         return fault.code == row.code && fault.place.node == QString::fromUtf8(row.node)
             && (fault.place.line == 1 || fault.code == Code::CriteriaPartSum);
     });
-    INFO("first: " << static_cast<int>(reading.faults[0].code) << " " << reading.faults[0].place.node.toStdString());
+    INFO("first: " << static_cast<int>(reading.faults[0].code) << " "
+                   << reading.faults[0].place.node.toStdString());
     CHECK(found);
 }
 
@@ -161,7 +177,9 @@ TEST_CASE("a mutilated set is refused or read, never worse") {
 TEST_CASE("expressions: strength, brackets, names and faults") {
     struct Values final : SlotValues {
         std::vector<Rational> values{Rational(7), Rational(2), Rational(0)};
-        const Rational* valueOf(int slot) const override { return slot < 3 ? &values[static_cast<std::size_t>(slot)] : nullptr; }
+        const Rational* valueOf(int slot) const override {
+            return slot < 3 ? &values[static_cast<std::size_t>(slot)] : nullptr;
+        }
     } const values;
     const SlotsOfName names = [](const QString& name) -> std::vector<int> {
         if (name == u"both")
@@ -185,18 +203,19 @@ TEST_CASE("expressions: strength, brackets, names and faults") {
         }
         return QStringLiteral("too large");
     };
-    const auto pairs = std::vector<std::pair<const char*, const char*>>{{"1 + 2 * 3", "7"}, {"(1 + 2) * 3", "9"},
-        {"7 - 2 - 1", "4"}, {"a / b / 2", "1.75"}, {"-a + 10", "3"}, {"- - a", "7"}, {"min(a, b) + max(a, b)", "9"},
-        {"a > b", "1"}, {"a < b or b = 2", "1"}, {"a < b and b = 2", "0"}, {"a != 7", "0"}, {"a >= 7 and a <= 7", "1"},
-        {"0.5 * a", "3.5"}, {"both", "9"}, {"a / c", "undefined"}, {"a + d", "missing"}, {"1 or 0 and 0", "1"},
+    const auto pairs = std::vector<std::pair<const char*, const char*>>{{"1 + 2 * 3", "7"},
+        {"(1 + 2) * 3", "9"}, {"7 - 2 - 1", "4"}, {"a / b / 2", "1.75"}, {"-a + 10", "3"}, {"- - a", "7"},
+        {"min(a, b) + max(a, b)", "9"}, {"a > b", "1"}, {"a < b or b = 2", "1"}, {"a < b and b = 2", "0"},
+        {"a != 7", "0"}, {"a >= 7 and a <= 7", "1"}, {"0.5 * a", "3.5"}, {"both", "9"},
+        {"a / c", "undefined"}, {"a + d", "missing"}, {"1 or 0 and 0", "1"},
         {"999999999999999 * 999999999999999 * 999999999999999", "too large"}, {"min(1, 2, ", nullptr}};
     for (const auto& [text, wanted] : pairs) {
         INFO(text);
         if (wanted != nullptr)
             CHECK(value(text) == QString::fromUtf8(wanted));
     }
-    for (const char* text : {"", "1 +", "(1", "1)", "1 2", "a < b < c", "e", "a..b", "1.", "min(1)", "max 1", "a $ b", "2a",
-             "1e5", "min(1,2,3)", "andor"}) {
+    for (const char* text : {"", "1 +", "(1", "1)", "1 2", "a < b < c", "e", "a..b", "1.", "min(1)", "max 1",
+             "a $ b", "2a", "1e5", "min(1,2,3)", "andor"}) {
         INFO(text);
         CHECK_FALSE(compileExpression(QString::fromUtf8(text), names));
     }
@@ -204,5 +223,6 @@ TEST_CASE("expressions: strength, brackets, names and faults") {
     CHECK_FALSE(compileExpression(QString(33, u'(') + u'1' + QString(33, u')'), names));
     CHECK_FALSE(compileExpression(QString(3000, u'-') + u'1', names));
     CHECK_FALSE(compileExpression(QStringLiteral("1+").repeated(200) + u'1', names));
-    CHECK_FALSE(compileExpression(QStringLiteral("1+(").repeated(31) + u'1' + QString(31, u')') + QString(5000, u' '), names));
+    CHECK_FALSE(compileExpression(
+        QStringLiteral("1+(").repeated(31) + u'1' + QString(31, u')') + QString(5000, u' '), names));
 }

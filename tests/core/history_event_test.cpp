@@ -116,7 +116,7 @@ TEST_CASE("texts of an event are NFC, whole, without U+0000") {
         loose.reason = QStringLiteral("a") + QChar(0) + QChar(0xD83D) + QStringLiteral("b");
         const QByteArray sealed = sealEvent(loose);
         CHECK(parseEvent(sealed) == loose);
-        CHECK(loose.reason == QStringLiteral("a\uFFFDb"));
+        CHECK(loose.reason == QStringLiteral("a?b"));
     }
     SECTION("what is taken out leaves no loose mark behind") {
         for (const QChar hidden : {QChar(0), QChar(QChar::ByteOrderMark)}) {
@@ -131,8 +131,9 @@ TEST_CASE("texts of an event are NFC, whole, without U+0000") {
         CHECK_FALSE(parseEvent(QByteArray(bytes).replace("appraiser\"", "appraiser\xEF\xBB\xBF\"")));
     }
     SECTION("decomposed bytes from elsewhere are refused") {
-        loose.person = nfd(loose.person);
-        CHECK_FALSE(parseEvent(canonicalBytes(loose)));
+        const QByteArray decomposed = QByteArray(bytes).replace("Nguyễn", nfd(QStringLiteral("Nguyễn")).toUtf8());
+        REQUIRE(decomposed != bytes);
+        CHECK_FALSE(parseEvent(decomposed));
     }
 }
 

@@ -13,12 +13,15 @@ Campaign campaignOf(const QByteArray& ties, const std::vector<std::pair<int, int
     options.maximum = "100";
     options.decimals = "3";
     const auto leaf = [](const char* ref) {
-        return oneleaf::leafJson(ref, "50", oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n / 10'}");
+        return oneleaf::leafJson(ref, "50",
+            oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n / 10'}");
     };
     QByteArray json = oneleaf::setJson(leaf("1.1") + "," + leaf("1.2"), options);
-    json.replace("\"ties\":\"shared\"", oneleaf::withQuotes("'ties':'" + ties + "','tieKeys':[{'node':'1.2'},'name']"));
-    json.replace("\"classes\":[]", oneleaf::withQuotes("'classes':[{'id':'top','name':{'vi':'t','en':'t'},'above':'90'},"
-                                                       "{'id':'good','name':{'vi':'g','en':'g'},'from':'50'}]"));
+    json.replace("\"ties\":\"shared\"",
+        oneleaf::withQuotes("'ties':'" + ties + "','tieKeys':[{'node':'1.2'},'name']"));
+    json.replace("\"classes\":[]",
+        oneleaf::withQuotes("'classes':[{'id':'top','name':{'vi':'t','en':'t'},'above':'90'},"
+                            "{'id':'good','name':{'vi':'g','en':'g'},'from':'50'}]"));
     Campaign campaign = campaigns::make(json, static_cast<int>(permille.size()));
     for (std::size_t i = 0; i < permille.size(); ++i) {
         const QByteArray unit = "entry/" + QByteArray::number(static_cast<int>(i) + 1).rightJustified(5, '0');
@@ -44,7 +47,8 @@ QString ranked(const Campaign& campaign, GroupBy by = GroupBy::All, std::size_t 
     return shown(campaign, rankUnits(campaign.frame(), scoreAll(campaign, Stage::Council), by)[group]);
 }
 
-const std::vector<std::pair<int, int>> field = {{500, 500}, {900, 900}, {400, 600}, {900, 900}, {300, 300}, {-1, 900}};
+const std::vector<std::pair<int, int>> field
+    = {{500, 500}, {900, 900}, {400, 600}, {900, 900}, {300, 300}, {-1, 900}};
 
 } // namespace
 
@@ -57,7 +61,8 @@ TEST_CASE("ties share a rank, are dense, or are decided by keys") {
 
 TEST_CASE("what decided a tie is recorded") {
     const Campaign campaign = campaignOf("keys", field);
-    const RankGroup group = rankUnits(campaign.frame(), scoreAll(campaign, Stage::Council), GroupBy::All).front();
+    const RankGroup group
+        = rankUnits(campaign.frame(), scoreAll(campaign, Stage::Council), GroupBy::All).front();
     CHECK(group.ranked[0].tie == TieState::DecidedByKey);
     CHECK(group.ranked[0].decidingKey == 1);
     CHECK(group.ranked[2].decidingKey == 0);
@@ -80,7 +85,8 @@ TEST_CASE("groups are ranked each for itself") {
 
 TEST_CASE("classes and statistics") {
     const Campaign campaign = campaignOf("shared", {{900, 900}, {910, 900}, {100, 100}});
-    const RankGroup group = rankUnits(campaign.frame(), scoreAll(campaign, Stage::Council), GroupBy::All).front();
+    const RankGroup group
+        = rankUnits(campaign.frame(), scoreAll(campaign, Stage::Council), GroupBy::All).front();
     CHECK(group.ranked[0].rankClass == 0); // 90.5
     CHECK(group.ranked[1].rankClass == 1); // exactly 90 is not above 90
     CHECK(group.ranked[2].rankClass == -1);

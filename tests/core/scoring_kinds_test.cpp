@@ -8,7 +8,8 @@ using namespace sodiem;
 
 namespace {
 
-// A leaf of at most 2 points, what was entered, and what must come of it. Entries: "name=text", also na and points.
+// A leaf of at most 2 points, what was entered, and what must come of it. Entries: "name=text", also na and
+// points.
 struct Case {
     const char* name;
     QStringList entered;
@@ -23,7 +24,7 @@ struct Scored {
 
 class Slots final : public SlotValues {
 public:
-    explicit Slots(int count) : m_values(static_cast<std::size_t>(count)) {}
+    explicit Slots(int count) : m_values(static_cast<std::size_t>(count)) { }
     const Rational* valueOf(int slot) const override {
         const auto& value = m_values[static_cast<std::size_t>(slot)];
         return value ? &*value : nullptr;
@@ -99,8 +100,10 @@ TEST_CASE("kind choice: the option taken") {
             {"none", words("choice=none"), "0", {K::OptionTaken}},
             {"nothing entered", {}, "missing", {K::MissingAll}},
             {"dropped by a person", words("na=1"), "dropped", {K::NotApplicableDropped}},
-            {"overridden, the computed points stay", words("choice=half points=1.5"), "1.5", {K::OptionTaken, K::Overridden}},
-            {"set by a person without an answer", words("points=1.5"), "1.5", {K::MissingInput, K::Overridden}},
+            {"overridden, the computed points stay", words("choice=half points=1.5"), "1.5",
+                {K::OptionTaken, K::Overridden}},
+            {"set by a person without an answer", words("points=1.5"), "1.5",
+                {K::MissingInput, K::Overridden}},
         });
 }
 
@@ -122,15 +125,19 @@ TEST_CASE("kind bands: closed below, open above") {
               "{'from':'80','proportionTo':'100'},{'from':'50','points':'0.5'}]}",
         {
             {"at a limit", words("done=95 planned=100"), "2", {K::Measured, K::InBandFrom}},
-            {"just below it: in proportion", words("done=949 planned=1000"), "1.9", {K::Measured, K::InBandProportion, K::Rounded}},
-            {"at the proportional limit", words("done=80 planned=100"), "1.6", {K::Measured, K::InBandProportion}},
+            {"just below it: in proportion", words("done=949 planned=1000"), "1.9",
+                {K::Measured, K::InBandProportion, K::Rounded}},
+            {"at the proportional limit", words("done=80 planned=100"), "1.6",
+                {K::Measured, K::InBandProportion}},
             {"lowest band", words("done=50 planned=100"), "0.5", {K::Measured, K::InBandFrom}},
             {"below all bands", words("done=49 planned=100"), "0", {K::Measured, K::BelowAllBands}},
-            {"nothing planned: a fault to be explained", words("done=0 planned=0"), "missing", {K::MissingUndefined}},
+            {"nothing planned: a fault to be explained", words("done=0 planned=0"), "missing",
+                {K::MissingUndefined}},
             {"an input missing", words("planned=3"), "missing", {K::MissingInput}},
         });
     run(oneleaf::inputs({QStringLiteral("late")})
-            + ",'rule':{'kind':'bands','measure':'late','bands':[{'upTo':'0','points':'2'},{'upTo':'3','points':'1'}]}",
+            + ",'rule':{'kind':'bands','measure':'late','bands':[{'upTo':'0','points':'2'},{'upTo':'3','"
+              "points':'1'}]}",
         {
             {"closed above", words("late=0"), "2", {K::Measured, K::InBandUpTo}},
             {"next", words("late=1"), "1", {K::Measured, K::InBandUpTo}},
@@ -144,8 +151,10 @@ TEST_CASE("kind proportional: with and without a floor, never above the maximum,
     run(fields + ",'rule':{'kind':'proportional','measure':'100 * done / planned','floor':'70','full':'100'}",
         {
             {"full", words("done=5 planned=5"), "2", {K::Measured, K::Proportion}},
-            {"more than planned", words("done=6 planned=5"), "2", {K::Measured, K::Proportion, K::CappedAtFull}},
-            {"a third: rounded once, half up", words("done=7 planned=9"), "1.56", {K::Measured, K::Proportion, K::Rounded}},
+            {"more than planned", words("done=6 planned=5"), "2",
+                {K::Measured, K::Proportion, K::CappedAtFull}},
+            {"a third: rounded once, half up", words("done=7 planned=9"), "1.56",
+                {K::Measured, K::Proportion, K::Rounded}},
             {"at the floor", words("done=7 planned=10"), "1.4", {K::Measured, K::Proportion}},
             {"below the floor", words("done=69 planned=100"), "0", {K::Measured, K::BelowFloor}},
             {"both missing", words("points=1"), "1", {K::MissingInput, K::MissingInput, K::Overridden}},
@@ -155,8 +164,11 @@ TEST_CASE("kind proportional: with and without a floor, never above the maximum,
             {"negative", words("done=1 planned=5"), "0", {K::Measured, K::Proportion}},
             {"no floor", words("done=3 planned=100"), "0.02", {K::Measured, K::Proportion}},
         });
-    run(fields + ",'rule':{'kind':'proportional','measure':'done * done * done * done * done * done * done * done / planned'}",
-        {{"too large to hold exactly", words("done=999999999999999 planned=7"), "missing", {K::NumbersTooLarge}}});
+    run(fields
+            + ",'rule':{'kind':'proportional','measure':'done * done * done * done * done * done * done * "
+              "done / planned'}",
+        {{"too large to hold exactly", words("done=999999999999999 planned=7"), "missing",
+            {K::NumbersTooLarge}}});
 }
 
 TEST_CASE("a measure that divides by zero is what the rule says") {
@@ -167,12 +179,14 @@ TEST_CASE("a measure that divides by zero is what the rule says") {
     const QStringList nothing = words("done=0 planned=0");
     run(rule("zero"), {{"zero", nothing, "0", {K::UndefinedZero}}});
     run(rule("fullMarks"), {{"full", nothing, "2", {K::UndefinedFullMarks}}});
-    run(rule("notApplicable"), {{"dropped", nothing, "dropped", {K::UndefinedNotApplicable, K::NotApplicableDropped}}});
+    run(rule("notApplicable"),
+        {{"dropped", nothing, "dropped", {K::UndefinedNotApplicable, K::NotApplicableDropped}}});
     oneleaf::SetOptions full;
     full.policy = "fullMarks";
-    run(rule("notApplicable"), {{"full marks", nothing, "full 2", {K::UndefinedNotApplicable, K::NotApplicableFullMarks}},
-                                   {"overridden", words("done=0 planned=0 points=1"), "1",
-                                       {K::UndefinedNotApplicable, K::NotApplicableFullMarks, K::Overridden}}},
+    run(rule("notApplicable"),
+        {{"full marks", nothing, "full 2", {K::UndefinedNotApplicable, K::NotApplicableFullMarks}},
+            {"overridden", words("done=0 planned=0 points=1"), "1",
+                {K::UndefinedNotApplicable, K::NotApplicableFullMarks, K::Overridden}}},
         full);
 }
 
@@ -183,28 +197,32 @@ TEST_CASE("policies for what did not arise") {
     };
     run(members("fullMarks"), {{"full marks", words("na=1"), "full 2", {K::NotApplicableFullMarks}}});
     run(members("drop"), {{"dropped", words("na=1"), "dropped", {K::NotApplicableDropped}}});
-    run(members("rescale"), {{"dropped, its part rescaled", words("na=1"), "dropped", {K::NotApplicableDropped}}});
+    run(members("rescale"),
+        {{"dropped, its part rescaled", words("na=1"), "dropped", {K::NotApplicableDropped}}});
     run(members("forbidden"), {{"not allowed", words("na=1"), "missing", {K::NotApplicableForbidden}}});
 }
 
 TEST_CASE("kind deduction: several inputs, each with its amount, down to the floor") {
     const QByteArray rule = oneleaf::inputs({QStringLiteral("late"), QStringLiteral("unsent")})
-        + ",'rule':{'kind':'deduction','from':'2','each':[{'input':'late','points':'0.25'},{'input':'unsent','points':'0.5'}],"
+        + ",'rule':{'kind':'deduction','from':'2','each':[{'input':'late','points':'0.25'},{'input':'unsent',"
+          "'points':'0.5'}],"
           "'floor':'0.5'}";
-    run(rule, {
-                  {"nothing wrong", words("late=0 unsent=0"), "2", {K::DeductedFrom}},
-                  {"one kind", words("late=3 unsent=0"), "1.25", {K::DeductedFrom, K::Deducted}},
-                  {"both", words("late=1 unsent=2"), "0.75", {K::DeductedFrom, K::Deducted, K::Deducted}},
-                  {"exactly at the floor", words("late=0 unsent=3"), "0.5", {K::DeductedFrom, K::Deducted}},
-                  {"not below the floor", words("late=9 unsent=9"), "0.5",
-                      {K::DeductedFrom, K::Deducted, K::Deducted, K::DeductionFloor}},
-                  {"one count missing", words("late=1"), "missing", {K::MissingInput}},
-              });
+    run(rule,
+        {
+            {"nothing wrong", words("late=0 unsent=0"), "2", {K::DeductedFrom}},
+            {"one kind", words("late=3 unsent=0"), "1.25", {K::DeductedFrom, K::Deducted}},
+            {"both", words("late=1 unsent=2"), "0.75", {K::DeductedFrom, K::Deducted, K::Deducted}},
+            {"exactly at the floor", words("late=0 unsent=3"), "0.5", {K::DeductedFrom, K::Deducted}},
+            {"not below the floor", words("late=9 unsent=9"), "0.5",
+                {K::DeductedFrom, K::Deducted, K::Deducted, K::DeductionFloor}},
+            {"one count missing", words("late=1"), "missing", {K::MissingInput}},
+        });
 }
 
 TEST_CASE("kind survey: shares over the answers that count, groups pooled") {
-    const QByteArray options = "'options':[{'id':'yes','share':'100'},{'id':'half','share':'50'},{'id':'no','share':'0'},"
-                               "{'id':'blank','share':null}]";
+    const QByteArray options
+        = "'options':[{'id':'yes','share':'100'},{'id':'half','share':'50'},{'id':'no','share':'0'},"
+          "{'id':'blank','share':null}]";
     run("'rule':{'kind':'survey'," + options + ",'groups':[{'id':'people','weight':'1'}],'combine':'pooled'}",
         {
             {"mixed", words("yes=2 half=1 no=1 blank=9"), "1.25", {K::SurveyShare}},
@@ -215,12 +233,14 @@ TEST_CASE("kind survey: shares over the answers that count, groups pooled") {
         });
     run("'rule':{'kind':'survey'," + options + ",'groups':[{'id':'a'},{'id':'b'}]}",
         {{"both groups in one pool",
-            words("a.yes=3 a.half=0 a.no=0 a.blank=0 b.yes=0 b.half=0 b.no=1 b.blank=5"), "1.5", {K::SurveyShare}}});
+            words("a.yes=3 a.half=0 a.no=0 a.blank=0 b.yes=0 b.half=0 b.no=1 b.blank=5"), "1.5",
+            {K::SurveyShare}}});
 }
 
 TEST_CASE("kind manual: a person's points") {
     run("'rule':{'kind':'manual','min':'0','max':'2','step':'0.25'}",
-        {{"given", words("points=1.75"), "1.75", {K::Given}}, {"nobody gave any", words("na=1"), "dropped", {K::NotApplicableDropped}}});
+        {{"given", words("points=1.75"), "1.75", {K::Given}},
+            {"nobody gave any", words("na=1"), "dropped", {K::NotApplicableDropped}}});
 }
 
 TEST_CASE("a leaf is rounded once, half away from zero, to the set's decimals") {
@@ -229,7 +249,8 @@ TEST_CASE("a leaf is rounded once, half away from zero, to the set's decimals") 
     const auto at = [&](const char* decimals, const char* points) {
         oneleaf::SetOptions options;
         options.decimals = decimals;
-        const CriteriaSet set = oneleaf::read(oneleaf::setJson(oneleaf::leafJson("1.1", "2", members), options));
+        const CriteriaSet set
+            = oneleaf::read(oneleaf::setJson(oneleaf::leafJson("1.1", "2", members), options));
         CHECK(shown(scored(set, words("n=10001 d=16000")).score) == QString::fromUtf8(points)); // 1.250125
     };
     at("0", "1");
@@ -244,8 +265,8 @@ TEST_CASE("a leaf is rounded once, half away from zero, to the set's decimals") 
 }
 
 TEST_CASE("what overrides a score leaves the computed one beside it") {
-    const CriteriaSet set = oneleaf::read(oneleaf::setJson(
-        oneleaf::leafJson("1.1", "2", oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n'}")));
+    const CriteriaSet set = oneleaf::read(oneleaf::setJson(oneleaf::leafJson("1.1", "2",
+        oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n'}")));
     const Scored overridden = scored(set, words("n=50 points=1.5"));
     CHECK(overridden.score.computed == *Points::parse(QStringLiteral("1")));
     CHECK(overridden.reasons.back() == Reason{K::Overridden, {}, {Rational(1), *Rational::fraction(3, 2)}});
@@ -253,22 +274,27 @@ TEST_CASE("what overrides a score leaves the computed one beside it") {
 }
 
 TEST_CASE("values that differ between two computers score nothing until they are settled") {
-    const CriteriaSet set = oneleaf::read(oneleaf::setJson(
-        oneleaf::leafJson("1.1", "2", oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n'}")));
+    const CriteriaSet set = oneleaf::read(oneleaf::setJson(oneleaf::leafJson("1.1", "2",
+        oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n'}")));
     Slots values(set.slots);
     Entry entry;
     entry.differing = {QStringLiteral("n")};
     Reasons reasons;
-    CHECK(scoreLeaf(set, set.nodes[1], {&entry, Stage::Council}, values, &reasons).state == LeafState::Missing);
+    CHECK(
+        scoreLeaf(set, set.nodes[1], {&entry, Stage::Council}, values, &reasons).state == LeafState::Missing);
     CHECK(reasons == Reasons{{K::ValuesDiffer, {}, {}}});
 }
 
 TEST_CASE("a measure is explained with its numbers") {
     oneleaf::SetOptions options;
     options.facts = "[{'name':'all','type':'integer','label':{'vi':'Số','en':'Number'}}]";
-    const CriteriaSet set = oneleaf::read(oneleaf::setJson(oneleaf::leafJson("1.1", "2",
-        oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'100 * n / (fact.all - 2)'}"), options));
+    const CriteriaSet set = oneleaf::read(
+        oneleaf::setJson(oneleaf::leafJson("1.1", "2",
+                             oneleaf::inputs({QStringLiteral("n")})
+                                 + ",'rule':{'kind':'proportional','measure':'100 * n / (fact.all - 2)'}"),
+            options));
     const Scored result = scored(set, words("n=19 fact.all=40"));
-    CHECK(result.reasons.front() == Reason{K::Measured, QStringLiteral("100 * 19 / (40 - 2)"), {Rational(50)}});
+    CHECK(
+        result.reasons.front() == Reason{K::Measured, QStringLiteral("100 * 19 / (40 - 2)"), {Rational(50)}});
     CHECK(scored(set, words("n=19")).reasons == Reasons{{K::MissingInput, QStringLiteral("fact.all"), {}}});
 }

@@ -9,7 +9,8 @@ using campaigns::put;
 namespace {
 
 QByteArray proportional(const char* ref, const char* maximum, const char* more = "") {
-    return oneleaf::leafJson(ref, maximum, more + oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n'}");
+    return oneleaf::leafJson(ref, maximum,
+        more + oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n'}");
 }
 
 // Two leaves of 2 and 1 points; `more` goes into the first.
@@ -65,9 +66,11 @@ TEST_CASE("what did not arise: dropped, full marks, or its part rescaled with on
         const char* policy;
         const char* total;
     };
-    const auto row = GENERATE(values<Row>({{"drop", "0.33/1.00 33.0000"}, {"fullMarks", "2.33/3.00 77.6667"}, {"rescale", "0.99/3.00 33.0000"}}));
+    const auto row = GENERATE(values<Row>({{"drop", "0.33/1.00 33.0000"}, {"fullMarks", "2.33/3.00 77.6667"},
+        {"rescale", "0.99/3.00 33.0000"}}));
     INFO(row.policy);
-    Campaign campaign = campaigns::make(twoLeaves((QByteArray("'notApplicable':'") + row.policy + "',").constData()), 1);
+    Campaign campaign
+        = campaigns::make(twoLeaves((QByteArray("'notApplicable':'") + row.policy + "',").constData()), 1);
     put(campaign, "entry/00001/1.1/appraised/na", "1");
     put(campaign, "entry/00001/1.2/appraised/n", "33");
     CHECK(total(official(campaign)) == QString::fromUtf8(row.total));
@@ -85,8 +88,11 @@ TEST_CASE("a part for which the whole campaign has nothing is left out or counts
     const auto set = [](const char* ifMissing) {
         QByteArray json = twoLeaves();
         json.replace("{\"id\":\"appraisal\",\"maximum\":\"3\"}",
-            oneleaf::withQuotes("{'id':'appraisal','maximum':'3'},{'id':'survey','maximum':'1','ifMissing':'" + QByteArray(ifMissing) + "'}"));
-        json.insert(json.size() - 2, oneleaf::withQuotes(",{'ref':'2','parent':null,'part':'survey','title':{'vi':'b','en':'b'},'maximum':'1'},")
+            oneleaf::withQuotes("{'id':'appraisal','maximum':'3'},{'id':'survey','maximum':'1','ifMissing':'"
+                + QByteArray(ifMissing) + "'}"));
+        json.insert(json.size() - 2,
+            oneleaf::withQuotes(
+                ",{'ref':'2','parent':null,'part':'survey','title':{'vi':'b','en':'b'},'maximum':'1'},")
                 + QByteArray(proportional("2.1", "1")).replace("\"parent\":\"1\"", "\"parent\":\"2\""));
         return json;
     };
@@ -109,8 +115,11 @@ TEST_CASE("bonus and penalty stand outside the maximum") {
     QByteArray json = twoLeaves();
     for (const char* kind : {"bonus", "penalty"}) {
         const QByteArray ref = QByteArray(kind) == "bonus" ? "8" : "9";
-        json.insert(json.size() - 2, oneleaf::withQuotes(",{'ref':'" + ref + "','parent':null,'kind':'" + kind + "','title':{'vi':'b','en':'b'},'maximum':'1'},")
-                + QByteArray(proportional((ref + ".1").constData(), "1")).replace("\"parent\":\"1\"", "\"parent\":\"" + ref + "\""));
+        json.insert(json.size() - 2,
+            oneleaf::withQuotes(",{'ref':'" + ref + "','parent':null,'kind':'" + kind
+                + "','title':{'vi':'b','en':'b'},'maximum':'1'},")
+                + QByteArray(proportional((ref + ".1").constData(), "1"))
+                      .replace("\"parent\":\"1\"", "\"parent\":\"" + ref + "\""));
     }
     Campaign campaign = campaigns::make(json, 1);
     for (const char* entry : {"1.1", "1.2", "8.1"})

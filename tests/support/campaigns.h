@@ -12,13 +12,15 @@ inline sodiem::Catalogue wards(int count) {
     sodiem::Table table;
     for (const char* column : {"code", "name", "kind", "parent_code"})
         table.columns.push_back(QString::fromLatin1(column));
-    table.add({QStringLiteral("01"), QStringLiteral("Thành phố Hà Nội"), QStringLiteral("province"), QString()});
+    table.add(
+        {QStringLiteral("01"), QStringLiteral("Thành phố Hà Nội"), QStringLiteral("province"), QString()});
     for (int district = 1; district <= 2; ++district)
         table.add({QStringLiteral("00%1").arg(district), QStringLiteral("Quận Số %1").arg(district),
             QStringLiteral("district_urban"), QStringLiteral("01")});
     for (int i = 1; i <= count; ++i)
-        table.add({QString::number(i).rightJustified(5, u'0'), QStringLiteral("Phường Thử %1").arg(count + 1 - i),
-            QStringLiteral("ward"), i % 2 == 1 ? QStringLiteral("001") : QStringLiteral("002")});
+        table.add(
+            {QString::number(i).rightJustified(5, u'0'), QStringLiteral("Phường Thử %1").arg(count + 1 - i),
+                QStringLiteral("ward"), i % 2 == 1 ? QStringLiteral("001") : QStringLiteral("002")});
     sodiem::Result<sodiem::Catalogue> catalogue = sodiem::Catalogue::fromTable(table);
     REQUIRE(catalogue);
     return std::move(*catalogue);
