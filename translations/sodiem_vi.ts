@@ -431,10 +431,6 @@
         <translation>%1 không đúng bước điểm %2; sửa lại điểm</translation>
     </message>
     <message>
-        <source>%1 Correct the figures.</source>
-        <translation>%1 Sửa lại số liệu.</translation>
-    </message>
-    <message>
         <source>the figures of “%1” are too large to compute with; check them</source>
         <translation>số liệu của “%1” quá lớn, không tính được; kiểm tra lại</translation>
     </message>
@@ -581,6 +577,10 @@
     <message>
         <source>copy</source>
         <translation>bản sao</translation>
+    </message>
+    <message>
+        <source>%1; correct the figures</source>
+        <translation>%1; sửa lại số liệu</translation>
     </message>
 </context>
 <context>

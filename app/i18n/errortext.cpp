@@ -198,7 +198,7 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "“%1” needs a reason; write it in the column note")},
     Wording{ErrorCode::EntryPointsStep,
         QT_TRANSLATE_NOOP("Error", "%1 is not a multiple of the step %2; correct the points")},
-    Wording{ErrorCode::EntryCheckFailed, QT_TRANSLATE_NOOP("Error", "%1 Correct the figures.")},
+    Wording{ErrorCode::EntryCheckFailed, QT_TRANSLATE_NOOP("Error", "%1; correct the figures")},
     Wording{ErrorCode::EntryTooLarge,
         QT_TRANSLATE_NOOP("Error", "the figures of “%1” are too large to compute with; check them")},
     Wording{ErrorCode::EntryStageUnknown,
@@ -281,12 +281,15 @@ QString argumentText(const QString& argument, const Language& language) {
 
 QString errorText(const Error& error, const Language& language) {
     QString text = language.say("Error", wordings[static_cast<std::size_t>(error.code)].text);
-    const bool check = error.code == ErrorCode::EntryCheckFailed;
-    if (check && language.code() == Language::Code::English && error.args.size() > 1)
-        return placeText(error.place, language) + text.arg(error.args[1]);
-    for (qsizetype i = 0; i < error.args.size(); ++i) {
+    QStringList arguments = error.args;
+    if (error.code == ErrorCode::EntryCheckFailed) { // the set's own sentence, in both languages
+        arguments = {error.args.value(language.code() == Language::Code::English ? 1 : 0)};
+        if (arguments[0].endsWith(u'.'))
+            arguments[0].chop(1);
+    }
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
         // Not arg(): the words of a file may themselves hold "%1".
-        QString shown = argumentText(error.args[i], language);
+        QString shown = argumentText(arguments[i], language);
         shown.replace(u'%', QChar(0xE000));
         text.replace(u'%' + QString::number(i + 1), shown);
     }

@@ -86,7 +86,7 @@ private:
                          .arg(m_card.districtRanked)
                          .arg(labelInText(*m_parent));
         if (m_card.overall && m_card.overall->rank)
-            ranks << QStringLiteral("%1/%2 của %3")
+            ranks << QStringLiteral("%1/%2 %3")
                          .arg(*m_card.overall->rank)
                          .arg(m_card.overallRanked)
                          .arg(wholeText());
