@@ -582,6 +582,18 @@
         <source>%1; correct the figures</source>
         <translation>%1; sửa lại số liệu</translation>
     </message>
+    <message>
+        <source>version</source>
+        <translation>phiên bản</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>tệp nhật ký ghi</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>lần ghi thứ %1</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

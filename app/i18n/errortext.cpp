@@ -270,10 +270,15 @@ QString argumentText(const QString& argument, const Language& language) {
         QT_TRANSLATE_NOOP("Error", "objects"),
         QT_TRANSLATE_NOOP("Error", "projections"),
         QT_TRANSLATE_NOOP("Error", "copy"),
+        QT_TRANSLATE_NOOP("Error", "version"),
+        QT_TRANSLATE_NOOP("Error", "journal"),
+        QT_TRANSLATE_NOOP("Error", "object"),
     };
     for (const char* word : words)
         if (argument == QLatin1String(word))
             return language.say("Error", word);
+    if (argument.startsWith(u"event "))
+        return language.say("Error", "event %1").arg(argument.mid(6));
     return argument;
 }
 

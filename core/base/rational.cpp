@@ -61,6 +61,24 @@ constexpr Int128 powerOfTen(int exponent) {
     return power;
 }
 
+// |numerator / denominator| × 10^decimals, a half rounded up.
+std::optional<UInt128> rounded(Int128 numerator, Int128 denominator, int decimals) {
+    const auto above = product(numerator, powerOfTen(decimals));
+    if (!above)
+        return std::nullopt;
+    const UInt128 whole = magnitude(*above);
+    const auto below = static_cast<UInt128>(denominator);
+    const UInt128 quotient = whole / below;
+    return (whole % below) * 2 >= below ? quotient + 1 : quotient;
+}
+
+// A number of 15 digits with 6 decimals, the most that can be entered, is wider than 64 bits.
+QString digitsOf(UInt128 number) {
+    constexpr UInt64 chunk = 1'000'000'000'000'000'000;
+    const QString low = QString::number(static_cast<UInt64>(number % chunk));
+    return number < chunk ? low : digitsOf(number / chunk) + low.rightJustified(18, QLatin1Char('0'));
+}
+
 } // namespace
 
 std::optional<Rational> Rational::reduced(Int128 numerator, Int128 denominator) {
@@ -129,29 +147,21 @@ Rational Rational::negated() const {
 }
 
 std::optional<std::int64_t> Rational::scaled(int decimals) const {
-    const auto above = product(m_numerator, powerOfTen(decimals));
-    if (!above)
+    const auto quotient = rounded(m_numerator, m_denominator, decimals);
+    if (!quotient || *quotient > static_cast<UInt128>(std::numeric_limits<std::int64_t>::max()))
         return std::nullopt;
-    const UInt128 whole = magnitude(*above);
-    const auto below = static_cast<UInt128>(m_denominator);
-    UInt128 quotient = whole / below;
-    if ((whole % below) * 2 >= below)
-        ++quotient;
-    if (quotient > static_cast<UInt128>(std::numeric_limits<std::int64_t>::max()))
-        return std::nullopt;
-    const auto value = static_cast<std::int64_t>(quotient);
-    return *above < 0 ? -value : value;
+    const auto value = static_cast<std::int64_t>(*quotient);
+    return m_numerator < 0 ? -value : value;
 }
 
 QString Rational::toDecimal(int decimals) const {
-    const auto value = scaled(decimals);
-    if (!value)
+    const auto quotient = rounded(m_numerator, m_denominator, decimals);
+    if (!quotient)
         return QStringLiteral("?");
-    QString digits
-        = QString::number(*value < 0 ? -*value : *value).rightJustified(decimals + 1, QLatin1Char('0'));
+    QString digits = digitsOf(*quotient).rightJustified(decimals + 1, QLatin1Char('0'));
     if (decimals > 0)
         digits.insert(digits.size() - decimals, QLatin1Char('.'));
-    return *value < 0 ? QLatin1Char('-') + digits : digits;
+    return m_numerator < 0 && *quotient != 0 ? QLatin1Char('-') + digits : digits;
 }
 
 QString Rational::toShortDecimal(int most) const {

@@ -37,7 +37,7 @@ public:
 
     InventedUnit unit(int quality) {
         InventedUnit made;
-        DraftValues appraised(m_frame.set.slots), self(m_frame.set.slots);
+        SlotNumbers appraised(m_frame.set.slots), self(m_frame.set.slots);
         for (const Field& fact : m_frame.set.facts) {
             made.facts.push_back(answerOfNumber(fact, drawnFact(fact)));
             if (fact.slot < 0)
@@ -72,7 +72,7 @@ private:
     }
 
     void addLeaf(
-        InventedUnit& made, const Node& leaf, int quality, DraftValues& appraised, DraftValues& self) {
+        InventedUnit& made, const Node& leaf, int quality, SlotNumbers& appraised, SlotNumbers& self) {
         Entry entry = inventLeaf(leaf, quality, appraised, m_dice);
         if (std::holds_alternative<SurveyRule>(*leaf.rule)) {
             made.surveys.push_back(std::move(entry));

@@ -47,7 +47,7 @@ Rational fullMeasure(const Rule& rule) {
 }
 
 // A check "sum = field" leaves no choice for the field.
-void settleSums(const Node& leaf, DraftValues& values) {
+void settleSums(const Node& leaf, SlotNumbers& values) {
     for (const Check& check : leaf.checks) {
         const auto& steps = check.must.steps;
         if (steps.size() < 3 || steps.back().operation != Expression::Operation::Equal
@@ -62,7 +62,7 @@ void settleSums(const Node& leaf, DraftValues& values) {
 }
 
 std::optional<Rational> measureWith(
-    const Expression& measure, DraftValues& values, int slot, std::int64_t value) {
+    const Expression& measure, SlotNumbers& values, int slot, std::int64_t value) {
     values.set(slot, Rational(value));
     const Evaluation evaluation = evaluate(measure, values);
     return evaluation.state == Evaluation::State::Value ? std::optional<Rational>(evaluation.value)
@@ -70,7 +70,7 @@ std::optional<Rational> measureWith(
 }
 
 // Gives the field the whole number at which the measure, linear in it, comes nearest to the target.
-void solve(const Expression& measure, const Field& field, const Rational& target, DraftValues& values) {
+void solve(const Expression& measure, const Field& field, const Rational& target, SlotNumbers& values) {
     const auto none = measureWith(measure, values, field.slot, 0);
     const auto one = measureWith(measure, values, field.slot, 1);
     const auto slope = none && one ? one->minus(*none) : std::nullopt;
@@ -97,7 +97,7 @@ Rational drawnTarget(const Rule& rule, int quality, int attempt, Dice& dice) {
     return *fullMeasure(rule).times(*Rational::fraction(percent, 100));
 }
 
-void drawNumbers(const Node& leaf, int quality, int attempt, DraftValues& values, Dice& dice) {
+void drawNumbers(const Node& leaf, int quality, int attempt, SlotNumbers& values, Dice& dice) {
     const auto* deduction = std::get_if<DeductionRule>(&*leaf.rule);
     const auto deducts = [&](int slot) {
         return deduction != nullptr
@@ -120,7 +120,7 @@ void drawNumbers(const Node& leaf, int quality, int attempt, DraftValues& values
         solve(*measure, *field, drawnTarget(*leaf.rule, quality, attempt, dice), values);
 }
 
-Entry entryOfNumbers(const Node& leaf, const DraftValues& values) {
+Entry entryOfNumbers(const Node& leaf, const SlotNumbers& values) {
     Entry entry;
     for (const Field& field : leaf.fields) {
         const Rational* value = field.slot >= 0 ? values.valueOf(field.slot) : nullptr;
@@ -130,7 +130,7 @@ Entry entryOfNumbers(const Node& leaf, const DraftValues& values) {
     return entry;
 }
 
-Entry inventNumbers(const Node& leaf, int quality, DraftValues& values, Dice& dice) {
+Entry inventNumbers(const Node& leaf, int quality, SlotNumbers& values, Dice& dice) {
     for (int attempt = 0; attempt < tries; ++attempt) {
         drawNumbers(leaf, quality, attempt, values, dice);
         if (obeys(leaf, values))
@@ -143,7 +143,7 @@ Entry inventNumbers(const Node& leaf, int quality, DraftValues& values, Dice& di
     return nothing;
 }
 
-Entry inventCounts(const Node& leaf, const SurveyRule& rule, int quality, DraftValues& values, Dice& dice) {
+Entry inventCounts(const Node& leaf, const SurveyRule& rule, int quality, SlotNumbers& values, Dice& dice) {
     const std::int64_t respondents = dice.between(30, 60);
     for (const Field& field : leaf.fields)
         values.set(field.slot, Rational(0));
@@ -170,7 +170,7 @@ Entry inventManual(const Node& leaf, const ManualRule& rule, int quality, Dice& 
 
 // One field changed for the better: the next better option, one more tick, one fault less, a little more
 // done.
-bool improve(const Node& leaf, DraftValues& values, Dice& dice) {
+bool improve(const Node& leaf, SlotNumbers& values, Dice& dice) {
     const Field& field = leaf.fields[static_cast<std::size_t>(
         dice.between(0, static_cast<std::int64_t>(leaf.fields.size()) - 1))];
     const Rational* now = field.slot >= 0 ? values.valueOf(field.slot) : nullptr;
@@ -190,7 +190,7 @@ bool improve(const Node& leaf, DraftValues& values, Dice& dice) {
     return true;
 }
 
-void putInto(DraftValues& values, const Node& leaf, const Entry& entry) {
+void putInto(SlotNumbers& values, const Node& leaf, const Entry& entry) {
     for (std::size_t i = 0; i < leaf.fields.size(); ++i)
         if (leaf.fields[i].slot >= 0)
             values.set(leaf.fields[i].slot, entry.answers[i] ? entry.answers[i]->number : std::nullopt);
@@ -206,7 +206,7 @@ Answer answerOfNumber(const Field& field, const Rational& number) {
     return {number.toShortDecimal(mostInputDecimals), number};
 }
 
-Entry inventLeaf(const Node& leaf, int quality, DraftValues& values, Dice& dice) {
+Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice) {
     if (const auto* manual = std::get_if<ManualRule>(&*leaf.rule))
         return inventManual(leaf, *manual, quality, dice);
     if (const auto* survey = std::get_if<SurveyRule>(&*leaf.rule))
@@ -226,7 +226,7 @@ Entry inventLeaf(const Node& leaf, int quality, DraftValues& values, Dice& dice)
     return inventNumbers(leaf, quality, values, dice);
 }
 
-Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, DraftValues& values, Dice& dice) {
+Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, SlotNumbers& values, Dice& dice) {
     Entry claim = appraised;
     claim.note.clear();
     putInto(values, leaf, appraised);

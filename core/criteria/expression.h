@@ -78,6 +78,23 @@ public:
     virtual const Rational* valueOf(int slot) const = 0;
 };
 
+// Numbers put in one by one.
+class SlotNumbers final : public SlotValues {
+public:
+    explicit SlotNumbers(int slots) : m_values(static_cast<std::size_t>(slots)) { }
+
+    const Rational* valueOf(int slot) const override {
+        const auto& value = m_values[static_cast<std::size_t>(slot)];
+        return value ? &*value : nullptr;
+    }
+    void set(int slot, std::optional<Rational> value) {
+        m_values[static_cast<std::size_t>(slot)] = std::move(value);
+    }
+
+private:
+    std::vector<std::optional<Rational>> m_values;
+};
+
 Evaluation evaluate(const Expression& expression, const SlotValues& values);
 
 // The source with the numbers in place of the names: "100 * (700 + 230) / 970". A name without a number

@@ -111,8 +111,8 @@ void appendRow(QByteArray& out, const std::vector<QString>& cells) {
 } // namespace
 
 Result<Table> parseCsv(const QByteArray& utf8) {
-    QStringDecoder decode(QStringDecoder::Utf8,
-        QStringDecoder::Flag::Stateless); // takes a BOM away; half a character at the end is a fault
+    // Takes a BOM away. Stateless: half a character at the end is a fault, not something to wait for.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decode(utf8);
     if (decode.hasError())
         return Error{ErrorCode::NotUtf8, {}, {}};

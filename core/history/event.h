@@ -50,7 +50,8 @@ QString canonicalText(const QString& text);
 // UTF-8 NFC JSON with sorted keys and integers only; what is hashed and what is stored. The id is not part of it.
 QByteArray canonicalBytes(const Event& event);
 
-// Brings the texts and parents into their canonical form and fills in the id; returns the bytes it was computed from.
+// Brings the texts and parents into their canonical form and fills in the id; returns the bytes it was computed
+// from.
 QByteArray sealEvent(Event& event);
 
 // The event those bytes describe, id included. nullopt unless they are canonical: one event has one form.

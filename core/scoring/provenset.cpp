@@ -8,21 +8,6 @@
 namespace sodiem {
 namespace {
 
-// The numbers of one example, and the entry they make.
-class ExampleValues final : public SlotValues {
-public:
-    explicit ExampleValues(const CriteriaSet& set) : m_values(static_cast<std::size_t>(set.slots)) { }
-
-    const Rational* valueOf(int slot) const override {
-        const auto& value = m_values[static_cast<std::size_t>(slot)];
-        return value ? &*value : nullptr;
-    }
-    void set(int slot, const Rational& value) { m_values[static_cast<std::size_t>(slot)] = value; }
-
-private:
-    std::vector<std::optional<Rational>> m_values;
-};
-
 const Field* fieldNamed(const CriteriaSet& set, const Node& leaf, const QString& name) {
     if (name.startsWith(u"fact."))
         return set.fact(QStringView(name).mid(5));
@@ -39,7 +24,7 @@ Error faultOf(const Node& leaf, ErrorCode code, QStringList args) {
 
 // Puts one input in its place; the fault when there is no such place or the text does not fit it.
 std::optional<Error> takeInput(const CriteriaSet& set, const Node& leaf, const QString& name,
-    const QString& text, Entry& entry, ExampleValues& values) {
+    const QString& text, Entry& entry, SlotNumbers& values) {
     if (name == fieldNotApplicable) {
         entry.notApplicable = text == u"1";
         return std::nullopt;
@@ -69,7 +54,7 @@ QString shown(const std::optional<Points>& points) {
 std::optional<Error> runExample(const CriteriaSet& set, const Node& leaf, std::size_t number) {
     const Example& example = leaf.examples[number];
     Entry entry;
-    ExampleValues values(set);
+    SlotNumbers values(set);
     for (const auto& [name, text] : example.inputs)
         if (auto fault = takeInput(set, leaf, name, text, entry, values))
             return fault;

@@ -40,6 +40,8 @@ Status checkHeader(const QString& path) {
             ErrorCode::BookNewer, path, {QString::number(version), QString::number(Database::schemaVersion)});
     if (version < 1) // no version ever wrote it
         return ofFile(ErrorCode::BookDamaged, path, {QStringLiteral("version")});
+    if (head[18] != 1 || head[19] != 1) // WAL: just to look at it would write beside it
+        return ofFile(ErrorCode::BookDamaged, path, {QStringLiteral("journal")});
     return Done{};
 }
 

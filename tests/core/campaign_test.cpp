@@ -24,7 +24,9 @@ std::vector<Head> one(const CellValue& value) { return {{sha256("1"), value}}; }
 std::vector<Head> two(const CellValue& a, const CellValue& b) { return {{sha256("1"), a}, {sha256("2"), b}}; }
 
 QString entryCell(const char* node, const char* stage, const char* field) {
-    return Cell::entry(unit(), QString::fromLatin1(node), QString::fromLatin1(stage), QString::fromLatin1(field)).path();
+    return Cell::entry(
+        unit(), QString::fromLatin1(node), QString::fromLatin1(stage), QString::fromLatin1(field))
+        .path();
 }
 
 struct Fixture {
@@ -34,7 +36,9 @@ struct Fixture {
     std::size_t leaf(const char* ref) const {
         return static_cast<std::size_t>(frame->leafIndex.at(QString::fromLatin1(ref)));
     }
-    const Entry& entry(const char* ref, Stage stage) const { return campaign.record(0).entry(stage, leaf(ref)); }
+    const Entry& entry(const char* ref, Stage stage) const {
+        return campaign.record(0).entry(stage, leaf(ref));
+    }
     CountedEntry counted(const char* ref, StageView view) const {
         return countedEntry(campaign.record(0), *frame->leaves[leaf(ref)], leaf(ref), view);
     }
@@ -64,16 +68,22 @@ TEST_CASE("an answer is read as its field wants it") {
         {FieldType::Integer, QStringLiteral("007"), QStringLiteral("7"), 7},
         {FieldType::Integer, QStringLiteral("-0"), QStringLiteral("0"), 0},
         {FieldType::Integer, QStringLiteral("-12"), QStringLiteral("-12"), -12},
-        {FieldType::Integer, QStringLiteral("999999999999999"), QStringLiteral("999999999999999"), 999999999999999},
-        {FieldType::Decimal, QStringLiteral("123456789012345"), QStringLiteral("123456789012345"), 123456789012345},
-        {FieldType::Decimal, QStringLiteral("123456789.012340"), QStringLiteral("123456789.01234"), *Rational::fraction(12345678901234, 100000)},
+        {FieldType::Integer, QStringLiteral("999999999999999"), QStringLiteral("999999999999999"),
+            999999999999999},
+        {FieldType::Decimal, QStringLiteral("123456789012345"), QStringLiteral("123456789012345"),
+            123456789012345},
+        {FieldType::Decimal, QStringLiteral("123456789.012340"), QStringLiteral("123456789.01234"),
+            *Rational::fraction(12345678901234, 100000)},
         {FieldType::Decimal, QStringLiteral("1.50"), QStringLiteral("1.5"), *Rational::fraction(3, 2)},
         {FieldType::Decimal, QStringLiteral("01.000"), QStringLiteral("1"), 1},
-        {FieldType::Decimal, QStringLiteral("-0.000001"), QStringLiteral("-0.000001"), *Rational::fraction(-1, 1000000)},
+        {FieldType::Decimal, QStringLiteral("-0.000001"), QStringLiteral("-0.000001"),
+            *Rational::fraction(-1, 1000000)},
         {FieldType::Flag, QStringLiteral("1"), QStringLiteral("1"), 1},
         {FieldType::Flag, QStringLiteral("0"), QStringLiteral("0"), 0},
-        {FieldType::Date, QStringLiteral("2018-01-05"), QStringLiteral("2018-01-05"), QDate(2018, 1, 5).toJulianDay()},
-        {FieldType::Date, QStringLiteral("2016-02-29"), QStringLiteral("2016-02-29"), QDate(2016, 2, 29).toJulianDay()},
+        {FieldType::Date, QStringLiteral("2018-01-05"), QStringLiteral("2018-01-05"),
+            QDate(2018, 1, 5).toJulianDay()},
+        {FieldType::Date, QStringLiteral("2016-02-29"), QStringLiteral("2016-02-29"),
+            QDate(2016, 2, 29).toJulianDay()},
     };
     for (const Case& each : cases) {
         CAPTURE(each.typed);
@@ -82,7 +92,8 @@ TEST_CASE("an answer is read as its field wants it") {
         CHECK(answer->text == each.kept);
         CHECK(answer->number == each.number);
     }
-    const Result<Answer> text = readAnswer(fieldOf(FieldType::Text), QStringLiteral("  Kế  hoạch 12/KH-UBND "));
+    const Result<Answer> text
+        = readAnswer(fieldOf(FieldType::Text), QStringLiteral("  Kế  hoạch 12/KH-UBND "));
     REQUIRE(text);
     CHECK(text->text == QStringLiteral("Kế hoạch 12/KH-UBND"));
     CHECK_FALSE(text->number);
@@ -150,7 +161,8 @@ TEST_CASE("an answer keeps to the range of its field, ends included") {
     CHECK_FALSE(codeOf("2.5"));
     CHECK(codeOf("0.999999") == ErrorCode::NumberBelow);
     CHECK(codeOf("2.500001") == ErrorCode::NumberAbove);
-    CHECK(readAnswer(field, QStringLiteral("3")).error().args == QStringList{QStringLiteral("3"), QStringLiteral("2.5")});
+    CHECK(readAnswer(field, QStringLiteral("3")).error().args
+        == QStringList{QStringLiteral("3"), QStringLiteral("2.5")});
 }
 
 TEST_CASE("an answer comes back from the value of its cell") {
@@ -182,8 +194,11 @@ TEST_CASE("a frame has the units the set scores and the leaves it counts") {
         codes.push_back(each->code);
     for (const Node* leaf : f.frame->leaves)
         refs.push_back(leaf->ref);
-    CHECK(codes == std::vector<QString>{QStringLiteral("00001"), QStringLiteral("00004"), QStringLiteral("09661")});
-    CHECK(refs == std::vector<QString>{QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.3"), QStringLiteral("2.1")});
+    CHECK(codes
+        == std::vector<QString>{QStringLiteral("00001"), QStringLiteral("00004"), QStringLiteral("09661")});
+    CHECK(refs
+        == std::vector<QString>{
+            QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.3"), QStringLiteral("2.1")});
     CHECK(f.campaign.unitCount() == 3);
     CHECK(f.campaign.isEmpty());
 }
@@ -253,7 +268,8 @@ TEST_CASE("an empty value clears what was entered") {
 
 TEST_CASE("a value its field cannot hold counts as not entered") {
     Fixture f;
-    for (const CellValue& value : {CellValue(std::int64_t(-1)), CellValue(QStringLiteral("nhiều")), CellValue(QString())}) {
+    for (const CellValue& value :
+        {CellValue(std::int64_t(-1)), CellValue(QStringLiteral("nhiều")), CellValue(QString())}) {
         f.apply(entryCell("1.2", "self", "ke_hoach"), value);
         CHECK(f.entry("1.2", Stage::Self).isEmpty());
     }
@@ -299,12 +315,12 @@ TEST_CASE("a difference counts for nothing until it is settled") {
 TEST_CASE("cells this campaign does not know change nothing") {
     Fixture f;
     const Campaign blank(f.frame);
-    for (const char* cell : {"", "nonsense", "entry/00001", "entry/99999/1.1/self/choice", "entry/01/1.1/self/choice",
-             "entry/09619/1.1/self/choice", "entry/00001/9.9/self/choice", "entry/00001/1/self/choice",
-             "entry/00001/1.1/final/choice", "entry/00001/1.1/self/cho", "entry/00001/1.2/self/ke_hoach/x",
-             "fact/00001/dan_so", "fact/00001/hoso/x", "fact/99999/hoso", "survey/00001/1.1/dan/khong",
-             "survey/00001/2.1/dan/co", "survey/00001/2.1/nha/khong", "survey/00001/2.1/dan/khong/x", "book/invented",
-             "dream/00001/hoso", "thread/00001/1.1/5"}) {
+    for (const char* cell : {"", "nonsense", "entry/00001", "entry/99999/1.1/self/choice",
+             "entry/01/1.1/self/choice", "entry/09619/1.1/self/choice", "entry/00001/9.9/self/choice",
+             "entry/00001/1/self/choice", "entry/00001/1.1/final/choice", "entry/00001/1.1/self/cho",
+             "entry/00001/1.2/self/ke_hoach/x", "fact/00001/dan_so", "fact/00001/hoso/x", "fact/99999/hoso",
+             "survey/00001/1.1/dan/khong", "survey/00001/2.1/dan/co", "survey/00001/2.1/nha/khong",
+             "survey/00001/2.1/dan/khong/x", "book/invented", "dream/00001/hoso", "thread/00001/1.1/5"}) {
         CAPTURE(cell);
         CHECK(f.apply(QString::fromLatin1(cell), std::int64_t(1)) == -1);
         CHECK(f.campaign.apply(QString::fromLatin1(cell), two(std::int64_t(1), std::int64_t(2))) == -1);
@@ -313,16 +329,18 @@ TEST_CASE("cells this campaign does not know change nothing") {
 }
 
 TEST_CASE("a campaign is the same whatever order its cells come in") {
-    const std::vector<QString> cells = {entryCell("1.1", "self", "choice"), entryCell("1.2", "self", "ke_hoach"),
-        entryCell("1.2", "self", "da_lam"), entryCell("1.2", "self", "na"), entryCell("1.3", "self", "points"),
-        QStringLiteral("fact/00001/hoso"), QStringLiteral("fact/00001/ghi_chu"), QStringLiteral("survey/00001/2.1/dan/khong")};
+    const std::vector<QString> cells = {entryCell("1.1", "self", "choice"),
+        entryCell("1.2", "self", "ke_hoach"), entryCell("1.2", "self", "da_lam"),
+        entryCell("1.2", "self", "na"), entryCell("1.3", "self", "points"), QStringLiteral("fact/00001/hoso"),
+        QStringLiteral("fact/00001/ghi_chu"), QStringLiteral("survey/00001/2.1/dan/khong")};
     const Fixture f;
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         CAPTURE(seed);
         test::Dice dice(seed);
         std::vector<std::pair<QString, std::vector<Head>>> state;
         for (const QString& cell : cells)
-            state.emplace_back(cell, dice.chance(50) ? two(std::int64_t(1), std::int64_t(2)) : one(std::int64_t(dice.below(3))));
+            state.emplace_back(cell,
+                dice.chance(50) ? two(std::int64_t(1), std::int64_t(2)) : one(std::int64_t(dice.below(3))));
         Campaign first(f.frame), second(f.frame);
         for (const auto& [cell, heads] : state)
             first.apply(cell, heads);

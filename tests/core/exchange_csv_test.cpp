@@ -45,8 +45,10 @@ TEST_CASE("a table is read with the lines its rows stand on") {
 
 TEST_CASE("the usual shapes of a CSV file are all read") {
     const Cells columns = cells({"a", "b"}), row = cells({"1", "2"});
-    for (const char* csv : {"a,b\n1,2\n", "a,b\n1,2", "a,b\r\n1,2\r\n", "\xEF\xBB\xBF" "a,b\n1,2\n", "\"a\",\"b\"\n\"1\",\"2\"",
-             "\n\n a,b\n1,2\n", "a,b\n\n1,2\n\n\n", "a,b\r\n\r\n1,2\r\n  \r\n"}) {
+    for (const char* csv : {"a,b\n1,2\n", "a,b\n1,2", "a,b\r\n1,2\r\n",
+             "\xEF\xBB\xBF"
+             "a,b\n1,2\n",
+             "\"a\",\"b\"\n\"1\",\"2\"", "\n\n a,b\n1,2\n", "a,b\n\n1,2\n\n\n", "a,b\r\n\r\n1,2\r\n  \r\n"}) {
         CAPTURE(csv);
         const Result<Table> table = parseCsv(csv);
         REQUIRE(table);
@@ -55,7 +57,10 @@ TEST_CASE("the usual shapes of a CSV file are all read") {
         REQUIRE(table->rows.size() == 1);
         CHECK(table->rows[0].cells == row);
     }
-    CHECK(tableOf("\xEF\xBB\xBF" "a,b\n").columns == columns);
+    CHECK(tableOf("\xEF\xBB\xBF"
+                  "a,b\n")
+              .columns
+        == columns);
     CHECK(tableOf("a,b\n\n\n1,2\n").rows[0].line == 4); // blank lines count as lines
     CHECK(tableOf("a,b\r\n\"x\r\ny\",2\r\n3,4\r\n").rows[1].line == 4);
 }
@@ -83,8 +88,9 @@ TEST_CASE("a row of another width is refused by its line") {
         int line;
         const char* found;
     };
-    const Case cases[] = {{"a,b\n1\n", 2, "1"}, {"a,b\n1,2\n1,2,3\n", 3, "3"}, {"a,b\n\"x\n\n\ny\",2\n1,2,\n", 6, "3"},
-        {"a,b\n1,2\n\n\n3", 5, "1"}, {"a,b\r\n1,2\r\n3;4\r\n", 3, "1"}};
+    const Case cases[]
+        = {{"a,b\n1\n", 2, "1"}, {"a,b\n1,2\n1,2,3\n", 3, "3"}, {"a,b\n\"x\n\n\ny\",2\n1,2,\n", 6, "3"},
+            {"a,b\n1,2\n\n\n3", 5, "1"}, {"a,b\r\n1,2\r\n3;4\r\n", 3, "1"}};
     for (const Case& each : cases) {
         CAPTURE(each.csv);
         const Error error = errorOf(each.csv);
@@ -95,8 +101,8 @@ TEST_CASE("a row of another width is refused by its line") {
 }
 
 TEST_CASE("a quote out of place is refused by the line of its row") {
-    const std::pair<const char*, int> cases[] = {{"a,b\n\"1,2\n", 2}, {"a,b\n1,2\n\"x\"y,2\n", 3}, {"\"a", 1}, {"a,b\n1,\"\n\n\n", 2},
-        {"a,b\n\"1\" ,2\n", 2}, {"a,b\n1\r2,3\n", 2}};
+    const std::pair<const char*, int> cases[] = {{"a,b\n\"1,2\n", 2}, {"a,b\n1,2\n\"x\"y,2\n", 3}, {"\"a", 1},
+        {"a,b\n1,\"\n\n\n", 2}, {"a,b\n\"1\" ,2\n", 2}, {"a,b\n1\r2,3\n", 2}};
     for (const auto& [csv, line] : cases) {
         CAPTURE(csv);
         const Error error = errorOf(csv);
@@ -106,8 +112,10 @@ TEST_CASE("a quote out of place is refused by the line of its row") {
 }
 
 TEST_CASE("bytes that are not UTF-8 are refused") {
-    for (const char* csv : {"a,b\n1,\xC3\n", "a,b\n\xFF,2\n", "a,b\n1,\xE1\xBB", "a,b\n1,2\xC3", "a,b\n\xC0\xAF,2\n",
-             "a,b\n\xED\xA0\x80,2\n", "\xFF\xFE" "a\0,"}) {
+    for (const char* csv : {"a,b\n1,\xC3\n", "a,b\n\xFF,2\n", "a,b\n1,\xE1\xBB", "a,b\n1,2\xC3",
+             "a,b\n\xC0\xAF,2\n", "a,b\n\xED\xA0\x80,2\n",
+             "\xFF\xFE"
+             "a\0,"}) {
         CAPTURE(csv);
         CHECK(errorOf(csv).code == ErrorCode::NotUtf8);
     }
@@ -119,10 +127,10 @@ TEST_CASE("what is written is read back as it was") {
         test::Dice dice(seed);
         const int width = 2 + dice.below(4);
         const auto row = [&] {
-            Cells row;
+            Cells texts;
             for (int i = 0; i < width; ++i)
-                row.push_back(dice.text(8));
-            return row;
+                texts.push_back(dice.text(8));
+            return texts;
         };
         Table table;
         table.columns = row();
@@ -148,7 +156,8 @@ TEST_CASE("random bytes are read or refused, never more") {
     for (std::uint64_t seed = 0; seed < 3000; ++seed) {
         CAPTURE(seed);
         test::Dice dice(seed);
-        static const std::vector<QByteArray> pieces = {"a", ",", "\"", "\n", "\r", "\xC3", "\xA1", "\xEF\xBB\xBF", "\0", " "};
+        static const std::vector<QByteArray> pieces
+            = {"a", ",", "\"", "\n", "\r", "\xC3", "\xA1", "\xEF\xBB\xBF", "\0", " "};
         QByteArray bytes;
         for (int i = dice.below(30); i > 0; --i)
             bytes += dice.pick(pieces);

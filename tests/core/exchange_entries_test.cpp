@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv.h"
-#include "core/exchange/entriescsv.h"
 #include "core/campaign/cells.h"
 #include "core/campaign/view.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/entriescsv.h"
 #include "support/catch.h"
 #include "support/dice.h"
 #include "support/tinybook.h"
@@ -68,28 +68,34 @@ std::optional<Error> errorOf(const std::shared_ptr<const Frame>& frame, const QB
 }
 
 const char* const dossiers = "00001,,hoso,100,\n";
-const char* const handled = "00001,3.3.1,da_giai_quyet,50,\n00001,3.3.1,dung_han,40,\n00001,3.3.1,truoc_han,5,\n"
-                            "00001,3.3.1,tre_han,5,\n00001,3.3.1,qua_han_chua_xong,0,\n";
+const char* const handled
+    = "00001,3.3.1,da_giai_quyet,50,\n00001,3.3.1,dung_han,40,\n00001,3.3.1,truoc_han,5,\n"
+      "00001,3.3.1,tre_han,5,\n00001,3.3.1,qua_han_chua_xong,0,\n";
 
 } // namespace
 
 TEST_CASE("rows become the changes of their cells") {
-    const auto changes = entriesFromTable(entries("00001,,hoso,0100,\n00001,1.1,choice,tot,\n00004,1.2,ke_hoach,20,theo sổ\n"
-                                                  "00004,1.3,points,1.5,tốt\n00001,2.1,dn.khong,3,\n"),
-        Campaign(tiny()), Stage::Appraised);
+    const auto changes
+        = entriesFromTable(entries("00001,,hoso,0100,\n00001,1.1,choice,tot,\n00004,1.2,ke_hoach,20,theo sổ\n"
+                                   "00004,1.3,points,1.5,tốt\n00001,2.1,dn.khong,3,\n"),
+            Campaign(tiny()), Stage::Appraised);
     REQUIRE(changes);
-    const auto change = [](const char* cell, const CellValue& value) { return Change{QString::fromLatin1(cell), value, {}}; };
-    CHECK(*changes == std::vector<Change>{change("fact/00001/hoso", std::int64_t(100)),
-        change("entry/00001/1.1/appraised/choice", QStringLiteral("tot")),
-        change("entry/00004/1.2/appraised/ke_hoach", std::int64_t(20)),
-        change("entry/00004/1.2/appraised/note", QStringLiteral("theo sổ")),
-        change("entry/00004/1.3/appraised/points", QStringLiteral("1.50")),
-        change("entry/00004/1.3/appraised/note", QStringLiteral("tốt")),
-        change("survey/00001/2.1/dn/khong", std::int64_t(3))});
+    const auto change = [](const char* cell, const CellValue& value) {
+        return Change{QString::fromLatin1(cell), value, {}};
+    };
+    CHECK(*changes
+        == std::vector<Change>{change("fact/00001/hoso", std::int64_t(100)),
+            change("entry/00001/1.1/appraised/choice", QStringLiteral("tot")),
+            change("entry/00004/1.2/appraised/ke_hoach", std::int64_t(20)),
+            change("entry/00004/1.2/appraised/note", QStringLiteral("theo sổ")),
+            change("entry/00004/1.3/appraised/points", QStringLiteral("1.50")),
+            change("entry/00004/1.3/appraised/note", QStringLiteral("tốt")),
+            change("survey/00001/2.1/dn/khong", std::int64_t(3))});
 }
 
 TEST_CASE("columns may stand in any order and the note may be missing") {
-    const auto changes = entriesFromTable(tableOf("7, hoso ,,00001\n", "value,input,node,unit"), Campaign(tiny()), Stage::Self);
+    const auto changes = entriesFromTable(
+        tableOf("7, hoso ,,00001\n", "value,input,node,unit"), Campaign(tiny()), Stage::Self);
     REQUIRE(changes);
     CHECK(changes->size() == 1);
     CHECK(changes->front().cell == QStringLiteral("fact/00001/hoso"));
@@ -97,8 +103,9 @@ TEST_CASE("columns may stand in any order and the note may be missing") {
 }
 
 TEST_CASE("other columns than these are refused") {
-    for (const char* columns : {"unit,node,input", "unit,node,input,value,notes", "unit,node,input,value,note,x",
-             "unit,node,option,count", "Unit,node,input,value", "unit,node,input,value,unit"}) {
+    for (const char* columns :
+        {"unit,node,input", "unit,node,input,value,notes", "unit,node,input,value,note,x",
+            "unit,node,option,count", "Unit,node,input,value", "unit,node,input,value,unit"}) {
         CAPTURE(columns);
         const auto changes = entriesFromTable(tableOf("", columns), Campaign(tiny()), Stage::Self);
         REQUIRE_FALSE(changes);
@@ -149,7 +156,8 @@ TEST_CASE("every fault of a row is named, with its line") {
         {"00001,,hoso,1,\n00001,,hoso,2,\n", ErrorCode::EntryTwice, 3},
         {"00001,1.2,ke_hoach,1,một\n00001,1.2,da_lam,1,hai\n", ErrorCode::EntryTwice, 3},
         {"00001,1.2,ke_hoach,1,\n00001,1.2,da_lam,2,\n", ErrorCode::EntryCheckFailed, 2},
-        {"00004,1.1,choice,tot,\n00001,1.2,da_lam,2,\n00001,1.2,ke_hoach,1,\n", ErrorCode::EntryCheckFailed, 3},
+        {"00004,1.1,choice,tot,\n00001,1.2,da_lam,2,\n00001,1.2,ke_hoach,1,\n", ErrorCode::EntryCheckFailed,
+            3},
         {"00001,2.1,khong,1,\n", ErrorCode::EntryOptionUnknown, 2}, // of which group?
         {"00001,2.1,dan.khong,-1,\n", ErrorCode::NumberBelow, 2},
         {"00001,2.1,clear,1,\n", ErrorCode::EntryOptionUnknown, 2},
@@ -160,11 +168,13 @@ TEST_CASE("every fault of a row is named, with its line") {
 }
 
 TEST_CASE("a fault names the unit, criterion and input it stands at") {
-    CHECK(errorOf(tiny(), "00001,1.2,ke_hoach,x,\n", Stage::Self)->place.node == QStringLiteral("00001 1.2 ke_hoach"));
+    CHECK(errorOf(tiny(), "00001,1.2,ke_hoach,x,\n", Stage::Self)->place.node
+        == QStringLiteral("00001 1.2 ke_hoach"));
     CHECK(errorOf(tiny(), "00001,,hoso,x,\n", Stage::Self)->place.node == QStringLiteral("00001"));
     const auto failed = errorOf(tiny(), "00004,1.2,ke_hoach,1,\n00004,1.2,da_lam,2,\n", Stage::Self);
     CHECK(failed->place.node == QStringLiteral("00004 1.2"));
-    CHECK(failed->args == QStringList{QStringLiteral("Đã làm không quá kế hoạch"), QStringLiteral("Done exceeds planned")});
+    CHECK(failed->args
+        == QStringList{QStringLiteral("Đã làm không quá kế hoạch"), QStringLiteral("Done exceeds planned")});
 }
 
 TEST_CASE("one fault, however late, and nothing is entered") {
@@ -183,7 +193,8 @@ TEST_CASE("the commune only claims that no case arose; whoever confirms it says 
         const auto bare = errorOf(tiny(), "00001,1.2,na,1,\n", stage);
         CHECK(bare.has_value() == (stage != Stage::Self));
         CHECK_FALSE(errorOf(tiny(), "00001,1.2,na,1,không có hồ sơ\n", stage));
-        CHECK(errorOf(tiny(), "00001,1.1,na,1,không có\n", stage)->code == ErrorCode::EntryNotApplicableForbidden);
+        CHECK(errorOf(tiny(), "00001,1.1,na,1,không có\n", stage)->code
+            == ErrorCode::EntryNotApplicableForbidden);
         CHECK(errorOf(tiny(), "00001,1.3,points,1,\n", stage)->code == ErrorCode::EntryNoteMissing);
     }
     SECTION("taking the claim back needs no reason") {
@@ -214,18 +225,25 @@ TEST_CASE("points by hand are within the rule, in its steps") {
 TEST_CASE("checks look at the whole unit, book and file together") {
     SECTION("a part larger than its whole, over two files") {
         const Campaign campaign = entered(tiny(), "00001,1.2,ke_hoach,5,\n", Stage::Appraised);
-        CHECK(entriesFromTable(entries("00001,1.2,da_lam,6,\n"), campaign, Stage::Appraised).error().code == ErrorCode::EntryCheckFailed);
+        CHECK(entriesFromTable(entries("00001,1.2,da_lam,6,\n"), campaign, Stage::Appraised).error().code
+            == ErrorCode::EntryCheckFailed);
         CHECK(entriesFromTable(entries("00001,1.2,da_lam,5,\n"), campaign, Stage::Appraised).ok());
-        CHECK(entriesFromTable(entries("00004,1.2,da_lam,6,\n"), campaign, Stage::Appraised).ok()); // another unit
-        CHECK(entriesFromTable(entries("00001,1.2,da_lam,6,\n"), campaign, Stage::Self).ok()); // another stage
+        CHECK(entriesFromTable(entries("00004,1.2,da_lam,6,\n"), campaign, Stage::Appraised)
+                  .ok()); // another unit
+        CHECK(
+            entriesFromTable(entries("00001,1.2,da_lam,6,\n"), campaign, Stage::Self).ok()); // another stage
     }
     SECTION("rows in any order: only the end counts") {
-        const Campaign campaign = entered(tiny(), "00001,1.2,ke_hoach,5,\n00001,1.2,da_lam,5,\n", Stage::Appraised);
-        CHECK(entriesFromTable(entries("00001,1.2,da_lam,9,\n00001,1.2,ke_hoach,9,\n"), campaign, Stage::Appraised).ok());
+        const Campaign campaign
+            = entered(tiny(), "00001,1.2,ke_hoach,5,\n00001,1.2,da_lam,5,\n", Stage::Appraised);
+        CHECK(entriesFromTable(
+            entries("00001,1.2,da_lam,9,\n00001,1.2,ke_hoach,9,\n"), campaign, Stage::Appraised)
+                  .ok());
     }
     SECTION("sums inside a leaf") {
         CHECK_FALSE(errorOf(builtin(), dossiers + QByteArray(handled), Stage::Appraised));
-        const auto wrong = errorOf(builtin(), QByteArray(handled).replace("dung_han,40", "dung_han,41"), Stage::Appraised);
+        const auto wrong
+            = errorOf(builtin(), QByteArray(handled).replace("dung_han,40", "dung_han,41"), Stage::Appraised);
         REQUIRE(wrong);
         CHECK(wrong->code == ErrorCode::EntryCheckFailed);
         CHECK(wrong->place == Place{{}, 2, QStringLiteral("00001 3.3.1")});
@@ -238,7 +256,8 @@ TEST_CASE("checks look at the whole unit, book and file together") {
     }
     SECTION("a fact changed later against what was entered") {
         const Campaign campaign = entered(builtin(), dossiers + QByteArray(handled), Stage::Appraised);
-        const auto changes = entriesFromTable(entries("00004,,hoso,1,\n00001,,hoso,49,\n"), campaign, Stage::Appraised);
+        const auto changes
+            = entriesFromTable(entries("00004,,hoso,1,\n00001,,hoso,49,\n"), campaign, Stage::Appraised);
         REQUIRE_FALSE(changes);
         CHECK(changes.error().place == Place{{}, 3, QStringLiteral("00001 3.3.1")});
     }
@@ -251,7 +270,8 @@ TEST_CASE("checks look at the whole unit, book and file together") {
         CHECK(wrong->place == Place{{}, 8, QStringLiteral("00001 3.3.2")});
     }
     SECTION("the other leaf changed later") {
-        const Campaign campaign = entered(builtin(), dossiers + QByteArray(handled) + "00001,3.3.2,co_thu,5,\n", Stage::Appraised);
+        const Campaign campaign = entered(
+            builtin(), dossiers + QByteArray(handled) + "00001,3.3.2,co_thu,5,\n", Stage::Appraised);
         const auto changes = entriesFromTable(
             entries("00001,3.3.1,tre_han,4,\n00001,3.3.1,dung_han,41,\n"), campaign, Stage::Appraised);
         REQUIRE_FALSE(changes);
@@ -263,15 +283,19 @@ TEST_CASE("checks look at the whole unit, book and file together") {
 }
 
 TEST_CASE("clear takes an entry away, and only that") {
-    Campaign campaign = entered(tiny(), "00001,1.2,ke_hoach,5,\n00001,1.2,da_lam,4,theo sổ\n00001,1.1,choice,tot,\n00001,,hoso,9,\n", Stage::Council);
+    Campaign campaign = entered(tiny(),
+        "00001,1.2,ke_hoach,5,\n00001,1.2,da_lam,4,theo sổ\n00001,1.1,choice,tot,\n00001,,hoso,9,\n",
+        Stage::Council);
     const auto changes = entriesFromTable(entries("00001,1.2,clear,1,\n"), campaign, Stage::Council);
     REQUIRE(changes);
     take(campaign, *changes);
     CHECK(campaign == entered(tiny(), "00001,1.1,choice,tot,\n00001,,hoso,9,\n", Stage::Council));
 
     SECTION("with new answers in the same file") {
-        Campaign other = entered(tiny(), "00001,1.2,ke_hoach,5,\n00001,1.2,da_lam,4,theo sổ\n", Stage::Council);
-        const auto replaced = entriesFromTable(entries("00001,1.2,clear,1,\n00001,1.2,ke_hoach,3,\n"), other, Stage::Council);
+        Campaign other
+            = entered(tiny(), "00001,1.2,ke_hoach,5,\n00001,1.2,da_lam,4,theo sổ\n", Stage::Council);
+        const auto replaced
+            = entriesFromTable(entries("00001,1.2,clear,1,\n00001,1.2,ke_hoach,3,\n"), other, Stage::Council);
         REQUIRE(replaced);
         take(other, *replaced);
         CHECK(other == entered(tiny(), "00001,1.2,ke_hoach,3,\n", Stage::Council));
@@ -281,12 +305,14 @@ TEST_CASE("clear takes an entry away, and only that") {
 TEST_CASE("the survey is nobody's own claim") {
     CHECK(errorOf(tiny(), "00001,2.1,dan.khong,1,\n", Stage::Self)->code == ErrorCode::EntryNodeIsSurvey);
     for (const Stage stage : {Stage::Appraised, Stage::Reappraised, Stage::Council})
-        CHECK(entered(tiny(), "00001,2.1,dan.khong,1,\n", stage) == entered(tiny(), "00001,2.1,dan.khong,1,\n", Stage::Appraised));
+        CHECK(entered(tiny(), "00001,2.1,dan.khong,1,\n", stage)
+            == entered(tiny(), "00001,2.1,dan.khong,1,\n", Stage::Appraised));
 }
 
 TEST_CASE("counts of the survey are read from their own file") {
     const auto changes = surveyFromTable(
-        counts("00001,2.1,hai_long,30,dan\n00001,2.1,hai_long,4,dn\n00004,2.1,khong,007,dan\n"), Campaign(tiny()));
+        counts("00001,2.1,hai_long,30,dan\n00001,2.1,hai_long,4,dn\n00004,2.1,khong,007,dan\n"),
+        Campaign(tiny()));
     REQUIRE(changes);
     CHECK((*changes)[0] == Change{QStringLiteral("survey/00001/2.1/dan/hai_long"), std::int64_t(30), {}});
     CHECK((*changes)[1].cell == QStringLiteral("survey/00001/2.1/dn/hai_long"));
@@ -294,12 +320,16 @@ TEST_CASE("counts of the survey are read from their own file") {
 
     SECTION("with one group it need not be named") {
         for (const char* group : {"", "nguoi_dan"}) {
-            const auto single = surveyFromTable(counts(QByteArray("00001,8.1.1,hai_long,30,") + group + "\n"), Campaign(builtin()));
+            const auto single = surveyFromTable(
+                counts(QByteArray("00001,8.1.1,hai_long,30,") + group + "\n"), Campaign(builtin()));
             REQUIRE(single);
             CHECK(single->front().cell == QStringLiteral("survey/00001/8.1.1/nguoi_dan/hai_long"));
         }
-        CHECK(surveyFromTable(tableOf("00001,8.1.1,hai_long,30\n", "unit,node,option,count"), Campaign(builtin())).ok());
-        requireFault(surveyFromTable(counts("00001,8.1.1,hai_long,1,\n00001,8.1.1,hai_long,1,nguoi_dan\n"), Campaign(builtin())),
+        CHECK(surveyFromTable(
+            tableOf("00001,8.1.1,hai_long,30\n", "unit,node,option,count"), Campaign(builtin()))
+                  .ok());
+        requireFault(surveyFromTable(counts("00001,8.1.1,hai_long,1,\n00001,8.1.1,hai_long,1,nguoi_dan\n"),
+                         Campaign(builtin())),
             {"named and not named", ErrorCode::EntryTwice, 3});
     }
     SECTION("faults") {
@@ -328,7 +358,8 @@ namespace {
 // A random entry of one leaf, without regard to checks.
 QByteArray randomEntry(test::Dice& dice, const QByteArray& unit, const Node& leaf) {
     const QByteArray start = unit + ',' + leaf.ref.toUtf8() + ',';
-    const QByteArray note = dice.chance(50) ? ",\"lý do, số " + QByteArray::number(dice.below(9)) + "\"\n" : QByteArray(",\n");
+    const QByteArray note
+        = dice.chance(50) ? ",\"lý do, số " + QByteArray::number(dice.below(9)) + "\"\n" : QByteArray(",\n");
     const QByteArray because = ",\"vì \"\"biên bản\"\"\"\n";
     if (const auto* manual = std::get_if<ManualRule>(&*leaf.rule)) {
         const auto steps = (manual->max - manual->min).units() / manual->step.units() + 1;
@@ -346,9 +377,12 @@ QByteArray randomEntry(test::Dice& dice, const QByteArray& unit, const Node& lea
             value = QByteArray::number(dice.below(2));
         if (!rows.isEmpty() && dice.chance(10))
             continue; // an entry half done
-        rows += start + field.name.toUtf8() + ',' + value + (rows.isEmpty() && !std::holds_alternative<SurveyRule>(*leaf.rule) ? note : ",\n");
+        rows += start + field.name.toUtf8() + ',' + value
+            + (rows.isEmpty() && !std::holds_alternative<SurveyRule>(*leaf.rule) ? note : ",\n");
     }
-    return dice.chance(5) && !std::holds_alternative<SurveyRule>(*leaf.rule) ? rows + start + "points,0" + because : rows;
+    return dice.chance(5) && !std::holds_alternative<SurveyRule>(*leaf.rule)
+        ? rows + start + "points,0" + because
+        : rows;
 }
 
 // Entries over the built-in set that the checks let pass, taken in leaf by leaf.
@@ -359,7 +393,8 @@ Campaign randomCampaign(std::uint64_t seed, Stage stage) {
     for (const Unit* unit : builtin()->units) {
         QByteArray facts;
         for (const Field& fact : builtin()->set.facts)
-            facts += unit->code.toUtf8() + ",," + fact.name.toUtf8() + ',' + QByteArray::number(50 + dice.below(100)) + ",\n";
+            facts += unit->code.toUtf8() + ",," + fact.name.toUtf8() + ','
+                + QByteArray::number(50 + dice.below(100)) + ",\n";
         if (const auto known = entriesFromTable(entries(facts), campaign, stage))
             take(campaign, *known);
         else
@@ -394,7 +429,8 @@ TEST_CASE("what a book gives out, an empty book takes in as the same campaign") 
             Campaign other(builtin());
             const auto changes = entriesFromTable(*reread, other, stage);
             if (!changes)
-                UNSCOPED_INFO("line " << changes.error().place.line << ' ' << changes.error().place.node.toStdString());
+                UNSCOPED_INFO(
+                    "line " << changes.error().place.line << ' ' << changes.error().place.node.toStdString());
             REQUIRE(changes);
             take(other, *changes);
             REQUIRE(other == campaign);
@@ -404,9 +440,12 @@ TEST_CASE("what a book gives out, an empty book takes in as the same campaign") 
 
 TEST_CASE("rows come out in the order of units, criteria and fields") {
     const Campaign campaign = entered(tiny(),
-        "00004,1.1,choice,kem,\n00001,2.1,dn.khong,2,\n00001,1.2,da_lam,1,ghi\n00001,1.2,ke_hoach,2,\n00001,1.2,na,1,\n00001,,hoso,9,\n", Stage::Council);
+        "00004,1.1,choice,kem,\n00001,2.1,dn.khong,2,\n00001,1.2,da_lam,1,ghi\n00001,1.2,ke_hoach,2,\n00001,"
+        "1.2,na,1,\n00001,,hoso,9,\n",
+        Stage::Council);
     CHECK(writeCsv(tableOfEntries(campaign, Stage::Council))
-        == QByteArray("unit,node,input,value,note\n00001,,hoso,9,\n00001,1.2,na,1,ghi\n00001,1.2,ke_hoach,2,\n00001,1.2,da_lam,1,\n"
+        == QByteArray("unit,node,input,value,note\n00001,,hoso,9,\n00001,1.2,na,1,ghi\n00001,1.2,ke_hoach,2,"
+                      "\n00001,1.2,da_lam,1,\n"
                       "00001,2.1,dn.khong,2,\n00004,1.1,choice,kem,\n"));
     CHECK(tableOfEntries(campaign, Stage::Self).rows.size() == 1); // the fact
     CHECK(tableOfEntries(Campaign(tiny()), Stage::Council).rows.empty());
@@ -414,8 +453,9 @@ TEST_CASE("rows come out in the order of units, criteria and fields") {
 
 TEST_CASE("without a stage the rows are those of the official result") {
     Campaign campaign = entered(tiny(), "00001,1.1,choice,tot,\n00001,1.2,ke_hoach,1,\n", Stage::Self);
-    for (const auto& [rows, stage] : {std::pair("00001,1.1,choice,kem,\n00001,1.2,ke_hoach,2,\n", Stage::Appraised),
-             {"00001,1.2,ke_hoach,3,\n", Stage::Council}})
+    for (const auto& [rows, stage] :
+        {std::pair("00001,1.1,choice,kem,\n00001,1.2,ke_hoach,2,\n", Stage::Appraised),
+            {"00001,1.2,ke_hoach,3,\n", Stage::Council}})
         take(campaign, *entriesFromTable(entries(rows), campaign, stage));
     CHECK(writeCsv(tableOfEntries(campaign, std::nullopt))
         == QByteArray("unit,node,input,value,note\n00001,1.1,choice,kem,\n00001,1.2,ke_hoach,3,\n"));

@@ -13,10 +13,13 @@ TEST_CASE("a cell has a readable path and comes back from it") {
         CellKind kind;
     };
     const Case cases[] = {
-        {Cell::entry(QStringLiteral("00001"), QStringLiteral("3.3.1"), QStringLiteral("appraised"), QStringLiteral("dung_han")),
+        {Cell::entry(QStringLiteral("00001"), QStringLiteral("3.3.1"), QStringLiteral("appraised"),
+             QStringLiteral("dung_han")),
             QStringLiteral("entry/00001/3.3.1/appraised/dung_han"), CellKind::Entry},
-        {Cell::fact(QStringLiteral("00001"), QStringLiteral("hoso")), QStringLiteral("fact/00001/hoso"), CellKind::Fact},
-        {Cell::survey(QStringLiteral("00001"), QStringLiteral("8.1.1"), QStringLiteral("nguoi_dan"), QStringLiteral("hai_long")),
+        {Cell::fact(QStringLiteral("00001"), QStringLiteral("hoso")), QStringLiteral("fact/00001/hoso"),
+            CellKind::Fact},
+        {Cell::survey(QStringLiteral("00001"), QStringLiteral("8.1.1"), QStringLiteral("nguoi_dan"),
+             QStringLiteral("hai_long")),
             QStringLiteral("survey/00001/8.1.1/nguoi_dan/hai_long"), CellKind::Survey},
         {Cell::book(QStringLiteral("invented")), QStringLiteral("book/invented"), CellKind::Book},
     };
@@ -54,7 +57,8 @@ TEST_CASE("any words survive the path") {
 }
 
 TEST_CASE("two paths are never one cell") {
-    for (const char* path : {"fact/00001/a%2fb", "fact/00001/100%", "fact/00001/%", "fact/00001/%41", "fact/00001/%2"}) {
+    for (const char* path :
+        {"fact/00001/a%2fb", "fact/00001/100%", "fact/00001/%", "fact/00001/%41", "fact/00001/%2"}) {
         CAPTURE(path);
         CHECK_FALSE(Cell::parse(QString::fromLatin1(path)));
     }
@@ -85,9 +89,10 @@ TEST_CASE("more words than a kind needs are kept") {
 }
 
 TEST_CASE("what is no path is refused") {
-    for (const char* path : {"", "/", "//", "entry", "entry/", "/entry/a", "book/", "fact//hoso", "fact/00001", "fact/00001/",
-             "entry/00001/3.3.1/self", "entry/00001/3.3.1//x", "survey/00001/8.1.1/dan", "evidence/ab", "link/u/n",
-             "plan/target/u/2018", "thread/u", "dream"}) {
+    for (const char* path :
+        {"", "/", "//", "entry", "entry/", "/entry/a", "book/", "fact//hoso", "fact/00001", "fact/00001/",
+            "entry/00001/3.3.1/self", "entry/00001/3.3.1//x", "survey/00001/8.1.1/dan", "evidence/ab",
+            "link/u/n", "plan/target/u/2018", "thread/u", "dream"}) {
         CAPTURE(path);
         CHECK_FALSE(Cell::parse(QString::fromLatin1(path)));
     }
@@ -104,7 +109,7 @@ TEST_CASE("hostile paths neither crash nor match") {
 
 TEST_CASE("only links are sets") {
     CHECK(isAddWinsSet(CellKind::Link));
-    for (const CellKind kind : {CellKind::Entry, CellKind::Fact, CellKind::Survey, CellKind::Evidence, CellKind::Thread,
-             CellKind::Plan, CellKind::Book, CellKind::Unknown})
+    for (const CellKind kind : {CellKind::Entry, CellKind::Fact, CellKind::Survey, CellKind::Evidence,
+             CellKind::Thread, CellKind::Plan, CellKind::Book, CellKind::Unknown})
         CHECK_FALSE(isAddWinsSet(kind));
 }

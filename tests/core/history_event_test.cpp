@@ -43,7 +43,8 @@ TEST_CASE("the canonical bytes of an event are fixed for all time") {
           R"("person":"Nguyễn Văn Đức","prev":"FI3pxaekTRnlbNmuGlVL9nhHr7DFj24S-imsfd_KmUA",)"
           R"("reason":"Đối chiếu \"sổ\"\ntheo dõi","role":"appraiser","seq":2,"time":1541410200123,"value":1200})";
     CHECK(bytes == golden);
-    CHECK(toHex(event.id) == QStringLiteral("751773667847e3fb40df0f6dbe7caf6542bc00a1a9a653f56f1227fc07e09a1f"));
+    CHECK(toHex(event.id)
+        == QStringLiteral("751773667847e3fb40df0f6dbe7caf6542bc00a1a9a653f56f1227fc07e09a1f"));
     CHECK(event.id == sha256(bytes));
 }
 
@@ -75,7 +76,8 @@ TEST_CASE("random events come back as they were") {
         event.cell = dice.text(20);
         event.reason = dice.text(20);
         event.person = dice.text(20);
-        event.value = dice.chance(50) ? CellValue(dice.text(20)) : CellValue(std::int64_t(dice.below(1000)) - 500);
+        event.value
+            = dice.chance(50) ? CellValue(dice.text(20)) : CellValue(std::int64_t(dice.below(1000)) - 500);
         const QByteArray bytes = sealEvent(event);
         REQUIRE(parseEvent(bytes) == event);
     }
@@ -127,11 +129,14 @@ TEST_CASE("texts of an event are NFC, whole, without U+0000") {
         }
     }
     SECTION("a byte order mark inside the bytes is refused") {
-        CHECK_FALSE(parseEvent(QByteArray(bytes).replace("\"appraiser", "\"\xEF\xBB\xBF" "appraiser")));
+        CHECK_FALSE(parseEvent(QByteArray(bytes).replace("\"appraiser",
+            "\"\xEF\xBB\xBF"
+            "appraiser")));
         CHECK_FALSE(parseEvent(QByteArray(bytes).replace("appraiser\"", "appraiser\xEF\xBB\xBF\"")));
     }
     SECTION("decomposed bytes from elsewhere are refused") {
-        const QByteArray decomposed = QByteArray(bytes).replace("Nguyễn", nfd(QStringLiteral("Nguyễn")).toUtf8());
+        const QByteArray decomposed
+            = QByteArray(bytes).replace("Nguyễn", nfd(QStringLiteral("Nguyễn")).toUtf8());
         REQUIRE(decomposed != bytes);
         CHECK_FALSE(parseEvent(decomposed));
     }
@@ -184,7 +189,8 @@ TEST_CASE("bytes that say the same in another way are refused") {
 }
 
 TEST_CASE("what is not an event at all is refused") {
-    for (const char* bytes : {"", "{}", "[]", "null", "7", "\"\"", "{\"cell\":1}", "\xFF\xFE", "{\"cell\":\"a\""})
+    for (const char* bytes :
+        {"", "{}", "[]", "null", "7", "\"\"", "{\"cell\":1}", "\xFF\xFE", "{\"cell\":\"a\""})
         CHECK_FALSE(parseEvent(bytes));
     CHECK_FALSE(parseEvent(QByteArray(100000, '[')));
 }
@@ -201,8 +207,8 @@ TEST_CASE("an action makes the events of what it changes") {
     Heads heads;
     const Clock clock = Clock::fixed(1000);
     const QString a = QStringLiteral("fact/u/a"), b = QStringLiteral("fact/u/b");
-    const auto first = writeEvents(author, heads,
-        {{a, std::int64_t(1), QStringLiteral("vì")}, {b, QStringLiteral("x"), {}}}, clock);
+    const auto first = writeEvents(
+        author, heads, {{a, std::int64_t(1), QStringLiteral("vì")}, {b, QStringLiteral("x"), {}}}, clock);
     REQUIRE(first.size() == 2);
 
     SECTION("chained, at one moment, by one person") {
@@ -227,7 +233,9 @@ TEST_CASE("an action makes the events of what it changes") {
         }
     }
     SECTION("a value that is there already makes none") {
-        CHECK(writeEvents(author, heads, {{a, std::int64_t(1), QStringLiteral("lại")}, {b, QStringLiteral("x"), {}}}, clock).empty());
+        CHECK(writeEvents(
+            author, heads, {{a, std::int64_t(1), QStringLiteral("lại")}, {b, QStringLiteral("x"), {}}}, clock)
+                  .empty());
         CHECK(author.lastSeq == 2);
     }
     SECTION("nor does the same text in another Unicode form") {
@@ -261,7 +269,8 @@ TEST_CASE("an action makes the events of what it changes") {
         sealEvent(foreign);
         heads.advance(foreign);
         REQUIRE(heads.of(a).size() == 2);
-        const auto settled = writeEvents(author, heads, {{a, std::int64_t(1), QStringLiteral("biên bản")}}, clock);
+        const auto settled
+            = writeEvents(author, heads, {{a, std::int64_t(1), QStringLiteral("biên bản")}}, clock);
         REQUIRE(settled.size() == 1);
         CHECK(settled[0].event.parents.size() == 2);
         CHECK(heads.of(a).size() == 1);

@@ -16,7 +16,8 @@ const Digest genesis = sha256("a book");
 
 // A laptop of the story: what it knows, and its own chain.
 struct Device {
-    explicit Device(const QString& name) : author{name, QStringLiteral("p"), QStringLiteral("r"), 0, genesis} {}
+    explicit Device(const QString& name)
+        : author{name, QStringLiteral("p"), QStringLiteral("r"), 0, genesis} { }
 
     void edit(const QString& cell, const CellValue& value, const Clock& clock) {
         Heads heads = Heads::of(log);
@@ -57,7 +58,8 @@ History randomHistory(std::uint64_t seed) {
         Device& device = history.devices[static_cast<std::size_t>(dice.below(4))];
         const int action = dice.below(10);
         if (action < 6)
-            device.edit(cellName(dice.below(4)), dice.chance(15) ? CellValue() : CellValue(std::int64_t(dice.below(9))), clock);
+            device.edit(cellName(dice.below(4)),
+                dice.chance(15) ? CellValue() : CellValue(std::int64_t(dice.below(9))), clock);
         else if (action < 8)
             history.packages.push_back(device.log);
         else if (!history.packages.empty())
@@ -143,10 +145,13 @@ TEST_CASE("nothing a person wrote is lost: every event is a head or was seen by 
         const Heads heads = Heads::of(history.all);
         for (const Event& event : history.all) {
             const auto& list = heads.of(event.cell);
-            const bool isHead = std::any_of(list.begin(), list.end(), [&](const Head& h) { return h.event == event.id; });
-            const bool replaced = std::any_of(history.all.begin(), history.all.end(), [&](const Event& other) {
-                return std::find(other.parents.begin(), other.parents.end(), event.id) != other.parents.end();
-            });
+            const bool isHead
+                = std::any_of(list.begin(), list.end(), [&](const Head& h) { return h.event == event.id; });
+            const bool replaced
+                = std::any_of(history.all.begin(), history.all.end(), [&](const Event& other) {
+                      return std::find(other.parents.begin(), other.parents.end(), event.id)
+                          != other.parents.end();
+                  });
             REQUIRE(isHead != replaced);
         }
     }
@@ -165,7 +170,8 @@ TEST_CASE("a difference is settled by an event that names all heads, everywhere"
         const Heads after = Heads::of(office.log);
         for (const auto& [cell, heads] : after.cells())
             REQUIRE(heads.size() == 1);
-        for (const Device& device : history.devices) { // whatever a laptop had, with the office's log it has the same
+        for (const Device& device :
+            history.devices) { // whatever a laptop had, with the office's log it has the same
             Device updated = device;
             updated.take(office.log);
             REQUIRE(Heads::of(updated.log) == after);
@@ -220,7 +226,8 @@ TEST_CASE("concurrent values that differ are a difference, never picked from") {
 
 TEST_CASE("an event cannot take the place of another cell's") {
     const Event honest = written(QStringLiteral("d1"), 1, genesis, std::int64_t(1), {}, cellName(1));
-    const Event hostile = written(QStringLiteral("d2"), 1, genesis, std::int64_t(9), {honest.id}, cellName(2));
+    const Event hostile
+        = written(QStringLiteral("d2"), 1, genesis, std::int64_t(9), {honest.id}, cellName(2));
     const Heads heads = Heads::of({honest, hostile});
     CHECK(heads.of(cellName(1)) == std::vector<Head>{{honest.id, std::int64_t(1)}});
     Heads advanced;
@@ -297,7 +304,8 @@ TEST_CASE("what was done to a chain is found") {
     }
     SECTION("a parent of another cell") {
         Log lost = log;
-        lost.push_back(written(QStringLiteral("d1"), 6, log.back().id, std::int64_t(6), {log.back().id}, cellName(7)));
+        lost.push_back(
+            written(QStringLiteral("d1"), 6, log.back().id, std::int64_t(6), {log.back().id}, cellName(7)));
         CHECK(firstFault(lost) == 5);
     }
     SECTION("a second chain under the same device") {

@@ -22,22 +22,9 @@ struct Scored {
     Reasons reasons;
 };
 
-class Slots final : public SlotValues {
-public:
-    explicit Slots(int count) : m_values(static_cast<std::size_t>(count)) { }
-    const Rational* valueOf(int slot) const override {
-        const auto& value = m_values[static_cast<std::size_t>(slot)];
-        return value ? &*value : nullptr;
-    }
-    void set(int slot, const Rational& value) { m_values[static_cast<std::size_t>(slot)] = value; }
-
-private:
-    std::vector<std::optional<Rational>> m_values;
-};
-
 Scored scored(const CriteriaSet& set, const QStringList& entered) {
     const Node& leaf = set.nodes[1];
-    Slots values(set.slots);
+    SlotNumbers values(set.slots);
     Entry entry;
     for (const QString& pair : entered) {
         const QString name = pair.section(u'=', 0, 0), text = pair.section(u'=', 1);
@@ -276,7 +263,7 @@ TEST_CASE("what overrides a score leaves the computed one beside it") {
 TEST_CASE("values that differ between two computers score nothing until they are settled") {
     const CriteriaSet set = oneleaf::read(oneleaf::setJson(oneleaf::leafJson("1.1", "2",
         oneleaf::inputs({QStringLiteral("n")}) + ",'rule':{'kind':'proportional','measure':'n'}")));
-    Slots values(set.slots);
+    SlotNumbers values(set.slots);
     Entry entry;
     entry.differing = {QStringLiteral("n")};
     Reasons reasons;

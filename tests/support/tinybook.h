@@ -48,8 +48,8 @@ inline QByteArray bytesOf(const QString& path) {
 inline CriteriaSet setOf(const QByteArray& bytes) {
     CriteriaReading reading = readCriteria(bytes);
     for (const Error& fault : reading.faults)
-        UNSCOPED_INFO(static_cast<int>(fault.code) << ' ' << fault.args.join(u' ').toStdString() << " at "
-                                                   << fault.place.node.toStdString());
+        UNSCOPED_INFO(static_cast<int>(fault.code)
+            << ' ' << fault.args.join(u' ').toStdString() << " at " << fault.place.node.toStdString());
     REQUIRE(reading.set);
     return std::move(*reading.set);
 }
@@ -61,15 +61,21 @@ inline QByteArray builtinSetBytes() {
 // Phúc Xá, Trúc Bạch and Sơn Đà are scored; Ba Đình and Tây Đằng (no township in the tiny set) are not.
 inline Catalogue fewUnits() {
     Table table;
-    table.columns = {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("parent_code"),
-        QStringLiteral("terrain")};
+    table.columns = {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("kind"),
+        QStringLiteral("parent_code"), QStringLiteral("terrain")};
     table.add({QStringLiteral("01"), QStringLiteral("Thành phố Hà Nội"), QStringLiteral("province"), {}, {}});
-    table.add({QStringLiteral("001"), QStringLiteral("Quận Ba Đình"), QStringLiteral("district_urban"), QStringLiteral("01"), {}});
-    table.add({QStringLiteral("00001"), QStringLiteral("Phường Phúc Xá"), QStringLiteral("ward"), QStringLiteral("001"), {}});
-    table.add({QStringLiteral("00004"), QStringLiteral("Phường Trúc Bạch"), QStringLiteral("ward"), QStringLiteral("001"), QStringLiteral("ven hồ")});
-    table.add({QStringLiteral("271"), QStringLiteral("Huyện Ba Vì"), QStringLiteral("district_rural"), QStringLiteral("01"), {}});
-    table.add({QStringLiteral("09619"), QStringLiteral("Thị trấn Tây Đằng"), QStringLiteral("township"), QStringLiteral("271"), {}});
-    table.add({QStringLiteral("09661"), QStringLiteral("Xã Sơn Đà"), QStringLiteral("commune"), QStringLiteral("271"), {}});
+    table.add({QStringLiteral("001"), QStringLiteral("Quận Ba Đình"), QStringLiteral("district_urban"),
+        QStringLiteral("01"), {}});
+    table.add({QStringLiteral("00001"), QStringLiteral("Phường Phúc Xá"), QStringLiteral("ward"),
+        QStringLiteral("001"), {}});
+    table.add({QStringLiteral("00004"), QStringLiteral("Phường Trúc Bạch"), QStringLiteral("ward"),
+        QStringLiteral("001"), QStringLiteral("ven hồ")});
+    table.add({QStringLiteral("271"), QStringLiteral("Huyện Ba Vì"), QStringLiteral("district_rural"),
+        QStringLiteral("01"), {}});
+    table.add({QStringLiteral("09619"), QStringLiteral("Thị trấn Tây Đằng"), QStringLiteral("township"),
+        QStringLiteral("271"), {}});
+    table.add({QStringLiteral("09661"), QStringLiteral("Xã Sơn Đà"), QStringLiteral("commune"),
+        QStringLiteral("271"), {}});
     Result<Catalogue> units = Catalogue::fromTable(table);
     REQUIRE(units);
     return std::move(*units);

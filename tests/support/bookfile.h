@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/book.h"
+#include "support/tinybook.h"
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace sodiem::test {
+
+inline Actor actor(const char* device = "d1") {
+    return {QString::fromLatin1(device), QStringLiteral("Nguyễn Văn An"), QStringLiteral("appraiser")};
+}
+
+inline Change change(const char* cell, const CellValue& value, const char* reason = "") {
+    return {QString::fromUtf8(cell), value, QString::fromUtf8(reason)};
+}
+
+// A folder of its own with one book of the tiny set in it; gone with the value.
+struct BookFile {
+    explicit BookFile(const QString& name = QStringLiteral("Sổ điểm.sodiem")) {
+        REQUIRE(folder.isValid());
+        path = folder.filePath(name);
+        REQUIRE(
+            Book::create(path, QStringLiteral("Chấm điểm 2018"), 2018, fewUnits(), tinySetBytes(), clock));
+    }
+
+    Book open(Access access = Access::ReadWrite) const {
+        Result<Book> book = Book::open(path, access);
+        if (!book)
+            UNSCOPED_INFO("error " << static_cast<int>(book.error().code) << ' '
+                                   << book.error().args.join(u' ').toStdString());
+        REQUIRE(book);
+        return std::move(*book);
+    }
+    std::optional<ErrorCode> refusal(Access access = Access::ReadWrite) const {
+        const Result<Book> book = Book::open(path, access);
+        return book ? std::optional<ErrorCode>() : book.error().code;
+    }
+    // A few events of two devices, over several actions.
+    void fill() const {
+        Book book = open();
+        REQUIRE(book.append(actor(),
+            {change("entry/00001/1.1/self/choice", QStringLiteral("tot")),
+                change("fact/00001/hoso", std::int64_t(100))},
+            clock));
+        REQUIRE(book.append(actor("d2"),
+            {change("entry/00001/1.2/appraised/ke_hoach", std::int64_t(20), "đối chiếu")}, clock));
+        REQUIRE(book.append(actor(),
+            {change("fact/00001/hoso", std::int64_t(101)),
+                change("dream/of/2030", QStringLiteral("giữ lại"))},
+            clock));
+        REQUIRE(book.append(actor("d2"), {change("entry/00001/1.1/self/choice", {})}, clock));
+    }
+    QByteArray bytes() const { return bytesOf(path); }
+    void write(const QByteArray& content) const {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(content) == content.size());
+    }
+    QStringList files() const {
+        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    Clock clock = Clock::fixed(1541410200000);
+};
+
+// A connection of somebody else's, by SQLite itself.
+class Foreign {
+public:
+    explicit Foreign(const QString& path) {
+        REQUIRE(sqlite3_open(path.toUtf8().constData(), &m_database) == SQLITE_OK);
+    }
+    ~Foreign() { sqlite3_close(m_database); }
+    Foreign(const Foreign&) = delete;
+    Foreign& operator=(const Foreign&) = delete;
+    void run(const char* sql) {
+        INFO(sql << ": " << sqlite3_errmsg(m_database));
+        REQUIRE(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    }
+
+private:
+    sqlite3* m_database = nullptr;
+};
+
+} // namespace sodiem::test
