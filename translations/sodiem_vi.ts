@@ -80,10 +80,6 @@
         <translation>nhập số phiếu điều tra unit,node,option,count[,group], nhập hết hoặc không nhập dòng nào</translation>
     </message>
     <message>
-        <source>ranks the units; with a group, group by group</source>
-        <translation>xếp hạng các đơn vị; có nhóm thì xếp trong từng nhóm</translation>
-    </message>
-    <message>
         <source>writes every score with how it came about</source>
         <translation>xuất điểm từng tiêu chí kèm cách tính</translation>
     </message>
@@ -98,6 +94,10 @@
     <message>
         <source>verifies the book and says how complete it is</source>
         <translation>kiểm tra sổ và cho biết đã đủ điểm đến đâu</translation>
+    </message>
+    <message>
+        <source>ranks the units; with a group, inside each group</source>
+        <translation>xếp hạng các đơn vị; có nhóm thì xếp trong từng nhóm</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ std::vector<Verb> bookVerbs() {
                 "Command line", "enters survey counts unit,node,option,count[,group], all or none"),
             2, 2, {value("--person")}, survey),
         verb("rank", "BOOK [--stage S] [--group district|kind|all] [--set ID] [-o FILE.csv|.json|.pdf]",
-            QT_TRANSLATE_NOOP("Command line", "ranks the units; with a group, group by group"), 1, 1,
+            QT_TRANSLATE_NOOP("Command line", "ranks the units; with a group, inside each group"), 1, 1,
             {value("--stage"), value("--group"), value("--set"), value("-o")}, rank),
         verb("scores", "BOOK [--unit CODE] [--stage S] [--json]",
             QT_TRANSLATE_NOOP("Command line", "writes every score with how it came about"), 1, 1,

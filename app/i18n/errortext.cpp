@@ -272,7 +272,6 @@ QString argumentText(const QString& argument, const Language& language) {
         QT_TRANSLATE_NOOP("Error", "copy"),
         QT_TRANSLATE_NOOP("Error", "version"),
         QT_TRANSLATE_NOOP("Error", "journal"),
-        QT_TRANSLATE_NOOP("Error", "object"),
     };
     for (const char* word : words)
         if (argument == QLatin1String(word))

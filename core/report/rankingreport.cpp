@@ -46,6 +46,19 @@ RankingRow makeRow(
     return row;
 }
 
+// By rank, then code, the unranked last by code; of several groups too, so that a script need not know them.
+std::vector<const RankingRow*> inTableOrder(const Frame& frame, const RankingReport& report) {
+    std::vector<const RankingRow*> rows;
+    for (const RankingSection& section : report.sections)
+        for (const RankingRow& row : section.rows)
+            rows.push_back(&row);
+    std::sort(rows.begin(), rows.end(), [&](const RankingRow* a, const RankingRow* b) {
+        const auto key = [&](const RankingRow* row) { return std::pair(!row->rank, row->rank.value_or(0)); };
+        return key(a) != key(b) ? key(a) < key(b) : frame.units[a->unit]->code < frame.units[b->unit]->code;
+    });
+    return rows;
+}
+
 QString cell(const std::optional<Points>& points, int decimals) {
     return points ? points->toText(decimals) : QString();
 }
@@ -117,17 +130,16 @@ Table rankingTable(const Frame& frame, const RankingReport& report) {
     for (const char* column : {"rank", "code", "name", "group", "self", "appraised", "survey", "bonus",
              "penalty", "total", "maximum", "index", "class"})
         table.columns.push_back(QString::fromLatin1(column));
-    for (const RankingSection& section : report.sections)
-        for (const RankingRow& row : section.rows) {
-            const Unit& unit = *frame.units[row.unit];
-            table.add(
-                {row.rank ? QString::number(*row.rank) : QString(), unit.code, officialName(unit), row.group,
-                    cell(row.self, decimals), cell(row.appraised, decimals), cell(row.survey, decimals),
-                    cell(row.bonus, decimals), cell(row.penalty, decimals), cell(row.total, decimals),
-                    cell(row.maximum, decimals), row.index ? row.index->toDecimal(decimals) : QString(),
-                    row.rankClass < 0 ? QString()
-                                      : frame.set.classes[static_cast<std::size_t>(row.rankClass)].id});
-        }
+    for (const RankingRow* row : inTableOrder(frame, report)) {
+        const Unit& unit = *frame.units[row->unit];
+        const int rankClass = row->rankClass;
+        table.add(
+            {row->rank ? QString::number(*row->rank) : QString(), unit.code, officialName(unit), row->group,
+                cell(row->self, decimals), cell(row->appraised, decimals), cell(row->survey, decimals),
+                cell(row->bonus, decimals), cell(row->penalty, decimals), cell(row->total, decimals),
+                cell(row->maximum, decimals), row->index ? row->index->toDecimal(decimals) : QString(),
+                rankClass < 0 ? QString() : frame.set.classes[static_cast<std::size_t>(rankClass)].id});
+    }
     return table;
 }
 

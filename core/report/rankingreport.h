@@ -56,7 +56,8 @@ RankingReport makeRankingReport(const Campaign& campaign, const std::vector<Unit
 // Does the part hold survey items only?
 bool isSurveyPart(const CriteriaSet& set, int part);
 
-// rank,code,name,group,self,appraised,survey,bonus,penalty,total,maximum,index,class; decimal point.
+// rank,code,name,group,self,appraised,survey,bonus,penalty,total,maximum,index,class; decimal point; ordered
+// by rank, then code, the unranked last.
 Table rankingTable(const Frame& frame, const RankingReport& report);
 
 } // namespace sodiem

@@ -29,7 +29,12 @@ with tempfile.TemporaryDirectory() as name:
                run("scores", copy, "--unit", "00001", env=env).stdout]
         expected = expected or got
         check(got == expected, f"output differs under {locale}")
+def order(row):
+    return (row["rank"] == "", int(row["rank"] or 0), row["code"])
+
+
 districts = rows("rank", book, "--group", "district")
+check(districts == sorted(districts, key=order), "ordered by rank, then code, the unranked last")
 for code in {r["group"] for r in districts}:
     ranks = [int(r["rank"]) for r in districts if r["group"] == code and r["rank"]]
     check(ranks and ranks[0] == 1 and ranks == sorted(ranks), f"ranks start anew in {code}")

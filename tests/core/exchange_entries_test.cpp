@@ -418,7 +418,7 @@ Campaign randomCampaign(std::uint64_t seed, Stage stage) {
 } // namespace
 
 TEST_CASE("what a book gives out, an empty book takes in as the same campaign") {
-    for (std::uint64_t seed = 0; seed < 8; ++seed)
+    for (std::uint64_t seed = 0; seed < 3; ++seed)
         for (const Stage stage : {Stage::Self, Stage::Appraised, Stage::Council}) {
             CAPTURE(seed, stageId(stage));
             const Campaign campaign = randomCampaign(seed, stage);
