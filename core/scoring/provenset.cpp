@@ -54,7 +54,7 @@ QString shown(const std::optional<Points>& points) {
 std::optional<Error> runExample(const CriteriaSet& set, const Node& leaf, std::size_t number) {
     const Example& example = leaf.examples[number];
     Entry entry;
-    SlotNumbers values(set);
+    SlotNumbers values(set.slots);
     for (const auto& [name, text] : example.inputs)
         if (auto fault = takeInput(set, leaf, name, text, entry, values))
             return fault;
