@@ -182,7 +182,8 @@ private:
             return false;
         const QStringView digits = m_text.mid(m_at, 4);
         m_at += 4;
-        if (!std::all_of(digits.begin(), digits.end(), isHexadecimal)) // toUShort would also take "+1 " and "0x1"
+        if (!std::all_of(
+                digits.begin(), digits.end(), isHexadecimal)) // toUShort would also take "+1 " and "0x1"
             return false;
         const ushort code = digits.toUShort(nullptr, 16);
         text += QChar(code);

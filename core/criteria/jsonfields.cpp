@@ -138,7 +138,8 @@ Points JsonFields::signedPoints(const QString& key, Points otherwise) const {
 QDate JsonFields::date(const QString& key) const {
     const QString value = text(key);
     const QDate date = QDate::fromString(value, Qt::ISODate);
-    const bool whole = date.isValid() && date.toString(Qt::ISODate) == value; // Qt also takes 2018/01/05 and a tail
+    const bool whole
+        = date.isValid() && date.toString(Qt::ISODate) == value; // Qt also takes 2018/01/05 and a tail
     if (!value.isEmpty() && !whole)
         fault(ErrorCode::DateInvalid, {value.left(40)});
     return date;

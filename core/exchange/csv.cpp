@@ -110,7 +110,7 @@ void appendRow(QByteArray& out, const std::vector<QString>& cells) {
 
 } // namespace
 
-Result<Table> parseCsv(const QByteArray& utf8) {
+Result<Table> parseCsv(const QByteArray& utf8, std::size_t mostRows) {
     // Takes a BOM away. Stateless: half a character at the end is a fault, not something to wait for.
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decode(utf8);
@@ -132,9 +132,9 @@ Result<Table> parseCsv(const QByteArray& utf8) {
         if (cells->size() != table.columns.size())
             return Error{ErrorCode::CsvColumns,
                 {QString::number(table.columns.size()), QString::number(cells->size())}, {{}, line, {}}};
-        if (table.rows.size() >= mostCsvRows)
+        if (table.rows.size() >= mostRows)
             return Error{
-                ErrorCode::CriteriaTooMany, {QStringLiteral("rows"), QString::number(mostCsvRows)}, {}};
+                ErrorCode::CriteriaTooMany, {QStringLiteral("rows"), QString::number(mostRows)}, {}};
         table.rows.push_back({line, std::move(*cells)});
     }
     if (table.columns.empty())

@@ -18,7 +18,8 @@ void explainRounding(const Explain& explain, const Rational& exact, Points round
 
 void settleNotApplicable(LeafScore& score, const Node& leaf, const Explain& explain) {
     // Outside the maximum nothing is given or taken for what did not arise.
-    const bool outside = leaf.kind != NodeKind::Scored && leaf.notApplicable == NotApplicablePolicy::FullMarks;
+    const bool outside
+        = leaf.kind != NodeKind::Scored && leaf.notApplicable == NotApplicablePolicy::FullMarks;
     switch (outside ? NotApplicablePolicy::Drop : leaf.notApplicable) {
     case NotApplicablePolicy::FullMarks:
         score.state = LeafState::FullMarksNotApplicable;

@@ -57,8 +57,8 @@ void addLeaf(UnitScore& score, const Frame& frame, std::size_t leafIndex, const 
     const Node& leaf = *frame.leaves[leafIndex];
     LeafScore& result = score.leaves[leafIndex];
     const bool scored = leaf.kind == NodeKind::Scored;
-    // A part for which the whole campaign has nothing is left out or counts as zero, by the set; whatever a leaf
-    // made of facts alone.
+    // A part for which the whole campaign has nothing is left out or counts as zero, by the set; whatever a
+    // leaf made of facts alone.
     if (scored && !presence[at(leaf.part)])
         result = {isLeftOut(frame.set, presence, leaf.part) ? LeafState::Dropped : LeafState::Scored, {}, {},
             result.stage};

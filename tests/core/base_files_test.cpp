@@ -16,7 +16,8 @@ struct Folder {
 
     QString operator/(const QString& name) const { return folder.filePath(name); }
     QStringList names() const {
-        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 };
 

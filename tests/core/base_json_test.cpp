@@ -49,8 +49,8 @@ TEST_CASE("JSON values are read with their types") {
 }
 
 TEST_CASE("a number that is not a plain integer of 64 bits is a fault") {
-    for (const char* number : {"0.5", "1.0", "1e3", "1E3", "-0", "01", "00", "+1", "1.", "9223372036854775808",
-             "-9223372036854775809", "--1", "-", "1-2", "1+1"}) {
+    for (const char* number : {"0.5", "1.0", "1e3", "1E3", "-0", "01", "00", "+1", "1.",
+             "9223372036854775808", "-9223372036854775809", "--1", "-", "1-2", "1+1"}) {
         const Error error = refused(QByteArray("[\n") + number + "]");
         CHECK((error.code == ErrorCode::JsonFraction || error.code == ErrorCode::JsonSyntax));
         CHECK(error.place.line == 2);
@@ -70,11 +70,11 @@ TEST_CASE("wrong syntax is refused on its line") {
         const char* text;
         int line;
     };
-    const std::vector<Row> rows = {{"", 1}, {"\n\n", 3}, {"{", 1}, {"{\n", 2}, {"{\"a\"}", 1}, {"{\"a\":}", 1},
-        {"{\"a\":1,}", 1}, {"{\"a\":1\n\"b\":2}", 2}, {"{a:1}", 1}, {"{'a':1}", 1}, {"{1:1}", 1}, {"[1,]", 1},
-        {"[1 2]", 1}, {"[,1]", 1}, {"[\n1,\n2", 3}, {"{}\n{}", 2}, {"1 2", 1}, {"nul", 1}, {"True", 1},
-        {"NaN", 1}, {"\"abc", 1}, {"\"a\nb\"", 1}, {"\"a\tb\"", 1}, {"// c\n1", 1}, {"]", 1}, {"{]", 1},
-        {"\xC2\xA0 1", 1}};
+    const std::vector<Row> rows = {{"", 1}, {"\n\n", 3}, {"{", 1}, {"{\n", 2}, {"{\"a\"}", 1},
+        {"{\"a\":}", 1}, {"{\"a\":1,}", 1}, {"{\"a\":1\n\"b\":2}", 2}, {"{a:1}", 1}, {"{'a':1}", 1},
+        {"{1:1}", 1}, {"[1,]", 1}, {"[1 2]", 1}, {"[,1]", 1}, {"[\n1,\n2", 3}, {"{}\n{}", 2}, {"1 2", 1},
+        {"nul", 1}, {"True", 1}, {"NaN", 1}, {"\"abc", 1}, {"\"a\nb\"", 1}, {"\"a\tb\"", 1}, {"// c\n1", 1},
+        {"]", 1}, {"{]", 1}, {"\xC2\xA0 1", 1}};
     for (const Row& row : rows) {
         INFO(row.text);
         const Error error = refused(row.text);
@@ -91,17 +91,17 @@ TEST_CASE("escapes of a string") {
     CHECK(textOf(R"("\u0110\u1ed9i")") == QStringLiteral("Đội"));
     CHECK(textOf(R"("\u1EA0")") == QStringLiteral("Ạ"));
     CHECK(textOf(R"("\uD83D\uDE00")") == QString::fromUcs4(U"\U0001F600", 1));
-    for (const char* bad : {R"("\x")", R"("\u12")", R"("\u12G4")", R"("\u 123")", R"("\u+123")", R"("\u0x1F")",
-             R"("\u-001")", R"("\U0041")", R"("\'")", R"("\)", R"("\u0000")", R"("\ud83d")", R"("\ude00")",
-             R"("\ude00\ud83d")", R"("\ud83d\u0041")"}) {
+    for (const char* bad : {R"("\x")", R"("\u12")", R"("\u12G4")", R"("\u 123")", R"("\u+123")",
+             R"("\u0x1F")", R"("\u-001")", R"("\U0041")", R"("\'")", R"("\)", R"("\u0000")", R"("\ud83d")",
+             R"("\ude00")", R"("\ude00\ud83d")", R"("\ud83d\u0041")"}) {
         INFO(bad);
         CHECK(refused(bad).code == ErrorCode::JsonSyntax);
     }
 }
 
 TEST_CASE("bytes that are not UTF-8 are refused") {
-    for (const char* bad : {"\"\xFF\"", "\"\xC0\x80\"", "\"\xED\xA0\x80\"", "\"\xE1\xBB\"", "\"\xF4\x90\x80\x80\"",
-             "{}\xC3", "{} \xF0\x9F\x98", "\xFF\xFE{}"}) {
+    for (const char* bad : {"\"\xFF\"", "\"\xC0\x80\"", "\"\xED\xA0\x80\"", "\"\xE1\xBB\"",
+             "\"\xF4\x90\x80\x80\"", "{}\xC3", "{} \xF0\x9F\x98", "\xFF\xFE{}"}) {
         INFO(QByteArray(bad).toHex().toStdString());
         CHECK(refused(bad).code == ErrorCode::NotUtf8);
     }
@@ -129,7 +129,8 @@ TEST_CASE("every value knows its line") {
 TEST_CASE("canonical bytes do not depend on order, layout or escapes") {
     const QByteArray canonical = R"({"a":[1,null,true],"b":{"x":"Đội\n","y":-5}})";
     CHECK(read(canonical).canonical() == canonical);
-    CHECK(read("{ \"b\" : {\"y\":-5,\n\"x\":\"\\u0110\\u1ed9i\\n\"},\t\"a\" : [ 1 , null , true ] }").canonical()
+    CHECK(read("{ \"b\" : {\"y\":-5,\n\"x\":\"\\u0110\\u1ed9i\\n\"},\t\"a\" : [ 1 , null , true ] }")
+              .canonical()
         == canonical);
     CHECK(read("[2,1]").canonical() != read("[1,2]").canonical()); // the order of a list says something
     CHECK(read("{\"a\":null}").canonical() != read("{}").canonical());
@@ -137,7 +138,8 @@ TEST_CASE("canonical bytes do not depend on order, layout or escapes") {
 
 TEST_CASE("canonical keys stand in the order of their code points") {
     // U+1F600 stands after U+FF01 although its surrogates stand before it.
-    const Json json = read("{\"\xF0\x9F\x98\x80\":1,\"\xEF\xBC\x81\":2,\"\xF0\x9F\x98\x81\":3,\"b\":4,\"ab\":5,\"a\":6}");
+    const Json json
+        = read("{\"\xF0\x9F\x98\x80\":1,\"\xEF\xBC\x81\":2,\"\xF0\x9F\x98\x81\":3,\"b\":4,\"ab\":5,\"a\":6}");
     CHECK(json.canonical()
         == "{\"a\":6,\"ab\":5,\"b\":4,\"\xEF\xBC\x81\":2,\"\xF0\x9F\x98\x80\":1,\"\xF0\x9F\x98\x81\":3}");
 }
@@ -147,7 +149,8 @@ TEST_CASE("any text comes back from its canonical bytes") {
     for (int round = 0; round < 2000; ++round) {
         const QString text = dice.text(12) + QChar(dice.below(0x1F) + 1);
         Json object = Json::object();
-        object.addMember(text, Json::list({Json::text(text), Json::integer(round), Json::flag(round % 2 == 0)}));
+        object.addMember(
+            text, Json::list({Json::text(text), Json::integer(round), Json::flag(round % 2 == 0)}));
         const QByteArray bytes = object.canonical();
         INFO("seed 20180105, round " << round);
         const Result<Json> back = parseJson(bytes);

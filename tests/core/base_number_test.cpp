@@ -36,7 +36,7 @@ QString plain(const char* typed, bool integer) {
     const Result<QString> number = plainNumber(QString::fromUtf8(typed), integer);
     if (number)
         return *number;
-    return number.error().code == ErrorCode::NumberEmpty ? empty
+    return number.error().code == ErrorCode::NumberEmpty    ? empty
         : number.error().code == ErrorCode::NumberAmbiguous ? unclear
                                                             : bad;
 }
@@ -51,51 +51,26 @@ TEST_CASE("numbers as people type them") {
     };
     const auto same = [](const char* text) { return QString::fromLatin1(text); };
     const std::vector<Row> rows = {
-        {"", empty, empty},
-        {"  ", empty, empty},
-        {"12", same("12"), same("12")},
-        {" 12 ", same("12"), same("12")},
-        {"007", same("007"), same("007")},
-        {"-5", same("-5"), same("-5")},
+        {"", empty, empty}, {"  ", empty, empty}, {"12", same("12"), same("12")},
+        {" 12 ", same("12"), same("12")}, {"007", same("007"), same("007")}, {"-5", same("-5"), same("-5")},
         {"8.5", same("8.5"), same("8.5")}, // an integer field refuses it later, by its own words
-        {"8,5", same("8.5"), same("8.5")},
-        {"-8,5", same("-8.5"), same("-8.5")},
+        {"8,5", same("8.5"), same("8.5")}, {"-8,5", same("-8.5"), same("-8.5")},
         {"0,500", same("0.500"), same("0.500")}, // no group starts with a lone zero
-        {"1.000", same("1000"), unclear},
-        {"1,000", same("1000"), unclear},
-        {"-1.000", same("-1000"), unclear},
-        {"999.999", same("999999"), unclear},
-        {"1.0000", same("1.0000"), same("1.0000")},
-        {"1000.000", same("1000.000"), same("1000.000")},
-        {"1.000.000", same("1000000"), same("1000000")},
-        {"1,000,000", same("1000000"), same("1000000")},
-        {"1.234,5", same("1234.5"), same("1234.5")},
-        {"1,234.5", same("1234.5"), same("1234.5")},
+        {"1.000", same("1000"), unclear}, {"1,000", same("1000"), unclear},
+        {"-1.000", same("-1000"), unclear}, {"999.999", same("999999"), unclear},
+        {"1.0000", same("1.0000"), same("1.0000")}, {"1000.000", same("1000.000"), same("1000.000")},
+        {"1.000.000", same("1000000"), same("1000000")}, {"1,000,000", same("1000000"), same("1000000")},
+        {"1.234,5", same("1234.5"), same("1234.5")}, {"1,234.5", same("1234.5"), same("1234.5")},
         {"-1.234.567,89", same("-1234567.89"), same("-1234567.89")},
-        {"1.234,567", same("1234.567"), same("1234.567")},
-        {"1.23,4", bad, bad},
-        {"1.2.3", bad, bad},
-        {"1.000.00", bad, bad},
-        {"1,5,5", bad, bad},
-        {"1.234,5,6", bad, bad},
-        {"1,234.5.6", bad, bad},
-        {"0.000.000", bad, bad},
-        {".5", bad, bad},
-        {"5,", bad, bad},
-        {"1.234,", bad, bad},
-        {",", bad, bad},
-        {".,", bad, bad},
-        {"-", bad, bad},
-        {"--5", bad, bad},
-        {"5-", bad, bad},
-        {"+5", bad, bad},
-        {"1e5", bad, bad},
-        {"12a", bad, bad},
-        {"mười", bad, bad},
-        {"1 000", bad, bad},
-        {"1'000", bad, bad},
+        {"1.234,567", same("1234.567"), same("1234.567")}, {"1.23,4", bad, bad}, {"1.2.3", bad, bad},
+        {"1.000.00", bad, bad}, {"1,5,5", bad, bad}, {"1.234,5,6", bad, bad}, {"1,234.5.6", bad, bad},
+        {"0.000.000", bad, bad}, {".5", bad, bad}, {"5,", bad, bad}, {"1.234,", bad, bad}, {",", bad, bad},
+        {".,", bad, bad}, {"-", bad, bad}, {"--5", bad, bad}, {"5-", bad, bad}, {"+5", bad, bad},
+        {"1e5", bad, bad}, {"12a", bad, bad}, {"mười", bad, bad}, {"1 000", bad, bad}, {"1'000", bad, bad},
         {"\xD9\xA1", bad, bad},
-        {"\xE2\x88\x92" "5", bad, bad}, // a minus sign that is no hyphen
+        {"\xE2\x88\x92"
+         "5",
+            bad, bad}, // a minus sign that is no hyphen
     };
     for (const Row& row : rows) {
         INFO(row.typed);
@@ -116,12 +91,14 @@ TEST_CASE("numbers as files write them, to their limits") {
         ErrorCode code;
     };
     const std::vector<Row> rows = {{"", 2, ErrorCode::NumberEmpty}, {" 1", 2, ErrorCode::NumberInvalid},
-        {"1 ", 2, ErrorCode::NumberInvalid}, {"+1", 2, ErrorCode::NumberInvalid}, {"1.", 2, ErrorCode::NumberInvalid},
-        {".1", 2, ErrorCode::NumberInvalid}, {"-", 2, ErrorCode::NumberInvalid}, {"1,5", 2, ErrorCode::NumberInvalid},
+        {"1 ", 2, ErrorCode::NumberInvalid}, {"+1", 2, ErrorCode::NumberInvalid},
+        {"1.", 2, ErrorCode::NumberInvalid}, {".1", 2, ErrorCode::NumberInvalid},
+        {"-", 2, ErrorCode::NumberInvalid}, {"1,5", 2, ErrorCode::NumberInvalid},
         {"1e2", 2, ErrorCode::NumberInvalid}, {"0x10", 2, ErrorCode::NumberInvalid},
         {"1.2.3", 2, ErrorCode::NumberInvalid}, {"1.234", 2, ErrorCode::NumberTooManyDecimals},
         {"1.00", 0, ErrorCode::NumberNotInteger}, {"1000000000000000", 2, ErrorCode::NumberTooLong},
-        {"0000000000000001", 2, ErrorCode::NumberTooLong}, {"99999999999999.99", 2, ErrorCode::NumberTooLong}};
+        {"0000000000000001", 2, ErrorCode::NumberTooLong},
+        {"99999999999999.99", 2, ErrorCode::NumberTooLong}};
     for (const Row& row : rows) {
         INFO(row.text);
         const Result<Rational> number = parseDecimal(QString::fromLatin1(row.text), row.decimals);
@@ -149,7 +126,8 @@ TEST_CASE("points are rounded a half away from zero, once") {
     for (const Row& row : rows)
         for (int decimals = 0; decimals <= 4; ++decimals) {
             INFO(row.exact << " at " << decimals);
-            CHECK(Points::rounded(decimal(row.exact), decimals) == *Points::parse(QString::fromLatin1(row.at[decimals])));
+            CHECK(Points::rounded(decimal(row.exact), decimals)
+                == *Points::parse(QString::fromLatin1(row.at[decimals])));
         }
     CHECK(Points::rounded(ratio(1, 3), 4)->units() == 3333);
     CHECK(Points::rounded(ratio(2, 3), 4)->units() == 6667);
@@ -180,14 +158,16 @@ TEST_CASE("decimal text of a fraction") {
     CHECK(ratio(2, 3).toShortDecimal(2) == u"0.67");
     CHECK(Rational(100).toShortDecimal(4) == u"100");
     CHECK(Rational(100).toShortDecimal(0) == u"100");
-    CHECK(ratio(999999999999999, 1).toShortDecimal(6) == u"999999999999999"); // beyond 64 bits with its decimals
+    CHECK(ratio(999999999999999, 1).toShortDecimal(6)
+        == u"999999999999999"); // beyond 64 bits with its decimals
     CHECK(ratio(-999999999999999, 1000000).toDecimal(6) == u"-999999999.999999");
     CHECK(tenTo(30).toDecimal(2) == QString(u'1') + QString(30, u'0') + QStringLiteral(".00"));
     CHECK(tenTo(36).times(Rational(5))->toDecimal(0) == QString(u'5') + QString(36, u'0'));
     CHECK(tenTo(36).toDecimal(2) == u"?");
     CHECK_FALSE(tenTo(30).scaled(0));
     CHECK_FALSE(Rational(std::numeric_limits<std::int64_t>::max()).scaled(1));
-    CHECK(Rational(std::numeric_limits<std::int64_t>::max()).scaled(0) == std::numeric_limits<std::int64_t>::max());
+    CHECK(Rational(std::numeric_limits<std::int64_t>::max()).scaled(0)
+        == std::numeric_limits<std::int64_t>::max());
 }
 
 TEST_CASE("there is no fraction over zero") {
@@ -277,7 +257,8 @@ TEST_CASE("doubling goes on exactly until it stops") {
 
 TEST_CASE("fractions too wide to multiply out still compare exactly") {
     const Int128 wide = (Int128(1) << 100) + 12345;
-    const Rational low = ratio(wide, wide + 2), middle = ratio(wide + 1, wide + 3), high = ratio(wide + 2, wide + 3);
+    const Rational low = ratio(wide, wide + 2), middle = ratio(wide + 1, wide + 3),
+                   high = ratio(wide + 2, wide + 3);
     for (const int sign : {1, -1}) {
         const auto of = [&](const Rational& value) { return sign > 0 ? value : value.negated(); };
         CHECK((of(low) <=> of(middle)) == (0 <=> sign));

@@ -68,14 +68,14 @@ TEST_CASE("operators bind as on paper, those of one strength from the left") {
 }
 
 TEST_CASE("unary minus binds to what follows it") {
-    check({{"-a", "-7"}, {"--a", "7"}, {"- - - a", "-7"}, {"-a + b", "-5"}, {"-(a + b)", "-9"}, {"a - -b", "9"},
-        {"a * -b", "-14"}, {"-a * -b", "14"}, {"2 - -2 * 3", "8"}, {"-0", "0"}});
+    check({{"-a", "-7"}, {"--a", "7"}, {"- - - a", "-7"}, {"-a + b", "-5"}, {"-(a + b)", "-9"},
+        {"a - -b", "9"}, {"a * -b", "-14"}, {"-a * -b", "14"}, {"2 - -2 * 3", "8"}, {"-0", "0"}});
 }
 
 TEST_CASE("min and max take two values and nest") {
-    check({{"min(a, b)", "2"}, {"max(a, b)", "7"}, {"min(b, a)", "2"}, {"max(-a, -b)", "-2"}, {"min(3, 3)", "3"},
-        {"min(max(a, 5), 6) * 2", "12"}, {"max(min(1, 2), min(3, 4))", "3"}, {"min ( 1 , 2 )", "1"},
-        {"max(1 < 2, 0)", "1"}, {"min(1/3, 333333/1000000) = 333333/1000000", "1"}});
+    check({{"min(a, b)", "2"}, {"max(a, b)", "7"}, {"min(b, a)", "2"}, {"max(-a, -b)", "-2"},
+        {"min(3, 3)", "3"}, {"min(max(a, 5), 6) * 2", "12"}, {"max(min(1, 2), min(3, 4))", "3"},
+        {"min ( 1 , 2 )", "1"}, {"max(1 < 2, 0)", "1"}, {"min(1/3, 333333/1000000) = 333333/1000000", "1"}});
 }
 
 TEST_CASE("comparisons give 1 or 0 and do not chain") {
@@ -90,8 +90,8 @@ TEST_CASE("names stand for inputs, facts, and inputs of other leaves") {
     check({{"a", "7"}, {"all", "9"}, {"all * 2", "18"}, {"2 * all", "18"}, {"10 - all", "1"}, {"-all", "-9"},
         {"fact.c + 1", "1"}, {"node.1.2.d", "missing 3"}, {"a + node.1.2.d", "missing 3"}});
     CHECK(compiled(QStringLiteral("a + all / fact.c - a"))->slots() == std::vector<int>{0, 1, 2});
-    for (const char* source : {"x", "A", "fact.a", "node.1.2", "node.1.2.a", "fact", "orb", "mina", "_", "a.b",
-             "reference.a", "minimum(a, b)"}) {
+    for (const char* source : {"x", "A", "fact.a", "node.1.2", "node.1.2.a", "fact", "orb", "mina", "_",
+             "a.b", "reference.a", "minimum(a, b)"}) {
         INFO(source);
         const Result<Expression> expression = compiled(QString::fromLatin1(source));
         REQUIRE_FALSE(expression);
@@ -103,9 +103,10 @@ TEST_CASE("names stand for inputs, facts, and inputs of other leaves") {
 }
 
 TEST_CASE("what is not entered comes before a division by zero, and that before what is left out") {
-    check({{"a / fact.c", "undefined"}, {"a / (b - 2)", "undefined"}, {"a / fact.c + node.1.2.d", "missing 3"},
-        {"node.1.2.d + a / fact.c", "missing 3"}, {"0 * (1 / 0)", "undefined"}, {"1 or 1 / 0", "undefined"},
-        {"1 or node.1.2.d", "missing 3"}, {"min(1, 1 / fact.c)", "undefined"}});
+    check({{"a / fact.c", "undefined"}, {"a / (b - 2)", "undefined"},
+        {"a / fact.c + node.1.2.d", "missing 3"}, {"node.1.2.d + a / fact.c", "missing 3"},
+        {"0 * (1 / 0)", "undefined"}, {"1 or 1 / 0", "undefined"}, {"1 or node.1.2.d", "missing 3"},
+        {"min(1, 1 / fact.c)", "undefined"}});
 }
 
 TEST_CASE("numbers that cannot be held exactly are too large, not wrong") {
@@ -124,14 +125,15 @@ TEST_CASE("every fault of an expression has its word and column") {
     };
     const std::vector<Fault> rows = {{"", "operand", 1}, {"   ", "operand", 4}, {"1 +", "operand", 4},
         {"* 2", "operand", 1}, {"1 + * 2", "operand", 5}, {"()", "operand", 2}, {"a $ b", "operator", 3},
-        {"1 2", "operator", 3}, {"a b", "operator", 3}, {"(1", ")", 3}, {"(1 2)", ")", 4}, {"1)", "operator", 2},
-        {"min", "(", 4}, {"min 1, 2", "(", 5}, {"min(1)", ",", 6}, {"min(1, 2, 3)", ")", 9}, {"min(1, 2", ")", 9},
-        {"min(, 2)", "operand", 5}, {"2a", "number", 1}, {"1 + 1.2.3", "number", 5}, {"1.", "number", 1},
-        {"1e5", "number", 1}, {"1.1234567", "number", 1}, {"1234567890123456", "number", 1}, {"1,5", "operator", 2},
-        {"1 == 1", "operand", 4}, {"!a", "operand", 1}, {"a =< b", "operand", 4}, {"1 < 2 < 3", "chain", 7},
-        {"a and", "operand", 6}, {"a anda", "operator", 3}, {"a\tb", "operator", 2}, {"a\n", "operator", 2},
-        {"a × b", "operator", 3}, {"a % b", "operator", 3}, {"+a", "operand", 1}, {"'a'", "operand", 1},
-        {"a[0]", "operator", 2}, {"a(1)", "operator", 2}, {"if(1,2)", nullptr, 0}};
+        {"1 2", "operator", 3}, {"a b", "operator", 3}, {"(1", ")", 3}, {"(1 2)", ")", 4},
+        {"1)", "operator", 2}, {"min", "(", 4}, {"min 1, 2", "(", 5}, {"min(1)", ",", 6},
+        {"min(1, 2, 3)", ")", 9}, {"min(1, 2", ")", 9}, {"min(, 2)", "operand", 5}, {"2a", "number", 1},
+        {"1 + 1.2.3", "number", 5}, {"1.", "number", 1}, {"1e5", "number", 1}, {"1.1234567", "number", 1},
+        {"1234567890123456", "number", 1}, {"1,5", "operator", 2}, {"1 == 1", "operand", 4},
+        {"!a", "operand", 1}, {"a =< b", "operand", 4}, {"1 < 2 < 3", "chain", 7}, {"a and", "operand", 6},
+        {"a anda", "operator", 3}, {"a\tb", "operator", 2}, {"a\n", "operator", 2}, {"a × b", "operator", 3},
+        {"a % b", "operator", 3}, {"+a", "operand", 1}, {"'a'", "operand", 1}, {"a[0]", "operator", 2},
+        {"a(1)", "operator", 2}, {"if(1,2)", nullptr, 0}};
     for (const Fault& row : rows) {
         INFO(row.source);
         const Result<Expression> expression = compiled(QString::fromUtf8(row.source));
@@ -142,7 +144,8 @@ TEST_CASE("every fault of an expression has its word and column") {
         }
         CHECK(expression.error().code == ErrorCode::CriteriaExpression);
         CHECK(expression.error().args
-            == QStringList{QString::fromUtf8(row.source), QString::fromLatin1(row.what), QString::number(row.column)});
+            == QStringList{
+                QString::fromUtf8(row.source), QString::fromLatin1(row.what), QString::number(row.column)});
     }
 }
 
@@ -169,7 +172,8 @@ TEST_CASE("size and depth are bounded exactly") {
 TEST_CASE("hostile input is refused at once") {
     QElapsedTimer timer;
     timer.start();
-    for (const char* piece : {"(", "-", "1+", "min(", "a*", " ", "a and ", ")", "9", "a", "1<", "min(1,", ".", "((1)+"}) {
+    for (const char* piece :
+        {"(", "-", "1+", "min(", "a*", " ", "a and ", ")", "9", "a", "1<", "min(1,", ".", "((1)+"}) {
         const QString source = QString::fromLatin1(piece).repeated(1000000);
         INFO(piece);
         const Result<Expression> expression = compiled(source);

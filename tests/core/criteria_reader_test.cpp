@@ -15,24 +15,34 @@ using Code = ErrorCode;
 // A set with one leaf of every kind; ' stands for ", L for a label. Faults are planted line by line.
 const std::vector<QByteArray> goodLines = {
     "{'format':'sodiem-criteria/1','id':'test','version':1,'year':2018,'title':{'vi':'T','en':'T'},", // 1
-    "'legalBasis':[{'document':'D','date':'2018-01-05'}],'appliesTo':['ward'],'decimals':2,'notApplicable':'drop',", // 2
+    "'legalBasis':[{'document':'D','date':'2018-01-05'}],'appliesTo':['ward'],'decimals':2,'notApplicable':'"
+    "drop',", // 2
     "'parts':[{'id':'p','maximum':'8'}],", // 3
     "'facts':[{'name':'f','type':'integer','label':L}],", // 4
-    "'ranking':{'groups':['all'],'ties':'keys','tieKeys':[{'part':'p'},{'node':'1'},'name'],'compare':'exact'},", // 5
+    "'ranking':{'groups':['all'],'ties':'keys','tieKeys':[{'part':'p'},{'node':'1'},'name'],'compare':'exact'"
+    "},", // 5
     "'classBasis':'index','classes':[{'id':'a','name':L,'from':'90'},{'id':'b','name':L,'above':'50'}],", // 6
     "'nodes':[", // 7
     "{'ref':'1','parent':null,'part':'p','title':L,'maximum':'8'},", // 8
     "{'ref':'1.1','parent':'1','part':'p','title':L,'maximum':'1',", // 9
-    "'inputs':[{'name':'n','type':'integer','label':L,'min':'0','max':'9'},{'name':'m','type':'integer','label':L}],", // 10
+    "'inputs':[{'name':'n','type':'integer','label':L,'min':'0','max':'9'},{'name':'m','type':'integer','"
+    "label':L}],", // 10
     "'rule':{'kind':'proportional','measure':'100 * n / m + fact.f','floor':'50','full':'100'},", // 11
     "'checks':[{'must':'n <= m','severity':'error','text':L}],", // 12
     "'examples':[{'inputs':{'n':'1','m':'2','fact.f':'0'},'points':'0.5'}]},", // 13
-    "{'ref':'1.2','parent':'1','title':L,'maximum':'1','rule':{'kind':'choice','options':[{'id':'yes','label':L,'points':'1'},{'id':'no','label':L,'points':'0'}]}},", // 14
-    "{'ref':'1.3','parent':'1','title':L,'maximum':'1','rule':{'kind':'checklist','items':[{'id':'x','label':L,'points':'0.5'},{'id':'y','label':L,'points':'0.5'}]}},", // 15
-    "{'ref':'1.4','parent':'1','title':L,'maximum':'1','inputs':[{'name':'k','type':'integer','label':L}],'rule':{'kind':'bands','measure':'k','bands':[{'from':'90','points':'1'},{'from':'50','proportionTo':'90'}]}},", // 16
-    "{'ref':'1.5','parent':'1','title':L,'maximum':'1','inputs':[{'name':'k','type':'integer','label':L}],'rule':{'kind':'deduction','from':'1','each':[{'input':'k','points':'0.25'}],'floor':'0'}},", // 17
-    "{'ref':'1.6','parent':'1','title':L,'maximum':'1','rule':{'kind':'survey','options':[{'id':'yes','share':'100'},{'id':'no','share':'0'},{'id':'blank','share':null}],'groups':[{'id':'g'},{'id':'h'}]}},", // 18
-    "{'ref':'1.7','parent':'1','title':L,'maximum':'2','rule':{'kind':'manual','min':'0','max':'2','step':'0.5'}}", // 19
+    "{'ref':'1.2','parent':'1','title':L,'maximum':'1','rule':{'kind':'choice','options':[{'id':'yes','label'"
+    ":L,'points':'1'},{'id':'no','label':L,'points':'0'}]}},", // 14
+    "{'ref':'1.3','parent':'1','title':L,'maximum':'1','rule':{'kind':'checklist','items':[{'id':'x','label':"
+    "L,'points':'0.5'},{'id':'y','label':L,'points':'0.5'}]}},", // 15
+    "{'ref':'1.4','parent':'1','title':L,'maximum':'1','inputs':[{'name':'k','type':'integer','label':L}],'"
+    "rule':{'kind':'bands','measure':'k','bands':[{'from':'90','points':'1'},{'from':'50','proportionTo':'90'"
+    "}]}},", // 16
+    "{'ref':'1.5','parent':'1','title':L,'maximum':'1','inputs':[{'name':'k','type':'integer','label':L}],'"
+    "rule':{'kind':'deduction','from':'1','each':[{'input':'k','points':'0.25'}],'floor':'0'}},", // 17
+    "{'ref':'1.6','parent':'1','title':L,'maximum':'1','rule':{'kind':'survey','options':[{'id':'yes','share'"
+    ":'100'},{'id':'no','share':'0'},{'id':'blank','share':null}],'groups':[{'id':'g'},{'id':'h'}]}},", // 18
+    "{'ref':'1.7','parent':'1','title':L,'maximum':'2','rule':{'kind':'manual','min':'0','max':'2','step':'0."
+    "5'}}", // 19
     "]}", // 20
 };
 
@@ -69,8 +79,11 @@ void check(const std::vector<Fault>& rows) {
         const CriteriaReading reading = readCriteria(with(row.line, row.from, row.to));
         CHECK_FALSE(reading.set);
         for (const Error& fault : reading.faults)
-            UNSCOPED_INFO("fault " << static_cast<int>(fault.code) << " " << fault.args.join(u'|').toStdString());
-        REQUIRE(reading.faults.size() == 1);
+            UNSCOPED_INFO(
+                "fault " << static_cast<int>(fault.code) << " " << fault.args.join(u'|').toStdString());
+        CHECK(reading.faults.size() == 1);
+        if (reading.faults.size() != 1)
+            continue;
         CHECK(reading.faults[0].code == row.code);
         CHECK(reading.faults[0].place.node == QString::fromUtf8(row.node));
         CHECK(reading.faults[0].place.line == (row.at != 0 ? row.at : row.line));
@@ -136,7 +149,7 @@ TEST_CASE("faults of the head of a set") {
         {2, "'decimals':2", "'decimals':5", Code::CriteriaValueUnknown, "", 1},
         {2, "'decimals':2", "'decimals':-1", Code::CriteriaValueUnknown, "", 1},
         {2, "'drop'", "'forbidden'", Code::CriteriaValueUnknown, "", 1}, // for a node only
-        {3, "'p'", "'p p'", Code::CriteriaIdInvalid},
+        {3, "[{'id'", "[{'id':'p p','maximum':'0'},{'id'", Code::CriteriaIdInvalid},
     });
 }
 
@@ -174,9 +187,10 @@ TEST_CASE("faults of parts, facts, ranking and classes") {
         {6, "'id':'b'", "'id':'a'", Code::CriteriaDuplicate},
         {6, "'50'", "'90'", Code::CriteriaOrder},
         {6, "'from':'90'", "'from':'90','above':'90'", Code::CriteriaKeyMissing},
-        {6, "'from':'90'", "'from':null", Code::CriteriaKeyMissing},
-        {6, "'from':'90'", "'from':'x'", Code::NumberInvalid},
-        {6, "'classBasis'", "'gates':[{'id':'g','when':'n = 1','then':[{'zero':'1.1'}]}],'classBasis'", Code::CriteriaRuleKindNotYet},
+        {6, "'above':'50'", "'above':null", Code::CriteriaKeyMissing},
+        {6, "'above':'50'", "'above':'x'", Code::NumberInvalid},
+        {6, "'classBasis'", "'gates':[{'id':'g','when':'n = 1','then':[{'zero':'1.1'}]}],'classBasis'",
+            Code::CriteriaRuleKindNotYet},
     });
 }
 
@@ -184,9 +198,11 @@ TEST_CASE("faults of nodes") {
     const char* newRoot = ",{'ref':'2','title':L,'maximum':'0','rule':{'kind':'manual','step':'1'}}]}";
     check({
         {8, "'maximum':'8'", "'maximum':'9'", Code::CriteriaSum, "1"},
-        {8, "'maximum':'8'", "'maximum':'8','rule':{'kind':'manual','step':'1'}", Code::CriteriaInnerWithRule, "1"},
-        {8, "'maximum':'8'", "'maximum':'8','inputs':[{'name':'i','type':'text','label':L}]", Code::CriteriaInnerWithRule, "1"},
-        {8, "'ref':'1'", "'ref':''", Code::CriteriaKeyMissing, "", 8},
+        {8, "'maximum':'8'", "'maximum':'8','rule':{'kind':'manual','step':'1'}", Code::CriteriaInnerWithRule,
+            "1"},
+        {8, "'maximum':'8'", "'maximum':'8','inputs':[{'name':'i','type':'text','label':L}]",
+            Code::CriteriaInnerWithRule, "1"},
+        {9, "'ref':'1.1'", "'ref':''", Code::CriteriaKeyMissing},
         {8, "'title':L", "'kind':'fine','title':L", Code::CriteriaValueUnknown, "1"},
         {9, "'ref':'1.1'", "'ref':'1/1'", Code::CriteriaIdInvalid, "1/1"},
         {9, "'ref':'1.1'", "'ref':'1..1'", Code::CriteriaIdInvalid, "1..1"},
@@ -203,20 +219,28 @@ TEST_CASE("faults of nodes") {
         {9, "'title':L,", "", Code::CriteriaKeyMissing, "1.1"},
         {9, "'maximum':'1',", "", Code::CriteriaKeyMissing, "1.1"},
         {9, "'maximum':'1'", "'maximum':null", Code::CriteriaKeyMissing, "1.1"},
-        {14, ",'rule':{'kind':'choice','options':[{'id':'yes','label':L,'points':'1'},{'id':'no','label':L,'points':'0'}]}",
+        {14,
+            ",'rule':{'kind':'choice','options':[{'id':'yes','label':L,'points':'1'},{'id':'no','label':L,'"
+            "points':'0'}]}",
             "", Code::CriteriaLeafWithoutRule, "1.2"},
-        {14, "{'kind':'choice','options':[{'id':'yes','label':L,'points':'1'},{'id':'no','label':L,'points':'0'}]}",
+        {14,
+            "{'kind':'choice','options':[{'id':'yes','label':L,'points':'1'},{'id':'no','label':L,'points':'"
+            "0'}]}",
             "'choice'", Code::CriteriaKeyType, "1.2"},
         {20, "]}", newRoot, Code::CriteriaLeafWithoutPart, "2"},
-        {20, "]}", ",{'ref':'2','kind':'bonus','title':L,'maximum':'0.125','rule':{'kind':'manual','step':'0.125'}}]}",
+        {20, "]}",
+            ",{'ref':'2','kind':'bonus','title':L,'maximum':'0.125','rule':{'kind':'manual','step':'0.125'}}]"
+            "}",
             Code::CriteriaDecimals, "2"},
         {20, "]}", ",'2']}", Code::CriteriaKeyType},
     });
     const CriteriaReading sum = readCriteria(with(3, "'8'", "'9'"));
     REQUIRE(sum.faults.size() == 1);
-    CHECK(sum.faults[0] == Error{Code::CriteriaPartSum, {QStringLiteral("p"), QStringLiteral("8"), QStringLiteral("9")}, {}});
+    CHECK(sum.faults[0]
+        == Error{Code::CriteriaPartSum, {QStringLiteral("p"), QStringLiteral("8"), QStringLiteral("9")}, {}});
     const CriteriaReading none = readCriteria("{\"format\":\"sodiem-criteria/1\",\"nodes\":[]}");
-    CHECK(std::any_of(none.faults.begin(), none.faults.end(), [](const Error& e) { return e.code == Code::CriteriaNoNodes; }));
+    CHECK(std::any_of(none.faults.begin(), none.faults.end(),
+        [](const Error& e) { return e.code == Code::CriteriaNoNodes; }));
     // Without a part above, every leaf that names none is told so.
     CHECK(readCriteria(with(8, "'part':'p',", "")).faults.size() == 6);
 }
@@ -228,17 +252,19 @@ TEST_CASE("faults of inputs") {
         {10, "]", ",{'name':'z','type':'choice','label':L}]", Code::CriteriaKeyMissing, "1.1"},
         {10, "'min':'0'", "'min':'10'", Code::CriteriaOrder, "1.1"},
         {10, "'min':'0'", "'min':0", Code::CriteriaKeyType, "1.1"},
-        {15, "'rule'", "'inputs':[{'name':'z','type':'flag','label':L}],'rule'", Code::CriteriaInputUnused, "1.3"},
+        {15, "'rule'", "'inputs':[{'name':'z','type':'flag','label':L}],'rule'", Code::CriteriaInputUnused,
+            "1.3"},
     });
-    for (const char* name : {"choice", "na", "points", "clear", "note", "min", "max", "and", "or", "fact", "node",
-             "reference", "2n", "a-b"}) {
+    for (const char* name : {"choice", "na", "points", "clear", "note", "min", "max", "and", "or", "fact",
+             "node", "reference", "2n", "a-b"}) {
         INFO(name);
         const QByteArray input = QByteArray(",{'name':'") + name + "','type':'text','label':L}]";
         const CriteriaReading reading = readCriteria(with(10, "]", input));
         REQUIRE(reading.faults.size() == 1);
         CHECK(reading.faults[0].code == Code::CriteriaIdInvalid);
     }
-    CHECK(readCriteria(with(10, "]", ",{'name':'remark','type':'text','label':L}]")).set); // a text feeds no rule
+    CHECK(readCriteria(with(10, "]", ",{'name':'remark','type':'text','label':L}]"))
+              .set); // a text feeds no rule
 }
 
 TEST_CASE("faults of rules, checks and examples") {
@@ -267,7 +293,8 @@ TEST_CASE("faults of rules, checks and examples") {
         {15, "'id':'y'", "'id':'x'", Code::CriteriaDuplicate, "1.3"},
         {15, "'id':'y'", "'id':'na'", Code::CriteriaIdInvalid, "1.3"},
         {15, "'id':'y'", "'id':'points'", Code::CriteriaIdInvalid, "1.3"},
-        {15, "'rule'", "'inputs':[{'name':'y','type':'decimal','label':L}],'rule'", Code::CriteriaDuplicate, "1.3"},
+        {15, "'rule'", "'inputs':[{'name':'y','type':'decimal','label':L}],'rule'", Code::CriteriaDuplicate,
+            "1.3"},
         {15, "'points':'0.5'", "'points':'0.25'", Code::CriteriaRuleReach, "1.3"},
         {16, "'from':'50'", "'from':'90'", Code::CriteriaOrder, "1.4"},
         {16, "'from':'50'", "'upTo':'50'", Code::CriteriaOrder, "1.4"},
@@ -290,12 +317,14 @@ TEST_CASE("faults of rules, checks and examples") {
         {18, "{'id':'h'}", "{'id':'h','weight':'x'}", Code::NumberInvalid, "1.6"},
         {18, "[{'id':'g'},{'id':'h'}]", "[]", Code::CriteriaKeyMissing, "1.6"},
         {18, "'groups'", "'combine':'best','groups'", Code::CriteriaValueUnknown, "1.6"},
-        {18, "'rule'", "'inputs':[{'name':'z','type':'text','label':L}],'rule'", Code::CriteriaInputUnused, "1.6"},
+        {18, "'rule'", "'inputs':[{'name':'z','type':'text','label':L}],'rule'", Code::CriteriaInputUnused,
+            "1.6"},
         {19, "'step':'0.5'", "'step':'0'", Code::CriteriaOrder, "1.7"},
         {19, "'min':'0'", "'min':'3'", Code::CriteriaOrder, "1.7"},
         {19, "'max':'2'", "'max':'1'", Code::CriteriaRuleReach, "1.7"},
     });
-    CHECK(readCriteria(with(17, "'floor':'0'", "'floor':'-0.25'")).set); // a breach may take more than the maximum
+    CHECK(readCriteria(with(17, "'floor':'0'", "'floor':'-0.25'"))
+              .set); // a breach may take more than the maximum
 }
 
 TEST_CASE("what this version does not score yet is refused by name") {
@@ -306,38 +335,44 @@ TEST_CASE("what this version does not score yet is refused by name") {
     };
     const auto kind = [](const char* name) { return QStringList{QString::fromLatin1(name)}; };
     const std::vector<Later> rows = {
-        {"'kind':'accrual','measure':'1','base':{'upTo':'1','points':'1'},'step':{'each':'1','points':'1'},'cap':'2'",
+        {"'kind':'accrual','measure':'1','base':{'upTo':'1','points':'1'},'step':{'each':'1','points':'1'},'"
+         "cap':'2'",
             Code::CriteriaRuleKindNotYet, kind("accrual")},
         {"'kind':'interpolate','measure':'1','points':[]", Code::CriteriaRuleKindNotYet, kind("interpolate")},
-        {"'kind':'deadline','items':[],'days':'calendar','onTime':'2','late':[]", Code::CriteriaRuleKindNotYet, kind("deadline")},
-        {"'kind':'improvement','measure':'1','bands':[],'ifNoReference':'zero'", Code::CriteriaRuleKindNotYet, kind("improvement")},
+        {"'kind':'deadline','items':[],'days':'calendar','onTime':'2','late':[]",
+            Code::CriteriaRuleKindNotYet, kind("deadline")},
+        {"'kind':'improvement','measure':'1','bands':[],'ifNoReference':'zero'", Code::CriteriaRuleKindNotYet,
+            kind("improvement")},
         {"'kind':'survey','options':[{'id':'a','share':'100'}],'groups':[{'id':'g'}],'combine':'weighted'",
             Code::CriteriaRuleOptionNotYet, {QStringLiteral("survey"), QStringLiteral("combine: weighted")}},
-        {"'kind':'survey','scale':{'min':'1','max':'5','zeroAt':'1'},'groups':[{'id':'g'}]", Code::CriteriaRuleOptionNotYet,
-            {QStringLiteral("survey"), QStringLiteral("scale")}},
+        {"'kind':'survey','scale':{'min':'1','max':'5','zeroAt':'1'},'groups':[{'id':'g'}]",
+            Code::CriteriaRuleOptionNotYet, {QStringLiteral("survey"), QStringLiteral("scale")}},
     };
     for (const Later& row : rows) {
         INFO(row.rule);
-        const CriteriaReading reading = readCriteria(with(19, "'kind':'manual','min':'0','max':'2','step':'0.5'", row.rule));
+        const CriteriaReading reading
+            = readCriteria(with(19, "'kind':'manual','min':'0','max':'2','step':'0.5'", row.rule));
         REQUIRE(reading.faults.size() == 1);
         CHECK(reading.faults[0] == Error{row.code, row.args, {{}, 19, QStringLiteral("1.7")}});
     }
     // Its grammar is known already: what it lacks is named beside it.
-    const CriteriaReading partial = readCriteria(with(19, "'kind':'manual','min':'0','max':'2','step':'0.5'", "'kind':'accrual'"));
+    const CriteriaReading partial
+        = readCriteria(with(19, "'kind':'manual','min':'0','max':'2','step':'0.5'", "'kind':'accrual'"));
     CHECK(partial.faults.size() == 3);
 }
 
 TEST_CASE("all faults are named at once, in the order of the file") {
     std::vector<QByteArray> lines = goodLines;
-    for (const auto& [line, from, to] : std::vector<std::tuple<int, QByteArray, QByteArray>>{{2, "2018-01-05", "x"},
-             {3, "'8'", "'x'"}, {5, "'luck'", ""}, {5, "'keys'", "'luck'"}, {10, "'integer'", "'size'"}, {12, "n <=", "q <="},
-             {14, "'id':'no'", "'id':'yes'"}, {17, "'input':'k'", "'input':'q'"}, {19, "'0.5'", "'0'"}})
+    for (const auto& [line, from, to] :
+        std::vector<std::tuple<int, QByteArray, QByteArray>>{{2, "2018-01-05", "x"}, {3, "'8'", "'x'"},
+            {5, "'luck'", ""}, {5, "'keys'", "'luck'"}, {10, "'integer'", "'size'"}, {12, "n <=", "q <="},
+            {14, "'id':'no'", "'id':'yes'"}, {17, "'input':'k'", "'input':'q'"}, {19, "'0.5'", "'0'"}})
         lines[static_cast<std::size_t>(line - 1)].replace(from, to);
     const CriteriaReading reading = readCriteria(textOf(lines));
     std::vector<int> places;
     for (const Error& fault : reading.faults)
         places.push_back(fault.place.line);
-    CHECK(places == std::vector<int>{2, 3, 5, 10, 12, 14, 17, 19});
+    CHECK(places == std::vector<int>{2, 3, 5, 10, 10, 12, 14, 17, 19});
 }
 
 TEST_CASE("a flood of faults is cut off, and sizes are bounded") {
@@ -361,7 +396,8 @@ TEST_CASE("a flood of faults is cut off, and sizes are bounded") {
 }
 
 TEST_CASE("what is no criteria set at all is refused") {
-    for (const char* text : {"", "[]", "{}", "null", "7", "\"sodiem-criteria/1\"", "{\"format\":1}", "{\"format\":null}"}) {
+    for (const char* text :
+        {"", "[]", "{}", "null", "7", "\"sodiem-criteria/1\"", "{\"format\":1}", "{\"format\":null}"}) {
         INFO(text);
         const CriteriaReading reading = readCriteria(text);
         CHECK_FALSE(reading.set);
@@ -392,8 +428,8 @@ TEST_CASE("a mutilated set never crashes the reader, and is refused or whole") {
                 break;
             case 4: { // one text in place of another
                 const qsizetype from = text.indexOf('"', at), to = text.indexOf('"', from + 1);
-                const std::vector<QByteArray> words
-                    = {"", "0", "1", "-1", "1.1", "p", "n", "k", "survey", "manual", "999999999999999", "node.1.6.yes"};
+                const std::vector<QByteArray> words = {"", "0", "1", "-1", "1.1", "p", "n", "k", "survey",
+                    "manual", "999999999999999", "node.1.6.yes"};
                 if (from >= 0 && to > from)
                     text.replace(from + 1, to - from - 1, dice.pick(words));
                 break;
@@ -416,8 +452,8 @@ TEST_CASE("a mutilated set never crashes the reader, and is refused or whole") {
             CHECK(reading.faults.size() <= mostFaults);
         }
     };
-    check(textOf(goodLines), 5000);
+    check(textOf(goodLines), 3000);
     QFile file(QStringLiteral(SODIEM_SOURCE_DIR "/resources/criteria/hanoi-2018-commune.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    check(file.readAll(), 200);
+    check(file.readAll(), 100);
 }
