@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+
+#include "core/base/text.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace sodiem {
+namespace {
+
+const QString keyLanguage = QStringLiteral("language");
+const QString keyTheme = QStringLiteral("theme");
+const QString keyFont = QStringLiteral("fontPercent");
+const QString keyRecent = QStringLiteral("recentBooks");
+const QString keyName = QStringLiteral("person/name");
+const QString keyRole = QStringLiteral("person/role");
+const QString keyStage = QStringLiteral("person/stage");
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store)) { }
+Settings::~Settings() = default;
+
+std::unique_ptr<QSettings> Settings::userStore() {
+    return std::make_unique<QSettings>(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("sodiem"), QStringLiteral("sodiem"));
+}
+
+Language::Code Settings::language() const {
+    return m_store->value(keyLanguage).toString() == u"en" ? Language::Code::English
+                                                           : Language::Code::Vietnamese;
+}
+
+void Settings::setLanguage(Language::Code code) {
+    m_store->setValue(
+        keyLanguage, code == Language::Code::English ? QStringLiteral("en") : QStringLiteral("vi"));
+}
+
+Theme Settings::theme() const {
+    const QString theme = m_store->value(keyTheme).toString();
+    return theme == u"light" ? Theme::Light : theme == u"dark" ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme) {
+    m_store->setValue(keyTheme,
+        theme == Theme::Light      ? QStringLiteral("light")
+            : theme == Theme::Dark ? QStringLiteral("dark")
+                                   : QStringLiteral("system"));
+}
+
+int Settings::fontPercent() const {
+    return std::clamp(m_store->value(keyFont, 100).toInt(), leastFontPercent, mostFontPercent);
+}
+
+void Settings::setFontPercent(int percent) {
+    m_store->setValue(keyFont, std::clamp(percent, leastFontPercent, mostFontPercent));
+}
+
+Person Settings::person() const {
+    return {cleaned(m_store->value(keyName).toString()), cleaned(m_store->value(keyRole).toString()),
+        stageFromId(m_store->value(keyStage).toString()).value_or(Stage::Appraised)};
+}
+
+void Settings::setPerson(const Person& person) {
+    m_store->setValue(keyName, cleaned(person.name));
+    m_store->setValue(keyRole, cleaned(person.role));
+    m_store->setValue(keyStage, stageId(person.stage));
+}
+
+QStringList Settings::recentBooks() const { return m_store->value(keyRecent).toStringList(); }
+
+void Settings::addRecentBook(const QString& path) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList books = recentBooks();
+    books.removeAll(absolute);
+    books.prepend(absolute);
+    m_store->setValue(keyRecent, books.mid(0, mostRecentBooks));
+}
+
+void Settings::removeRecentBook(const QString& path) {
+    QStringList books = recentBooks();
+    books.removeAll(path);
+    m_store->setValue(keyRecent, books);
+}
+
+QByteArray Settings::layout(const QString& name) const {
+    return m_store->value(QStringLiteral("layout/") + name).toByteArray();
+}
+
+void Settings::setLayout(const QString& name, const QByteArray& state) {
+    m_store->setValue(QStringLiteral("layout/") + name, state);
+}
+
+} // namespace sodiem
