@@ -11,9 +11,13 @@ class PlainDoubles {
 public:
     PlainDoubles(const sodiem::Campaign& campaign);
     std::vector<int> ranks() const; // by unit; 0: unfinished
+    double points(std::size_t unit, std::size_t leaf) const; // −1: none, −2: no case
 
 private:
-    double leaf(const sodiem::Node& node, const std::vector<double>& values, bool& missing) const;
+    double leaf(const sodiem::Node& node, const std::vector<double>& values) const;
+    double undefined(const sodiem::Expression& expression, sodiem::IfUndefined settled,
+        const std::vector<double>& values, double maximum) const;
+    double bandPoints(const sodiem::BandsRule& rule, double measure, double maximum) const;
     double measure(const sodiem::Expression& expression, const std::vector<double>& values) const;
 
     struct PlainUnit {
