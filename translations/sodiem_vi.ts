@@ -101,6 +101,45 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>points %1</source>
+        <translation>điểm %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>ghi chú %1</translation>
+    </message>
+    <message>
+        <source>no case %1</source>
+        <translation>không phát sinh %1</translation>
+    </message>
+    <message>
+        <source>recognition %1</source>
+        <translation>công nhận %1</translation>
+    </message>
+    <message>
+        <source>recognition of %1 items</source>
+        <translation>công nhận %1 mục</translation>
+    </message>
+    <message>
+        <source>clearing %1</source>
+        <translation>xóa kết quả %1</translation>
+    </message>
+    <message>
+        <source>clearing of %1 items</source>
+        <translation>xóa kết quả %1 mục</translation>
+    </message>
+    <message>
+        <source>shared figure</source>
+        <translation>số liệu chung</translation>
+    </message>
+    <message>
+        <source>survey %1</source>
+        <translation>phiếu điều tra %1</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>the file does not exist; check the name and the folder</source>
@@ -593,6 +632,10 @@
     <message>
         <source>event %1</source>
         <translation>lần ghi thứ %1</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since, so “%1” cannot be undone; enter it anew</source>
+        <translation>nội dung này đã có người sửa sau đó nên không hoàn tác được “%1”; hãy nhập lại</translation>
     </message>
 </context>
 <context>

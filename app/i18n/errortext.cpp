@@ -209,6 +209,8 @@ constexpr std::array wordings = {
         ErrorCode::EntryNothing, QT_TRANSLATE_NOOP("Error", "the file holds no rows; nothing was entered")},
     Wording{ErrorCode::EntryDifference,
         QT_TRANSLATE_NOOP("Error", "two values differ for %1; settle the difference first")},
+    Wording{ErrorCode::UndoSuperseded,
+        QT_TRANSLATE_NOOP("Error", "somebody has changed it since, so “%1” cannot be undone; enter it anew")},
     Wording{ErrorCode::RankGroupUnknown,
         QT_TRANSLATE_NOOP("Error", "“%1” is not a ranking group; use district, kind or all")},
     Wording{ErrorCode::RankSetUnknown,

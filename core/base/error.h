@@ -106,6 +106,7 @@ enum class ErrorCode {
     EntryPersonMissing, // -
     EntryNothing, // -
     EntryDifference, // cell
+    UndoSuperseded, // what was to be undone
     // Ranking
     RankGroupUnknown, // group
     RankSetUnknown, // set

@@ -133,8 +133,7 @@ Result<Table> parseCsv(const QByteArray& utf8, std::size_t mostRows) {
             return Error{ErrorCode::CsvColumns,
                 {QString::number(table.columns.size()), QString::number(cells->size())}, {{}, line, {}}};
         if (table.rows.size() >= mostRows)
-            return Error{
-                ErrorCode::CriteriaTooMany, {QStringLiteral("rows"), QString::number(mostRows)}, {}};
+            return Error{ErrorCode::CriteriaTooMany, {QStringLiteral("rows"), QString::number(mostRows)}, {}};
         table.rows.push_back({line, std::move(*cells)});
     }
     if (table.columns.empty())

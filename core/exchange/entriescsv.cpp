@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/campaign/cells.h"
-#include "core/campaign/view.h"
+#include "core/campaign/entryrules.h"
 #include "core/exchange/entryrows.h"
 #include "core/history/cell.h"
 
@@ -74,25 +74,11 @@ Status enterSurveyCount(Collector& collector, const EntryRow& row, const Target&
     return Done{};
 }
 
-Result<CellValue> readPoints(const CriteriaSet& set, const Node& leaf, const QString& text) {
-    const Result<Points> points = Points::parse(text, set.decimals);
-    if (!points)
-        return points.error();
-    const auto* manual = std::get_if<ManualRule>(&*leaf.rule);
-    const Points least = manual != nullptr ? manual->min : Points();
-    const Points most = manual != nullptr ? manual->max : leaf.maximum;
-    if (*points < least)
-        return Error{ErrorCode::NumberBelow, {text, least.toText(0)}, {}};
-    if (most < *points)
-        return Error{ErrorCode::NumberAbove, {text, most.toText(0)}, {}};
-    if (manual != nullptr && (*points - manual->min).units() % manual->step.units() != 0)
-        return Error{ErrorCode::EntryPointsStep, {text, manual->step.toText(0)}, {}};
-    return CellValue(points->toText(set.decimals));
-}
-
 Result<CellValue> readInput(const CriteriaSet& set, const Node& leaf, const EntryRow& row) {
-    if (row.input == fieldPoints)
-        return readPoints(set, leaf, row.value);
+    if (row.input == fieldPoints) {
+        const Result<Points> points = readPoints(set, leaf, row.value);
+        return points ? Result<CellValue>(points->toText(set.decimals)) : Result<CellValue>(points.error());
+    }
     if (row.input == fieldNotApplicable) {
         if (row.value != u"0" && row.value != u"1")
             return Error{ErrorCode::FlagInvalid, {row.value.left(40)}, {}};

@@ -3,7 +3,7 @@
 #include "core/exchange/entryrows.h"
 
 #include "core/campaign/cells.h"
-#include "core/campaign/view.h"
+#include "core/campaign/entryrules.h"
 #include "core/history/cell.h"
 
 namespace sodiem::entering {
@@ -68,19 +68,6 @@ Status Collector::note(const Target& target, const QString& text, int line) {
     return Done{};
 }
 
-// What an entry itself must be: allowed to be "no case", and explained where a person decided.
-Status Collector::checkEntry(const Node& leaf, const Entry& entry) const {
-    if (entry.notApplicable && leaf.notApplicable == NotApplicablePolicy::Forbidden)
-        return Error{ErrorCode::EntryNotApplicableForbidden, {leaf.ref}, {}};
-    // The commune only claims that no case arose; whoever confirms it, or sets points by hand, says why.
-    const bool confirms = entry.notApplicable && m_stage != Stage::Self;
-    if ((confirms || entry.points) && entry.note.trimmed().isEmpty()) {
-        const QStringView field = confirms ? fieldNotApplicable : fieldPoints;
-        return Error{ErrorCode::EntryNoteMissing, {field.toString()}, {}};
-    }
-    return Done{};
-}
-
 // All leaves of a touched unit, since a check may read a fact or another leaf that this file changed.
 Status Collector::checkUnit(std::size_t unit, int firstLine) const {
     const UnitRecord& record = m_after.record(unit);
@@ -89,11 +76,9 @@ Status Collector::checkUnit(std::size_t unit, int firstLine) const {
         const Node& leaf = *frame().leaves[i];
         const auto touched = m_touched.find({unit, static_cast<int>(i)});
         const int line = touched == m_touched.end() ? firstLine : touched->second;
-        Status holds
-            = touched == m_touched.end() ? Status(Done{}) : checkEntry(leaf, record.entry(m_stage, i));
-        for (const Check* check : failedChecks(leaf, values))
-            if (holds && check->isError)
-                holds = Error{ErrorCode::EntryCheckFailed, {check->text.vi, check->text.en}, {}};
+        Status holds = touched == m_touched.end() ? Status(Done{})
+                                                  : checkEntry(leaf, record.entry(m_stage, i), m_stage);
+        holds = holds ? checkFigures(leaf, values) : holds;
         if (!holds)
             return holds.error().at(line).ofNode(frame().units[unit]->code + u' ' + leaf.ref);
     }

@@ -42,7 +42,6 @@ public:
     std::vector<Change> takeChanges() { return std::move(m_changes); }
 
 private:
-    Status checkEntry(const Node& leaf, const Entry& entry) const;
     Status checkUnit(std::size_t unit, int firstLine) const;
 
     Campaign m_after;

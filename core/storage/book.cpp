@@ -92,7 +92,7 @@ Status Book::create(const QString& path, const QString& title, int year, const C
     return file.installNew();
 }
 
-Result<Book> Book::open(const QString& path, Access access) {
+Result<Book> Book::open(const QString& path, Access access, Verify verify) {
     std::unique_ptr<QLockFile> lock;
     if (access == Access::ReadWrite && QFileInfo(path).isFile()) {
         Result<std::unique_ptr<QLockFile>> taken = lockBook(path);
@@ -105,12 +105,12 @@ Result<Book> Book::open(const QString& path, Access access) {
         return database.error();
     Book book(path, std::move(*database));
     book.m_lock = std::move(lock);
-    if (const Status loaded = book.load(); !loaded)
+    if (const Status loaded = book.load(verify); !loaded)
         return loaded.error().in(path);
     return book;
 }
 
-Status Book::load() {
+Status Book::load(Verify verify) {
     if (const Status structure = verifyStructure(m_database); !structure)
         return structure;
     const Result<QVariant> text
@@ -129,11 +129,15 @@ Status Book::load() {
     if (!catalogue || !set.set)
         return damaged(QStringLiteral("objects"));
     m_frame = Frame::make(std::move(*catalogue), std::move(*set.set));
-    const Result<std::int64_t> events = verifyBook(m_database, genesisOf(m_header));
+    const Result<QVariant> events = m_database.single(QStringLiteral("SELECT count(*) FROM event"));
     if (!events)
         return events.error();
-    m_eventCount = *events;
-    return Done{};
+    m_eventCount = events->toLongLong();
+    return verify == Verify::Now ? verification()->finish() : Status(Done{});
+}
+
+std::unique_ptr<BookVerification> Book::verification() const {
+    return std::make_unique<BookVerification>(m_database, genesisOf(m_header));
 }
 
 Result<QByteArray> Book::object(const QString& digest) const {
@@ -177,6 +181,16 @@ Result<std::vector<Event>> Book::events() const {
         m_database, genesisOf(m_header), [&](Event&& event) { events.push_back(std::move(event)); });
     return read ? Result<std::vector<Event>>(std::move(events))
                 : Result<std::vector<Event>>(read.error().in(m_path));
+}
+
+Result<std::vector<Head>> Book::headsOf(const QString& cell) const {
+    Result<std::vector<Head>> heads = projection::headsOf(m_database, cell);
+    return heads ? std::move(heads) : Result<std::vector<Head>>(heads.error().in(m_path));
+}
+
+Result<std::vector<Event>> Book::eventsOf(const QString& cellPrefix) const {
+    Result<std::vector<Event>> events = projection::historyOf(m_database, cellPrefix);
+    return events ? std::move(events) : Result<std::vector<Event>>(events.error().in(m_path));
 }
 
 Result<HeadsReading> Book::cell(const QString& path) const {

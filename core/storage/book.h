@@ -23,6 +23,10 @@ struct Written {
     std::vector<SealedEvent> events; // empty: everything was so already
 };
 
+enum class Verify { Now, Later };
+
+class BookVerification;
+
 // One book file. Events are the truth; heads and chains beside them are projections that can be rebuilt.
 class Book {
 public:
@@ -32,8 +36,12 @@ public:
 
     // Opens a book and verifies it: structure, header, objects, every event's hash, chains and projections.
     // ReadWrite also takes the book's lock. Errors: FileNotFound, BookNotABook, BookNewer, BookDamaged,
-    // BookLocked…
-    static Result<Book> open(const QString& path, Access access);
+    // BookLocked… With Verify::Later the pages and the events are left to verification(): nothing may be
+    // written before that has held.
+    static Result<Book> open(const QString& path, Access access, Verify verify = Verify::Now);
+
+    // The check of pages, events and projections in slices; the book must outlive it and stay unwritten.
+    std::unique_ptr<BookVerification> verification() const;
 
     const QString& path() const { return m_path; }
     const BookHeader& header() const { return m_header; }
@@ -45,6 +53,9 @@ public:
     Result<Heads> heads() const;
     Result<std::vector<Event>> events() const;
     Result<HeadsReading> cell(const QString& path) const;
+    Result<std::vector<Head>> headsOf(const QString& cell) const;
+    // The events of the cells that begin so, oldest first: the history of an entry.
+    Result<std::vector<Event>> eventsOf(const QString& cellPrefix) const;
 
     // One action, one transaction, durable when it returns. Nothing is stored on an error.
     Result<Written> append(const Actor& actor, const std::vector<Change>& changes, const Clock& clock);
@@ -57,7 +68,7 @@ public:
 
 private:
     Book(QString path, Database database) : m_path(std::move(path)), m_database(std::move(database)) { }
-    Status load();
+    Status load(Verify verify);
     Result<QByteArray> object(const QString& digest) const;
 
     QString m_path;

@@ -89,6 +89,36 @@ Result<Author> authorOf(const Database& database, const QString& device, const D
     return author;
 }
 
+Result<std::vector<Event>> historyOf(const Database& database, const QString& cellPrefix) {
+    std::vector<EventId> waiting;
+    Statement heads(database.handle(), "SELECT event FROM head WHERE cell >= ?1 AND cell < ?2");
+    heads.bind(1, cellPrefix);
+    heads.bind(2, cellPrefix + QChar(0xffff));
+    Statement::Step step;
+    while ((step = heads.step()) == Statement::Step::Row)
+        waiting.push_back(heads.id(0));
+    if (step == Statement::Step::Failed)
+        return database.lastError(QStringLiteral("head"));
+    std::map<std::int64_t, Event> found;
+    Statement select(database.handle(), "SELECT number, bytes FROM event WHERE id = ?1");
+    while (!waiting.empty()) {
+        select.bind(1, waiting.back());
+        waiting.pop_back();
+        std::optional<Event> event
+            = select.step() == Statement::Step::Row ? parseEvent(select.blob(1).toByteArray()) : std::nullopt;
+        if (!event)
+            return Error{ErrorCode::BookDamaged, {QStringLiteral("event")}, {}};
+        const auto [at, added] = found.emplace(select.integer(0), std::move(*event));
+        select.reset();
+        if (added)
+            waiting.insert(waiting.end(), at->second.parents.begin(), at->second.parents.end());
+    }
+    std::vector<Event> events;
+    for (auto& [number, event] : found)
+        events.push_back(std::move(event));
+    return events;
+}
+
 // A local event names all heads its cell had as parents: they go, it takes their place.
 Status takeIn(const Database& database, const std::vector<SealedEvent>& events) {
     Statement remove(database.handle(), "DELETE FROM head WHERE cell = ?1 AND event = ?2");

@@ -13,6 +13,10 @@ Result<Heads> readHeads(const Database& database);
 Result<std::vector<Head>> headsOf(const Database& database, const QString& cell);
 Result<Author> authorOf(const Database& database, const QString& device, const Digest& genesis);
 
+// The events behind the heads of all cells whose paths begin so, oldest first by number of the book: what
+// became of an entry.
+Result<std::vector<Event>> historyOf(const Database& database, const QString& cellPrefix);
+
 // Inside a transaction of the caller's.
 Status takeIn(const Database& database, const std::vector<SealedEvent>& events);
 Status rebuild(const Database& database, const std::vector<Event>& events);

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/verify.h"
 
-#include "core/storage/projection.h"
-#include "core/storage/statement.h"
-
 #include <QFile>
 #include <QVariant>
 
@@ -29,6 +26,15 @@ QStringList schemaStatements() {
     return statements;
 }
 
+constexpr const char* selectEvents = "SELECT number, id, bytes FROM event ORDER BY number";
+
+Result<Event> verifiedEvent(const Statement& row, ChainVerifier& chains, std::int64_t expected) {
+    std::optional<Event> event = parseEvent(row.blob(2).toByteArray());
+    if (!event || row.integer(0) != expected || event->id != row.id(1) || chains.faultOf(*event))
+        return damaged(QStringLiteral("event ") + QString::number(expected));
+    return std::move(*event);
+}
+
 } // namespace
 
 Status verifyStructure(const Database& database) {
@@ -44,6 +50,10 @@ Status verifyStructure(const Database& database) {
                u"index sqlite_autoindex_object_1"
         || statements->toString() != schemaStatements().join(u'\n'))
         return damaged(QStringLiteral("schema"));
+    return Done{};
+}
+
+Status verifyPages(const Database& database) {
     const Result<QVariant> check = database.single(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!check || check->toString() != u"ok")
         return damaged(QStringLiteral("pages"));
@@ -53,35 +63,67 @@ Status verifyStructure(const Database& database) {
 Status readVerifiedEvents(
     const Database& database, const Digest& genesis, const std::function<void(Event&&)>& take) {
     ChainVerifier chains(genesis);
-    Statement select(database.handle(), "SELECT number, id, bytes FROM event ORDER BY number");
-    Statement::Step step;
+    Statement select(database.handle(), selectEvents);
     std::int64_t expected = 1;
+    Statement::Step step;
     while ((step = select.step()) == Statement::Step::Row) {
-        const QString number = QStringLiteral("event ") + QString::number(expected);
-        std::optional<Event> event = parseEvent(select.blob(2).toByteArray());
-        if (!event || select.integer(0) != expected++ || event->id != select.id(1) || chains.faultOf(*event))
-            return damaged(number);
+        Result<Event> event = verifiedEvent(select, chains, expected++);
+        if (!event)
+            return event.error();
         take(std::move(*event));
     }
     return step == Statement::Step::Failed ? Status(database.lastError(QStringLiteral("event")))
                                            : Status(Done{});
 }
 
-Result<std::int64_t> verifyBook(const Database& database, const Digest& genesis) {
-    projection::Computed computed;
-    std::int64_t count = 0;
-    const Status read = readVerifiedEvents(database, genesis, [&](Event&& event) {
-        projection::advance(computed, event);
-        ++count;
-    });
-    if (!read)
-        return read.error();
-    const Result<bool> matches = projection::matches(database, computed);
+BookVerification::BookVerification(const Database& database, const Digest& genesis)
+    : m_database(database)
+    , m_chains(genesis) { }
+BookVerification::~BookVerification() = default;
+
+Status BookVerification::takeNext(bool& ended) {
+    const Statement::Step step = m_events->step();
+    if (step == Statement::Step::Failed)
+        return m_database.lastError(QStringLiteral("event"));
+    ended = step == Statement::Step::Done;
+    if (ended)
+        return Done{};
+    const Result<Event> event = verifiedEvent(*m_events, m_chains, m_checked + 1);
+    if (!event)
+        return event.error();
+    ++m_checked;
+    projection::advance(m_computed, *event);
+    return Done{};
+}
+
+Result<bool> BookVerification::step(int events) {
+    if (!m_events) {
+        if (const Status pages = verifyPages(m_database); !pages)
+            return pages.error();
+        m_events = std::make_unique<Statement>(m_database.handle(), selectEvents);
+        return false;
+    }
+    bool ended = false;
+    for (int i = 0; i < events && !ended; ++i)
+        if (const Status taken = takeNext(ended); !taken)
+            return taken.error();
+    if (!ended)
+        return false;
+    m_events->reset();
+    const Result<bool> matches = projection::matches(m_database, m_computed);
     if (!matches)
         return matches.error();
-    if (!*matches)
-        return damaged(QStringLiteral("projections"));
-    return count;
+    return *matches ? Result<bool>(true) : Result<bool>(damaged(QStringLiteral("projections")));
+}
+
+Status BookVerification::finish() {
+    for (;;) {
+        const Result<bool> done = step(10000);
+        if (!done)
+            return done.error();
+        if (*done)
+            return Done{};
+    }
 }
 
 } // namespace sodiem

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include "app/session/session.h"
+
+namespace sodiem {
+namespace {
+
+const Node& leafOf(const Session& session, const EntryPlace& place) {
+    return *session.frame().leaves[place.leaf];
+}
+
+} // namespace
+
+Status Commands::editEntry(const EntryPlace& place, const EntryEdit& edit) {
+    const Result<std::vector<Change>> changes = sodiem::editEntry(m_session.campaign(), place, edit);
+    if (!changes)
+        return changes.error();
+    const bool noteOnly = edit.inputs.empty() && !edit.points && !edit.notApplicable;
+    const Kind kind = noteOnly ? Kind::Note : edit.notApplicable ? Kind::NotApplicable : Kind::Points;
+    return perform({kind, leafOf(m_session, place).ref}, *changes);
+}
+
+Status Commands::clearEntries(const std::vector<EntryPlace>& places) {
+    std::vector<Change> all;
+    for (const EntryPlace& place : places) {
+        const Result<std::vector<Change>> changes = clearEntry(m_session.campaign(), place);
+        if (!changes)
+            return changes.error();
+        all.insert(all.end(), changes->begin(), changes->end());
+    }
+    if (places.empty())
+        return Done{};
+    return perform(
+        {Kind::Clear, leafOf(m_session, places.front()).ref, static_cast<int>(places.size())}, all);
+}
+
+Status Commands::editFact(std::size_t unit, std::size_t fact, const std::optional<QString>& text) {
+    const Result<std::vector<Change>> changes
+        = sodiem::editFact(m_session.campaign(), unit, fact, text, m_session.stage());
+    return changes ? perform({Kind::Fact, {}}, *changes) : Status(changes.error());
+}
+
+Status Commands::editSurvey(
+    std::size_t unit, std::size_t leaf, const std::map<QString, std::optional<QString>>& counts) {
+    const Result<std::vector<Change>> changes = sodiem::editSurvey(m_session.campaign(), unit, leaf, counts);
+    return changes ? perform({Kind::Survey, m_session.frame().leaves[leaf]->ref}, *changes)
+                   : Status(changes.error());
+}
+
+Result<Commands::Accepted> Commands::accept(const std::vector<EntryPlace>& places) {
+    Accepted accepted;
+    std::vector<Change> all;
+    QString ref;
+    for (const EntryPlace& place : places) {
+        const Result<std::vector<Change>> changes = acceptEarlier(m_session.campaign(), place);
+        if (!changes) {
+            accepted.refused.push_back(changes.error());
+            continue;
+        }
+        if (changes->empty())
+            continue;
+        ref = leafOf(m_session, place).ref;
+        ++accepted.items;
+        all.insert(all.end(), changes->begin(), changes->end());
+    }
+    const Status done = perform({Kind::Accept, ref, accepted.items}, all);
+    return done ? Result<Accepted>(accepted) : Result<Accepted>(done.error());
+}
+
+Result<Commands::Step> Commands::stepOf(const What& what, const std::vector<Change>& changes) const {
+    Step step{what, {}, {}};
+    for (const Change& asked : changes) {
+        const Change change = canonicalChange(asked);
+        const Result<std::vector<Head>> heads = m_session.headsOf(change.cell);
+        if (!heads)
+            return heads.error();
+        step.forward.push_back(change);
+        step.backward.push_back({change.cell, readHeads(*heads).value, QStringLiteral("Hoàn tác")});
+    }
+    return step;
+}
+
+Status Commands::perform(const What& what, const std::vector<Change>& changes) {
+    if (changes.empty())
+        return Done{};
+    Result<Step> step = stepOf(what, changes);
+    if (!step)
+        return step.error();
+    const Result<bool> stored = store(step->forward);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Done{};
+    m_steps.resize(m_next);
+    m_steps.push_back(std::move(*step));
+    ++m_next;
+    Q_EMIT stepsChanged();
+    return Done{};
+}
+
+Result<bool> Commands::store(const std::vector<Change>& changes) {
+    const Result<Written> written = m_session.write(changes);
+    if (!written)
+        return written.error();
+    for (const SealedEvent& sealed : written->events)
+        m_own[sealed.event.cell] = sealed.event.id;
+    return !written->events.empty();
+}
+
+Status Commands::checkOwn(const Step& step) const {
+    for (const Change& change : step.forward) {
+        const Result<std::vector<Head>> heads = m_session.headsOf(change.cell);
+        if (!heads)
+            return heads.error();
+        const auto own = m_own.find(change.cell);
+        if (own != m_own.end() && (heads->size() != 1 || heads->front().event != own->second))
+            return Error{ErrorCode::UndoSuperseded, {text(step.what)}, {}};
+    }
+    return Done{};
+}
+
+Status Commands::undo() {
+    if (!canUndo())
+        return Done{};
+    const Step& step = m_steps[m_next - 1];
+    if (const Status own = checkOwn(step); !own)
+        return own;
+    if (const Result<bool> stored = store(step.backward); !stored)
+        return stored.error();
+    --m_next;
+    Q_EMIT stepsChanged();
+    return Done{};
+}
+
+Status Commands::redo() {
+    if (!canRedo())
+        return Done{};
+    const Step& step = m_steps[m_next];
+    if (const Status own = checkOwn(step); !own)
+        return own;
+    if (const Result<bool> stored = store(step.forward); !stored)
+        return stored.error();
+    ++m_next;
+    Q_EMIT stepsChanged();
+    return Done{};
+}
+
+QString Commands::undoText() const { return canUndo() ? text(m_steps[m_next - 1].what) : QString(); }
+QString Commands::redoText() const { return canRedo() ? text(m_steps[m_next].what) : QString(); }
+
+QString Commands::text(const What& what) {
+    switch (what.kind) {
+    case Kind::Points:
+        return tr("points %1").arg(what.ref);
+    case Kind::Note:
+        return tr("note %1").arg(what.ref);
+    case Kind::NotApplicable:
+        return tr("no case %1").arg(what.ref);
+    case Kind::Accept:
+        return what.items == 1 ? tr("recognition %1").arg(what.ref)
+                               : tr("recognition of %1 items").arg(what.items);
+    case Kind::Clear:
+        return what.items == 1 ? tr("clearing %1").arg(what.ref) : tr("clearing of %1 items").arg(what.items);
+    case Kind::Fact:
+        return tr("shared figure");
+    case Kind::Survey:
+        break;
+    }
+    return tr("survey %1").arg(what.ref);
+}
+
+} // namespace sodiem

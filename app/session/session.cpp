@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "core/storage/backups.h"
+#include "core/storage/verify.h"
+
+#include <algorithm>
+
+#include <QTimer>
+
+namespace sodiem {
+namespace {
+
+constexpr int eventsPerSlice = 400; // some 5 ms
+constexpr int backupMinutes = 30;
+
+bool isInventedBook(const Book& book) {
+    const Result<HeadsReading> invented = book.cell(cellInvented.toString());
+    return invented && (invented->differs || !std::holds_alternative<std::monostate>(invented->value));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> Session::open(
+    const QString& path, const Person& person, const QString& device, Clock clock) {
+    Result<Book> opened = Book::open(path, Access::ReadWrite, Verify::Later);
+    QString holder;
+    if (!opened && opened.error().code == ErrorCode::BookLocked) {
+        holder = opened.error().args.join(QStringLiteral(", "));
+        opened = Book::open(path, Access::ReadOnly, Verify::Later);
+    }
+    if (!opened)
+        return opened.error();
+    auto book = std::make_unique<Book>(std::move(*opened));
+    Result<Campaign> campaign = book->campaign();
+    if (!campaign)
+        return campaign.error();
+    std::unique_ptr<Session> session(
+        new Session(std::move(book), std::move(*campaign), person, device, std::move(clock)));
+    session->m_holder = holder;
+    session->startVerification();
+    return session;
+}
+
+Session::Session(
+    std::unique_ptr<Book> book, Campaign campaign, const Person& person, const QString& device, Clock clock)
+    : m_book(std::move(book))
+    , m_campaign(std::make_unique<Campaign>(std::move(campaign)))
+    , m_person(person)
+    , m_device(device)
+    , m_clock(std::move(clock))
+    , m_invented(isInventedBook(*m_book))
+    , m_slices(new QTimer(this))
+    , m_backups(new QTimer(this)) {
+    connect(m_slices, &QTimer::timeout, this, &Session::verifySlice);
+    connect(m_backups, &QTimer::timeout, this, &Session::backUpIfChanged);
+    m_backups->start(std::chrono::minutes(backupMinutes));
+}
+
+Session::~Session() = default;
+
+void Session::startVerification() {
+    m_verification = m_book->verification();
+    m_slices->start(0);
+}
+
+void Session::verifySlice() {
+    const Result<bool> done = m_verification->step(eventsPerSlice);
+    if (done && !*done)
+        return;
+    if (!done)
+        m_fault = done.error().in(path());
+    endVerification(m_fault      ? WriteState::Damaged
+            : m_holder.isEmpty() ? WriteState::Writable
+                                 : WriteState::HeldElsewhere);
+}
+
+void Session::verifyNow() {
+    while (m_verification)
+        verifySlice();
+}
+
+void Session::endVerification(WriteState state) {
+    m_slices->stop();
+    m_verification.reset();
+    m_writeState = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::setPerson(const Person& person) {
+    if (m_person == person)
+        return;
+    m_person = person;
+    Q_EMIT stateChanged();
+}
+
+void Session::select(const Selection& selection) {
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    Q_EMIT selectionChanged();
+}
+
+const std::vector<UnitScore>& Session::scores(StageView view) const {
+    (void)presence(view);
+    return m_views[static_cast<std::size_t>(view)]->scores;
+}
+
+const PartPresence& Session::presence(StageView view) const {
+    std::optional<View>& kept = m_views[static_cast<std::size_t>(view)];
+    if (!kept)
+        kept = View{partPresence(*m_campaign, view), scoreAll(*m_campaign, view)};
+    return kept->presence;
+}
+
+Result<Written> Session::write(const std::vector<Change>& changes) {
+    if (!isWritable())
+        return Error{ErrorCode::BookReadOnly, {}, {path(), 0, {}}};
+    const std::int64_t start = m_clock.elapsedMilliseconds();
+    Result<Written> written = m_book->append({m_device, m_person.name, m_person.role}, changes, m_clock);
+    if (!written || written->events.empty())
+        return written;
+    m_changedSinceBackup = true;
+    const qint64 took = m_clock.elapsedMilliseconds() - start;
+    takeIn(*written);
+    Q_EMIT saved(written->events.back().event.utcMilliseconds, took);
+    return written;
+}
+
+void Session::takeIn(const Written& written) {
+    std::vector<std::size_t> units;
+    bool documents = false;
+    for (const SealedEvent& sealed : written.events) {
+        const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}});
+        documents = documents || sealed.event.cell.startsWith(u"evidence/");
+        if (unit >= 0 && std::find(units.begin(), units.end(), static_cast<std::size_t>(unit)) == units.end())
+            units.push_back(static_cast<std::size_t>(unit));
+    }
+    rescore(units);
+    if (documents)
+        Q_EMIT documentsChanged();
+    if (!units.empty())
+        Q_EMIT unitsChanged(units);
+}
+
+// Only what changed; all of it when the first figures of a part came in, since that changes what every unit
+// is measured by.
+void Session::rescore(const std::vector<std::size_t>& units) {
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        std::optional<View>& view = m_views[i];
+        const auto stage = static_cast<StageView>(i);
+        if (view && view->presence != partPresence(*m_campaign, stage))
+            view.reset();
+        if (!view)
+            continue;
+        for (const std::size_t unit : units)
+            view->scores[unit] = scoreUnit(*m_campaign, unit, stage, view->presence);
+    }
+}
+
+Status Session::backUp() {
+    Status made = makeBackup(*m_book, m_clock);
+    m_changedSinceBackup = m_changedSinceBackup && !made;
+    return made;
+}
+
+void Session::backUpIfChanged() {
+    if (!m_changedSinceBackup || !isWritable())
+        return;
+    if (const Status made = backUp(); !made)
+        Q_EMIT backupFailed(made.error());
+}
+
+} // namespace sodiem

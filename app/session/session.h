@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/settings.h"
+#include "core/scoring/unitscore.h"
+#include "core/storage/book.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+class QTimer;
+
+namespace sodiem {
+
+class BookVerification;
+
+// What the window looks at: one unit and one leaf; -1: none.
+struct Selection {
+    int unit = -1; // index into Frame::units
+    int leaf = -1; // index into Frame::leaves
+
+    bool operator==(const Selection&) const = default;
+};
+
+// Why nothing can be written just now.
+enum class WriteState {
+    Writable,
+    Verifying, // the book was just opened; its history is still being checked
+    HeldElsewhere, // another program has it open for writing
+    Damaged, // the check failed: look, save a copy, restore; do not write
+};
+
+// An open book with its entries as values, and what is selected in it. The one place that writes to the book
+// and the one notifier: pages listen here and never to each other.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    // Opens the book for writing, or read-only when another program holds it. The history is checked in
+    // slices of the event loop; until that is done the book is read-only.
+    static Result<std::unique_ptr<Session>> open(
+        const QString& path, const Person& person, const QString& device, Clock clock);
+    ~Session() override;
+
+    const QString& path() const { return m_book->path(); }
+    const BookHeader& header() const { return m_book->header(); }
+    const Frame& frame() const { return m_campaign->frame(); }
+    const Campaign& campaign() const { return *m_campaign; }
+    Result<std::vector<Event>> eventsOf(const QString& cellPrefix) const {
+        return m_book->eventsOf(cellPrefix);
+    }
+    bool isInvented() const { return m_invented; } // the figures are made up for demonstration
+
+    WriteState writeState() const { return m_writeState; }
+    bool isWritable() const { return m_writeState == WriteState::Writable; }
+    QString holder() const { return m_holder; } // who has it, when HeldElsewhere
+    const std::optional<Error>& fault() const { return m_fault; } // when Damaged
+    void verifyNow(); // to the end, for tests and for those who cannot wait
+
+    const Person& person() const { return m_person; }
+    void setPerson(const Person& person);
+    Stage stage() const { return m_person.stage; } // the step entries are made at
+
+    const Selection& selection() const { return m_selection; }
+    void select(const Selection& selection);
+
+    // Every unit's score as a view counts it; kept until something changes.
+    const std::vector<UnitScore>& scores(StageView view) const;
+    const PartPresence& presence(StageView view) const;
+
+    // Stores one action and brings values and scores up to date. On an error nothing is changed.
+    Result<Written> write(const std::vector<Change>& changes);
+    Result<std::vector<Head>> headsOf(const QString& cell) const { return m_book->headsOf(cell); }
+    Status backUp(); // a verified copy in the book's folder of backups
+    Status copyTo(const QString& path) const { return m_book->copyTo(path); }
+    const Clock& clock() const { return m_clock; }
+
+Q_SIGNALS:
+    void selectionChanged();
+    void unitsChanged(const std::vector<std::size_t>& units); // entries and so scores
+    void documentsChanged(); // what is known of a document
+    void stateChanged(); // writable or not, person, stage
+    void backupFailed(const sodiem::Error& error);
+    void saved(qint64 utcMilliseconds, qint64 tookMilliseconds);
+
+private:
+    Session(std::unique_ptr<Book> book, Campaign campaign, const Person& person, const QString& device,
+        Clock clock);
+    void startVerification();
+    void verifySlice();
+    void endVerification(WriteState state);
+    void takeIn(const Written& written);
+    void rescore(const std::vector<std::size_t>& units);
+    void backUpIfChanged();
+
+    struct View {
+        PartPresence presence;
+        std::vector<UnitScore> scores;
+    };
+
+    std::unique_ptr<Book> m_book;
+    std::unique_ptr<Campaign> m_campaign;
+    Person m_person;
+    QString m_device;
+    Clock m_clock;
+    Selection m_selection;
+    WriteState m_writeState = WriteState::Verifying;
+    QString m_holder;
+    bool m_invented = false;
+    bool m_changedSinceBackup = false;
+    std::optional<Error> m_fault; // what the check found
+    std::unique_ptr<BookVerification> m_verification;
+    QTimer* m_slices;
+    QTimer* m_backups;
+    mutable std::array<std::optional<View>, allStages.size()> m_views;
+};
+
+} // namespace sodiem

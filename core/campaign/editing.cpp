@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/editing.h"
+
+#include "core/base/text.h"
+#include "core/campaign/cells.h"
+#include "core/campaign/entryrules.h"
+
+#include <algorithm>
+
+namespace sodiem {
+namespace {
+
+std::size_t at(Stage stage) { return static_cast<std::size_t>(stage); }
+
+Status readInputs(const Node& leaf, const std::map<QString, std::optional<QString>>& inputs, Entry& entry) {
+    for (const auto& [name, text] : inputs) {
+        const Field* field = leaf.field(name);
+        if (field == nullptr)
+            return Error{ErrorCode::EntryInputUnknown, {name.left(60)}, {}};
+        std::optional<Answer>& answer = entry.answers[static_cast<std::size_t>(field - leaf.fields.data())];
+        if (!text) {
+            answer.reset();
+            continue;
+        }
+        Result<Answer> read = readAnswer(*field, *text);
+        if (!read)
+            return read.error();
+        answer = std::move(*read);
+    }
+    return Done{};
+}
+
+// Figures and "no case arose" exclude each other: the later one says what the person means.
+void settleNotApplicable(Entry& entry, const EntryEdit& edit) {
+    if (edit.notApplicable)
+        entry.notApplicable = *edit.notApplicable;
+    else if (!edit.inputs.empty() || (edit.points && *edit.points))
+        entry.notApplicable = false;
+    if (!entry.notApplicable)
+        return;
+    std::fill(entry.answers.begin(), entry.answers.end(), std::nullopt);
+    entry.points.reset();
+}
+
+Status applyEdit(const CriteriaSet& set, const Node& leaf, const EntryEdit& edit, Entry& entry) {
+    if (const Status read = readInputs(leaf, edit.inputs, entry); !read)
+        return read;
+    if (edit.points && *edit.points) {
+        const Result<Points> points = readPoints(set, leaf, **edit.points);
+        if (!points)
+            return points.error();
+        entry.points = *points;
+    } else if (edit.points) {
+        entry.points.reset();
+    }
+    if (edit.note)
+        entry.note = cleanedLines(*edit.note);
+    settleNotApplicable(entry, edit);
+    entry.differing.clear();
+    return Done{};
+}
+
+// Every leaf of the unit, since the checks of one may read another's figures or a fact; a leaf that was
+// wrong before (two computers' figures came together) does not stand in the way.
+Status checkUnit(const Frame& frame, const UnitRecord& before, const UnitRecord& after, Stage stage) {
+    const UnitValues was(frame, before, stage), is(frame, after, stage);
+    for (const Node* leaf : frame.leaves)
+        if (const Status held = checkFigures(*leaf, is); !held && checkFigures(*leaf, was).ok())
+            return held.error().ofNode(leaf->ref);
+    return Done{};
+}
+
+class EntryCells {
+public:
+    EntryCells(const Frame& frame, const EntryPlace& place)
+        : m_leaf(*frame.leaves[place.leaf])
+        , m_decimals(frame.set.decimals)
+        , m_unit(frame.units[place.unit]->code)
+        , m_stage(stageId(place.stage)) { }
+
+    // What must be stored to turn one entry into the other.
+    std::vector<Change> between(const Entry& before, const Entry& after) {
+        for (std::size_t i = 0; i < m_leaf.fields.size(); ++i)
+            add(m_leaf.fields[i].name, before.answers[i] == after.answers[i], before,
+                after.answers[i] ? cellValueOf(m_leaf.fields[i], *after.answers[i]) : CellValue());
+        add(fieldNotApplicable.toString(), before.notApplicable == after.notApplicable, before,
+            after.notApplicable ? CellValue(std::int64_t(1)) : CellValue());
+        add(fieldPoints.toString(), before.points == after.points, before,
+            after.points ? CellValue(after.points->toText(m_decimals)) : CellValue());
+        add(fieldNote.toString(), before.note == after.note, before,
+            after.note.isEmpty() ? CellValue() : CellValue(after.note));
+        return std::move(m_changes);
+    }
+
+private:
+    // A field on which two computers differ is settled by writing it, even with the value it seems to have.
+    void add(const QString& field, bool same, const Entry& before, CellValue value) {
+        const auto& differing = before.differing;
+        if (same && std::find(differing.begin(), differing.end(), field) == differing.end())
+            return;
+        m_changes.push_back({Cell::entry(m_unit, m_leaf.ref, m_stage, field).path(), std::move(value), {}});
+    }
+
+    const Node& m_leaf;
+    int m_decimals;
+    QString m_unit;
+    QString m_stage;
+    std::vector<Change> m_changes;
+};
+
+Result<std::vector<Change>> changesTo(const Campaign& campaign, const EntryPlace& place, const Entry& entry) {
+    const UnitRecord& before = campaign.record(place.unit);
+    UnitRecord after = before;
+    after.stages[at(place.stage)][place.leaf] = entry;
+    if (const Status held = checkUnit(campaign.frame(), before, after, place.stage); !held)
+        return held.error();
+    return EntryCells(campaign.frame(), place).between(before.entry(place.stage, place.leaf), entry);
+}
+
+bool isSurvey(const Node& leaf) { return std::holds_alternative<SurveyRule>(*leaf.rule); }
+
+} // namespace
+
+Entry entryBefore(const UnitRecord& record, std::size_t leaf, Stage stage) {
+    for (int earlier = static_cast<int>(stage); earlier >= 0; --earlier) {
+        const Entry& entry = record.entry(static_cast<Stage>(earlier), leaf);
+        if (entry.isEmpty() && earlier > 0)
+            continue;
+        Entry copy = entry;
+        if (earlier != static_cast<int>(stage)) {
+            copy.note = record.entry(stage, leaf).note;
+            copy.differing.clear();
+        }
+        return copy;
+    }
+    return {};
+}
+
+Result<Entry> editedEntry(const Campaign& campaign, const EntryPlace& place, const EntryEdit& edit) {
+    const Node& leaf = *campaign.frame().leaves[place.leaf];
+    if (isSurvey(leaf))
+        return Error{ErrorCode::EntryNodeIsSurvey, {leaf.ref}, {}};
+    const UnitRecord& record = campaign.record(place.unit);
+    // A word alone opens nothing: the stage's own entry keeps being empty.
+    const bool noteOnly = edit.inputs.empty() && !edit.points && !edit.notApplicable;
+    Entry entry
+        = noteOnly ? record.entry(place.stage, place.leaf) : entryBefore(record, place.leaf, place.stage);
+    if (const Status applied = applyEdit(campaign.set(), leaf, edit, entry); !applied)
+        return applied.error();
+    if (const Status allowed = checkEntry(leaf, entry, place.stage); !allowed)
+        return allowed.error();
+    return entry;
+}
+
+Result<std::vector<Change>> editEntry(
+    const Campaign& campaign, const EntryPlace& place, const EntryEdit& edit) {
+    const Result<Entry> entry = editedEntry(campaign, place, edit);
+    return entry ? changesTo(campaign, place, *entry) : Result<std::vector<Change>>(entry.error());
+}
+
+Result<std::vector<Change>> acceptEarlier(const Campaign& campaign, const EntryPlace& place) {
+    const Node& leaf = *campaign.frame().leaves[place.leaf];
+    const UnitRecord& record = campaign.record(place.unit);
+    if (isSurvey(leaf) || place.stage == Stage::Self)
+        return std::vector<Change>();
+    for (int earlier = static_cast<int>(place.stage) - 1; earlier >= 0; --earlier) {
+        Entry entry = record.entry(static_cast<Stage>(earlier), place.leaf);
+        if (entry.isEmpty())
+            continue;
+        if (!entry.notApplicable && !entry.points)
+            entry.note = record.entry(place.stage, place.leaf).note;
+        entry.differing.clear();
+        if (const Status allowed = checkEntry(leaf, entry, place.stage); !allowed)
+            return allowed.error().ofNode(leaf.ref);
+        return changesTo(campaign, place, entry);
+    }
+    return std::vector<Change>();
+}
+
+Result<std::vector<Change>> clearEntry(const Campaign& campaign, const EntryPlace& place) {
+    Entry blank;
+    blank.answers.resize(campaign.frame().leaves[place.leaf]->fields.size());
+    return changesTo(campaign, place, blank);
+}
+
+Result<std::vector<Change>> editFact(const Campaign& campaign, std::size_t unit, std::size_t fact,
+    const std::optional<QString>& text, Stage stage) {
+    const Frame& frame = campaign.frame();
+    const Field& field = frame.set.facts[fact];
+    std::optional<Answer> answer;
+    if (text) {
+        Result<Answer> read = readAnswer(field, *text);
+        if (!read)
+            return read.error();
+        answer = std::move(*read);
+    }
+    const UnitRecord& before = campaign.record(unit);
+    const auto& differing = before.differingFacts;
+    if (before.facts[fact] == answer
+        && std::find(differing.begin(), differing.end(), field.name) == differing.end())
+        return std::vector<Change>();
+    UnitRecord after = before;
+    after.facts[fact] = answer;
+    if (const Status held = checkUnit(frame, before, after, stage); !held)
+        return held.error();
+    const QString cell = Cell::fact(frame.units[unit]->code, field.name).path();
+    return std::vector<Change>{{cell, answer ? cellValueOf(field, *answer) : CellValue(), {}}};
+}
+
+Result<std::vector<Change>> editSurvey(const Campaign& campaign, std::size_t unit, std::size_t leafIndex,
+    const std::map<QString, std::optional<QString>>& counts) {
+    const Frame& frame = campaign.frame();
+    const Node& leaf = *frame.leaves[leafIndex];
+    const auto* rule = std::get_if<SurveyRule>(&*leaf.rule);
+    if (rule == nullptr)
+        return Error{ErrorCode::EntryNodeNotSurvey, {leaf.ref}, {}};
+    const UnitRecord& before = campaign.record(unit);
+    UnitRecord after = before;
+    Entry& entry = after.surveys[leafIndex];
+    if (const Status read = readInputs(leaf, counts, entry); !read)
+        return read.error();
+    if (const Status held = checkUnit(frame, before, after, Stage::Council); !held)
+        return held.error();
+    std::vector<Change> changes;
+    const auto& differing = before.surveys[leafIndex].differing;
+    for (std::size_t i = 0; i < leaf.fields.size(); ++i) {
+        const Field& field = leaf.fields[i];
+        const auto place = surveyCountOf(*rule, field.name);
+        const bool same = before.surveys[leafIndex].answers[i] == entry.answers[i]
+            && std::find(differing.begin(), differing.end(), field.name) == differing.end();
+        if (!same && place)
+            changes.push_back(
+                {Cell::survey(frame.units[unit]->code, leaf.ref, place->group, place->option).path(),
+                    entry.answers[i] ? cellValueOf(field, *entry.answers[i]) : CellValue(), {}});
+    }
+    return changes;
+}
+
+bool lacksReason(
+    const Entry& entry, const std::optional<Points>& claimed, const std::optional<Points>& given) {
+    return !entry.isEmpty() && claimed && given && *claimed != *given && entry.note.trimmed().isEmpty();
+}
+
+} // namespace sodiem

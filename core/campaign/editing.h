@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/view.h"
+#include "core/history/author.h"
+
+#include <map>
+
+namespace sodiem {
+
+// What a person does to the entries of a book, as the changes to store: pure functions, nothing is stored
+// here. An error means that nothing is to be changed.
+
+struct EntryPlace {
+    std::size_t unit = 0; // index into Frame::units
+    std::size_t leaf = 0; // index into Frame::leaves
+    Stage stage = Stage::Appraised;
+
+    bool operator==(const EntryPlace&) const = default;
+};
+
+// What is to become different in an entry; what is absent stays. Texts are as files write them (decimal
+// point, ISO dates, option ids); an absent text inside a present member clears it.
+struct EntryEdit {
+    std::map<QString, std::optional<QString>> inputs; // by field of the leaf
+    std::optional<bool> notApplicable;
+    std::optional<std::optional<QString>> points; // manual points, or an override of the computed ones
+    std::optional<QString> note;
+};
+
+// The entry a place stands on: its own when anything was entered there, else a copy of what an earlier stage
+// has, so that stages are never mixed field by field. The note is its author's and is not copied.
+Entry entryBefore(const UnitRecord& record, std::size_t leaf, Stage stage);
+
+// The entry as the edit leaves it. Errors: those of readAnswer, readPoints and checkEntry, and the checks of
+// every leaf of the unit that read the figures.
+Result<Entry> editedEntry(const Campaign& campaign, const EntryPlace& place, const EntryEdit& edit);
+Result<std::vector<Change>> editEntry(
+    const Campaign& campaign, const EntryPlace& place, const EntryEdit& edit);
+
+// "Công nhận": takes what the earlier stage has as it is. A claim that no case arose, or typed points, are
+// taken with the claimant's reason; without one: EntryNoteMissing. No change where nothing was entered
+// earlier.
+Result<std::vector<Change>> acceptEarlier(const Campaign& campaign, const EntryPlace& place);
+
+// Everything entered at the place goes away, the note too; an earlier stage counts again.
+Result<std::vector<Change>> clearEntry(const Campaign& campaign, const EntryPlace& place);
+
+// A figure of the unit that many leaves read. The checks are those of the entries a stage counts.
+Result<std::vector<Change>> editFact(const Campaign& campaign, std::size_t unit, std::size_t fact,
+    const std::optional<QString>& text, Stage stage);
+
+// A count of the sociological survey.
+Result<std::vector<Change>> editSurvey(const Campaign& campaign, std::size_t unit, std::size_t leaf,
+    const std::map<QString, std::optional<QString>>& counts);
+
+// Does the score differ from the unit's own claim without a word why? Such an item is not settled yet.
+bool lacksReason(
+    const Entry& entry, const std::optional<Points>& claimed, const std::optional<Points>& given);
+
+} // namespace sodiem
