@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/shownnumber.h"
+
+#include <QDate>
+
+namespace sodiem {
+
+QString shownNumber(const QString& plain, bool integer, const Language& language) {
+    if (!integer)
+        return language.number(plain);
+    const QChar mark = language.code() == Language::Code::Vietnamese ? u'.' : u',';
+    QString shown = plain;
+    const qsizetype first = shown.startsWith(u'-') ? 1 : 0;
+    for (qsizetype at = shown.size() - 3; at > first; at -= 3)
+        shown.insert(at, mark);
+    return shown;
+}
+
+QString shownAnswer(const Field& field, const Answer& answer, const Language& language) {
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return shownNumber(answer.text, field.type == FieldType::Integer, language);
+    case FieldType::Date:
+        return QDate::fromString(answer.text, Qt::ISODate).toString(QStringLiteral("dd/MM/yyyy"));
+    case FieldType::Flag:
+        return answer.text == u"1" ? language.say("Answer", "yes") : language.say("Answer", "no");
+    case FieldType::Choice:
+        for (const ChoiceRule::Option& option : field.options)
+            if (option.id == answer.text)
+                return language.of(option.label);
+        break;
+    case FieldType::Text:
+        break;
+    }
+    return answer.text;
+}
+
+Result<QString> plainDate(const QString& typed) {
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return QString();
+    for (const char* format : {"d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"}) {
+        const QDate date = QDate::fromString(text, QString::fromLatin1(format));
+        if (date.isValid() && date.year() >= 1900 && date.year() <= 2999)
+            return date.toString(Qt::ISODate);
+    }
+    return Error{ErrorCode::DateInvalid, {text.left(40)}, {}};
+}
+
+} // namespace sodiem

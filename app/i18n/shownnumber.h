@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/i18n/language.h"
+#include "core/campaign/answer.h"
+
+namespace sodiem {
+
+// A number as a person reads it: whole numbers in groups of three ("1.250"), decimals with the language's
+// mark ("8,5").
+QString shownNumber(const QString& plain, bool integer, const Language& language);
+
+// An answer as a person reads it: a number as above, a date as 05/11/2018, an option by its label.
+QString shownAnswer(const Field& field, const Answer& answer, const Language& language);
+
+// "5/11/2018", "05-11-2018" or "2018-11-05" as files write a date; empty stays empty. Error: DateInvalid.
+Result<QString> plainDate(const QString& typed);
+
+} // namespace sodiem

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/worksheetmodel.h"
+
+#include "app/i18n/reasontext.h"
+#include "core/base/text.h"
+
+#include <QFont>
+
+namespace sodiem {
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+bool lacksEvidence(const Node& leaf, const WorksheetRow& row, int files) {
+    if (row.survey || files > 0 || leaf.evidenceRequired == EvidenceRequired::Never)
+        return false;
+    if (leaf.evidenceRequired == EvidenceRequired::Always)
+        return row.state != LeafState::Missing && row.state != LeafState::Dropped;
+    return row.given && *row.given > Points();
+}
+
+} // namespace
+
+WorksheetModel::WorksheetModel(const Language& language, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_language(language) { }
+
+void WorksheetModel::setSheet(
+    std::shared_ptr<const Frame> frame, Worksheet sheet, std::vector<int> evidence, Stage stage) {
+    beginResetModel();
+    m_frame = std::move(frame);
+    m_sheet = std::move(sheet);
+    m_evidence = std::move(evidence);
+    m_stage = stage;
+    m_roots.clear();
+    m_rowOf.assign(m_sheet.rows.size(), 0);
+    for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
+        const Node& node = m_frame->set.nodes[i];
+        if (node.parent < 0) {
+            m_rowOf[i] = static_cast<int>(m_roots.size());
+            m_roots.push_back(static_cast<int>(i));
+        }
+        for (std::size_t child = 0; child < node.children.size(); ++child)
+            m_rowOf[at(node.children[child])] = static_cast<int>(child);
+    }
+    endResetModel();
+}
+
+void WorksheetModel::update(Worksheet sheet, std::vector<int> evidence) {
+    m_sheet = std::move(sheet);
+    m_evidence = std::move(evidence);
+    // A leaf changes its ancestors and, by a shared figure, other leaves: all are cheap to paint again.
+    for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
+        const int node = static_cast<int>(i);
+        Q_EMIT dataChanged(indexOfNode(node, Title), indexOfNode(node, Note));
+    }
+}
+
+void WorksheetModel::setUnsaved(const std::set<int>& leaves) {
+    std::set<int> changed = m_unsaved;
+    changed.insert(leaves.begin(), leaves.end());
+    m_unsaved = leaves;
+    for (const int leaf : changed)
+        Q_EMIT dataChanged(indexOfLeaf(leaf, Title), indexOfLeaf(leaf, Note));
+}
+
+QModelIndex WorksheetModel::indexOfNode(int node, int column) const {
+    return node < 0 || at(node) >= m_rowOf.size() ? QModelIndex()
+                                                  : createIndex(m_rowOf[at(node)], column, quintptr(node));
+}
+
+QModelIndex WorksheetModel::indexOfLeaf(int leaf, int column) const {
+    if (!m_frame || leaf < 0 || at(leaf) >= m_frame->leaves.size())
+        return {};
+    return indexOfNode(static_cast<int>(m_frame->leaves[at(leaf)] - m_frame->set.nodes.data()), column);
+}
+
+int WorksheetModel::marksOf(int node) const {
+    const WorksheetRow& row = m_sheet.rows[at(node)];
+    if (row.leaf < 0)
+        return 0;
+    const bool outside = row.survey && m_stage == Stage::Self; // nobody's task at this step
+    int marks = row.survey ? Survey : 0;
+    if (row.state == LeafState::Missing && !outside)
+        marks |= Missing;
+    if (row.differs)
+        marks |= Differs;
+    if (row.lacksReason)
+        marks |= LacksReason;
+    if (lacksEvidence(nodeAt(node), row, m_evidence[at(row.leaf)]))
+        marks |= LacksEvidence;
+    if (row.overridden)
+        marks |= Overridden;
+    if (row.conflicting)
+        marks |= Conflict;
+    if (!row.survey && !row.own && row.state != LeafState::Missing && m_stage != Stage::Self)
+        marks |= Earlier;
+    if (m_unsaved.contains(row.leaf))
+        marks |= Unsaved;
+    return marks;
+}
+
+int WorksheetModel::count(int mark) const {
+    int found = 0;
+    for (std::size_t i = 0; i < m_sheet.rows.size(); ++i)
+        found += (marksOf(static_cast<int>(i)) & mark) != 0 ? 1 : 0;
+    return found;
+}
+
+QModelIndex WorksheetModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent))
+        return {};
+    const int node = parent.isValid() ? nodeAt(static_cast<int>(parent.internalId())).children[at(row)]
+                                      : m_roots[at(row)];
+    return createIndex(row, column, quintptr(node));
+}
+
+QModelIndex WorksheetModel::parent(const QModelIndex& child) const {
+    if (!child.isValid())
+        return {};
+    return indexOfNode(nodeAt(static_cast<int>(child.internalId())).parent);
+}
+
+int WorksheetModel::rowCount(const QModelIndex& parent) const {
+    if (parent.column() > 0)
+        return 0;
+    if (!parent.isValid())
+        return static_cast<int>(m_roots.size());
+    return static_cast<int>(nodeAt(static_cast<int>(parent.internalId())).children.size());
+}
+
+int WorksheetModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+
+QString WorksheetModel::givenText(const WorksheetRow& row) const {
+    if (row.leaf >= 0 && row.state == LeafState::Dropped)
+        return tr("no case");
+    return row.given ? m_language.points(*row.given, m_frame->set.decimals) : QString();
+}
+
+QString WorksheetModel::text(int node, int column) const {
+    const WorksheetRow& row = m_sheet.rows[at(node)];
+    switch (column) {
+    case Title:
+        return nodeAt(node).ref + QStringLiteral("  ") + m_language.of(nodeAt(node).title);
+    case Maximum:
+        return m_language.points(nodeAt(node).maximum, m_frame->set.decimals);
+    case Self:
+        return row.self ? m_language.points(*row.self, m_frame->set.decimals) : QString();
+    case Given:
+        return givenText(row);
+    case Evidence:
+        return row.leaf < 0 || m_evidence[at(row.leaf)] == 0 ? QString()
+                                                             : QString::number(m_evidence[at(row.leaf)]);
+    default:
+        return row.note.section(u'\n', 0, 0);
+    }
+}
+
+QString WorksheetModel::marksText(int marks) const {
+    QStringList words;
+    const std::pair<int, QString> all[] = {{Unsaved, tr("typed but not stored yet; see the panel")},
+        {Conflict, tr("two values differ and must be settled")}, {Missing, tr("not scored yet")},
+        {LacksReason, tr("differs from the self-assessment: give the reason")},
+        {LacksEvidence, tr("no evidence attached")}, {Overridden, tr("set by a person beside the rule")},
+        {Survey, tr("scored by the survey")}};
+    for (const auto& [mark, word] : all)
+        if ((marks & mark) != 0)
+            words << word;
+    return words.join(QStringLiteral("; "));
+}
+
+QString WorksheetModel::toolTip(int node, int column) const {
+    if (column == Title)
+        return text(node, Title);
+    if (column == Note)
+        return m_sheet.rows[at(node)].note;
+    return marksText(marksOf(node));
+}
+
+QString WorksheetModel::accessible(int node, int column) const {
+    const QString marks = column == Given ? marksText(marksOf(node)) : QString();
+    return marks.isEmpty() ? text(node, column) : text(node, column) + QStringLiteral(", ") + marks;
+}
+
+QVariant WorksheetModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const int node = static_cast<int>(index.internalId());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(node, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(node, index.column());
+    case Qt::AccessibleTextRole:
+        return accessible(node, index.column());
+    case Qt::TextAlignmentRole: {
+        const bool number = index.column() >= Maximum && index.column() <= Evidence;
+        return QVariant(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(!nodeAt(node).isLeaf());
+        return font;
+    }
+    case NodeRole:
+        return node;
+    case LeafRole:
+        return m_sheet.rows[at(node)].leaf;
+    case MarksRole:
+        return marksOf(node);
+    case SearchRole:
+        return folded(text(node, Title));
+    default:
+        return {};
+    }
+}
+
+QVariant WorksheetModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(section >= Maximum && section <= Evidence ? Qt::AlignRight | Qt::AlignVCenter
+                                                                  : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Evidence)
+        return tr("Evidence files attached");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Criterion");
+    case Maximum:
+        return tr("Maximum");
+    case Self:
+        return tr("Self");
+    case Given:
+        return m_stage == Stage::Self ? tr("Counted") : stageText(m_stage, m_language);
+    case Evidence:
+        return tr("Evidence");
+    default:
+        return tr("Reason, note");
+    }
+}
+
+} // namespace sodiem

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/i18n/language.h"
+#include "core/campaign/campaign.h"
+
+#include <map>
+#include <vector>
+
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+
+namespace sodiem {
+
+using Answers = std::vector<std::optional<Answer>>; // by field of the leaf
+using InputTexts = std::map<QString, std::optional<QString>>; // field → as files write it; none: empty
+
+// What edits one input of a leaf, or all ticks of a checklist: shows what is stored and says what a person
+// means. A text that is no number stays in the line, with the sentence below it.
+class FieldEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // What the leaf's fields hold at this step, and what an earlier step claims (shown faintly where the step
+    // has nothing). A line that is being typed in is left alone.
+    virtual void show(const Answers& own, const Answers& earlier) = 0;
+    virtual void beginTyping(const QString& text) = 0; // a key struck in the table
+    virtual void takeFocus() = 0;
+
+Q_SIGNALS:
+    void edited(const sodiem::InputTexts& texts); // while typing
+    void committed(const sodiem::InputTexts& texts); // meant so
+    void misread(const sodiem::Error& error); // no value can be made of it
+    void advanced(bool back); // go on to the next, or back
+};
+
+// A number, a date or a text in a line; `index` is the field's place in the leaf.
+FieldEditor* lineEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent);
+// One of n, answering to the digits.
+FieldEditor* choiceEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent);
+// Ticks; the first one answers all others with no.
+FieldEditor* checklistEditor(const Node& leaf, const Language& language, QWidget* parent);
+
+} // namespace sodiem

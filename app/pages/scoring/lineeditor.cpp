@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/shownnumber.h"
+#include "app/pages/scoring/fieldeditor.h"
+#include "app/widgets/numberedit.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace sodiem {
+namespace {
+
+bool isNumber(const Field& field) {
+    return field.type == FieldType::Integer || field.type == FieldType::Decimal;
+}
+
+class LineEditor final : public FieldEditor {
+public:
+    LineEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent)
+        : FieldEditor(parent)
+        , m_field(field)
+        , m_index(index)
+        , m_language(language) {
+        auto* label = new QLabel(language.of(field.label), this);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        makeLine();
+        label->setBuddy(m_line);
+        m_line->setAccessibleName(label->text());
+        m_line->setObjectName(QStringLiteral("input-") + field.name);
+        auto* unit = new QLabel(language.of(field.unit), this);
+        unit->setTextFormat(Qt::PlainText);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(m_line);
+        row->addWidget(unit, 1);
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(4);
+        column->addWidget(label);
+        column->addLayout(row);
+        setFocusProxy(m_line);
+    }
+
+    void show(const Answers& own, const Answers& earlier) override {
+        if (m_line->isModified())
+            return;
+        const std::optional<Answer>& answer = own[m_index];
+        const QString shown = answer ? shownAnswer(m_field, *answer, m_language) : QString();
+        if (m_number != nullptr)
+            m_number->setPlain(answer ? std::optional<QString>(answer->text) : std::nullopt, shown);
+        else if (m_line->text() != shown)
+            m_line->setText(shown);
+        m_line->setModified(false);
+        m_line->setPlaceholderText(earlier[m_index] ? shownAnswer(m_field, *earlier[m_index], m_language)
+                : m_field.type == FieldType::Date   ? FieldEditor::tr("day/month/year")
+                                                    : QString());
+    }
+    void beginTyping(const QString& text) override {
+        if (m_number != nullptr)
+            return m_number->typeOver(text);
+        m_line->setFocus();
+        m_line->setText(text);
+        m_line->setModified(true);
+    }
+    void takeFocus() override {
+        m_line->setFocus(Qt::TabFocusReason);
+        m_line->selectAll();
+    }
+
+private:
+    void makeLine() {
+        const bool integer = m_field.type == FieldType::Integer;
+        m_number = isNumber(m_field) ? new NumberEdit(integer, this) : nullptr;
+        m_line = m_number != nullptr ? m_number : new QLineEdit(this);
+        connect(m_line, &QLineEdit::textEdited, this, [this] { report(&FieldEditor::edited); });
+        connect(m_line, &QLineEdit::editingFinished, this, [this] {
+            if (m_line->isModified())
+                report(&FieldEditor::committed);
+            m_line->setModified(false);
+        });
+        if (m_number != nullptr)
+            connect(m_number, &NumberEdit::advanced, this, &FieldEditor::advanced);
+        else
+            connect(m_line, &QLineEdit::returnPressed, this, [this] { Q_EMIT advanced(false); });
+    }
+
+    Result<std::optional<QString>> plain() const {
+        if (m_number != nullptr)
+            return m_number->plain();
+        if (m_line->text().trimmed().isEmpty())
+            return std::optional<QString>();
+        if (m_field.type != FieldType::Date)
+            return std::optional<QString>(m_line->text());
+        const Result<QString> date = plainDate(m_line->text());
+        return date ? Result<std::optional<QString>>(*date) : Result<std::optional<QString>>(date.error());
+    }
+
+    void report(void (FieldEditor::*signal)(const InputTexts&)) {
+        const Result<std::optional<QString>> text = plain();
+        if (!text)
+            Q_EMIT misread(text.error());
+        else
+            Q_EMIT(this->*signal)({{m_field.name, *text}});
+    }
+
+    const Field& m_field;
+    std::size_t m_index;
+    const Language& m_language;
+    NumberEdit* m_number = nullptr;
+    QLineEdit* m_line = nullptr;
+};
+
+} // namespace
+
+FieldEditor* lineEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent) {
+    return new LineEditor(field, index, language, parent);
+}
+
+} // namespace sodiem

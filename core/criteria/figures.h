@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/criteria/criteriaset.h"
+
+namespace sodiem {
+
+// A figure that a leaf reads but does not ask for itself: a fact of the unit, or another leaf's input.
+struct ForeignFigure {
+    const Field* field = nullptr;
+    int fact = -1; // index into CriteriaSet::facts; -1: it is another leaf's
+    const Node* leaf = nullptr; // of another leaf's input
+
+    bool operator==(const ForeignFigure&) const = default;
+};
+
+// Of the rule and the checks of a leaf, each once: facts in the set's order, then inputs of other leaves.
+std::vector<ForeignFigure> foreignFigures(const CriteriaSet& set, const Node& leaf);
+
+} // namespace sodiem
