@@ -594,6 +594,46 @@
         <source>event %1</source>
         <translation>lần ghi thứ %1</translation>
     </message>
+    <message>
+        <source>“%1…” is longer than %2 characters; shorten it</source>
+        <translation>“%1…” dài quá %2 ký tự; hãy viết ngắn lại</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read; close the program that writes it and try again</source>
+        <translation>tệp bị thay đổi trong khi đọc; đóng chương trình đang ghi tệp rồi làm lại</translation>
+    </message>
+    <message>
+        <source>files that end in “%1” are not taken as evidence; use PDF, a photo, or a Word, Excel, PowerPoint, OpenDocument, text or ZIP file</source>
+        <translation>không nhận tệp có đuôi “%1” làm tài liệu kiểm chứng; dùng tệp PDF, ảnh, Word, Excel, PowerPoint, OpenDocument, văn bản thuần hoặc ZIP</translation>
+    </message>
+    <message>
+        <source>the content is not that of a “%1” file; open the file in its own program and save it again</source>
+        <translation>nội dung không phải của tệp “%1”; mở tệp bằng đúng chương trình của nó rồi lưu lại</translation>
+    </message>
+    <message>
+        <source>the file is empty; choose another one</source>
+        <translation>tệp rỗng; chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>the evidence folder of this book is missing; put it back beside the book, under this name</source>
+        <translation>không thấy thư mục tài liệu kiểm chứng của sổ; đặt lại thư mục cạnh sổ, đúng tên này</translation>
+    </message>
+    <message>
+        <source>the evidence folder belongs to another book; move it away and put the right one in its place</source>
+        <translation>thư mục tài liệu kiểm chứng là của sổ khác; chuyển thư mục này đi và đặt đúng thư mục vào chỗ đó</translation>
+    </message>
+    <message>
+        <source>the evidence “%1” is missing from the evidence folder; add the file again</source>
+        <translation>thiếu tệp của tài liệu kiểm chứng “%1” trong thư mục tài liệu; đính kèm lại tệp này</translation>
+    </message>
+    <message>
+        <source>the evidence “%1” is damaged in the evidence folder; add the file again</source>
+        <translation>tệp của tài liệu kiểm chứng “%1” trong thư mục tài liệu bị hỏng; đính kèm lại tệp này</translation>
+    </message>
+    <message>
+        <source>the work was cancelled; nothing was changed</source>
+        <translation>đã hủy theo yêu cầu; chưa có gì thay đổi</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
