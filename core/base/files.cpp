@@ -4,15 +4,34 @@
 
 #include "core/base/clock.h"
 #include "core/base/platform.h"
+#include "core/base/text.h"
+
+#include <algorithm>
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace sodiem {
 
 namespace {
 
 constexpr std::int64_t pieceBytes = 256 << 10;
+
+// Bytes: file systems take 255; what programs add to a name needs some of them.
+constexpr qsizetype longestName = 160;
+constexpr qsizetype longestEnding = 10;
+
+QString trimmedName(QString name, qsizetype mostBytes) {
+    const auto isEdge = [](QChar c) { return c == u'.' || c == u' '; };
+    while (!name.isEmpty() && isEdge(name.front()))
+        name.remove(0, 1);
+    name.truncate(mostBytes); // no character has less than a byte
+    while (!name.isEmpty()
+        && (name.toUtf8().size() > mostBytes || isEdge(name.back()) || name.back().isHighSurrogate()))
+        name.chop(1);
+    return name;
+}
 
 Error tooLarge(const QString& path, std::int64_t mostBytes) {
     return {ErrorCode::FileTooLarge, {QString::number(mostBytes >> 20)}, {path, 0, {}}};
@@ -70,6 +89,23 @@ Result<std::int64_t> readInPieces(
     if (done != size || file.size() != size || file.fileTime(QFileDevice::FileModificationTime) != written)
         return Error{ErrorCode::FileChanged, {}, {path, 0, {}}};
     return size;
+}
+
+QString safeFileName(const QString& text) {
+    QString name = cleaned(text);
+    name = name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
+    for (QChar& c : name)
+        if (QStringView(u":*?\"<>|").contains(c))
+            c = u'_';
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const bool ends = dot >= 0 && name.size() - dot > 1 && name.size() - dot <= longestEnding;
+    const QString ending = ends ? name.mid(dot) : QString();
+    QString base = trimmedName(ends ? name.left(dot) : name, longestName - ending.toUtf8().size());
+    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (base.isEmpty() || device.match(base).hasMatch())
+        base.prepend(u'_');
+    return base + ending;
 }
 
 AtomicFile::AtomicFile(const QString& path, Kind kind) : m_path(path), m_kind(kind) { }

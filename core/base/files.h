@@ -19,6 +19,10 @@ Result<QByteArray> readFile(const QString& path, std::int64_t mostBytes);
 Result<std::int64_t> readInPieces(
     const QString& path, std::int64_t mostBytes, const std::function<Status(QByteArrayView)>& take);
 
+// What a file may be called on every system, from any text: one plain line without separators, no leading
+// dot, no name that Windows keeps for devices, not too long; the ending stays.
+QString safeFileName(const QString& text);
+
 // Replaces a file so that a reader sees the old bytes or the new, whatever happens between: a full disk, an
 // error, a kill. QSaveFile does not promise that: Qt 6.4 commits an empty file on a full disk and never syncs
 // the folder.

@@ -240,3 +240,19 @@ TEST_CASE("a digest is written as 64 small hexadecimal digits and in no other wa
     CHECK_FALSE(isHexDigest(good.left(61) + QStringLiteral("../")));
     CHECK_FALSE(isHexDigest(good.left(63) + QChar(0xFF11))); // a full-width digit
 }
+
+TEST_CASE("any text makes a file name that every system takes") {
+    const std::pair<const char*, const char*> cases[] = {{"Tờ trình 5.pdf", "Tờ trình 5.pdf"}, {"", "_"},
+        {"..", "_"}, {"../../x", "x"}, {".bashrc", "_.bashrc"}, {"x.", "x"}, {"a/", "_"}, {"aux", "_aux"},
+        {"LPT9.csv", "_LPT9.csv"}, {"console.csv", "console.csv"}, {"a\tb.csv", "a b.csv"},
+        {"a: \"b\".csv", "a_ _b_.csv"}, {"1.1.2", "1.1.2"}, {"a.averylongending", "a.averylongending"}};
+    for (const auto& [text, name] : cases) {
+        INFO(text);
+        CHECK(safeFileName(QString::fromUtf8(text)) == QString::fromUtf8(name));
+    }
+    for (int length = 100; length < 200; ++length) {
+        const QString name = safeFileName(QString(length, QChar(0x1EC6)) + QStringLiteral(".pdf"));
+        REQUIRE(name.toUtf8().size() <= 160);
+        REQUIRE(name.endsWith(QStringLiteral(".pdf")));
+    }
+}
