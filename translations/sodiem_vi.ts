@@ -99,6 +99,10 @@
         <source>ranks the units; with a group, inside each group</source>
         <translation>xếp hạng các đơn vị; có nhóm thì xếp trong từng nhóm</translation>
     </message>
+    <message>
+        <source>%1 evidence files are whole.</source>
+        <translation>%1 tệp tài liệu kiểm chứng còn nguyên vẹn.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
