@@ -208,8 +208,8 @@ private:
     // One row per document and criterion: what a commission asks for is "the evidence of 1.2.3".
     PaperTable evidence() const {
         PaperTable table;
-        table.columns = {{8, Align::Centre}, {13, Align::Left}, {27, Align::Left}, {18, Align::Left},
-            {28, Align::Left}, {0, Align::Left}, {19, Align::Left}, {30, Align::Left}};
+        table.columns = {{8, Align::Centre}, {12, Align::Left}, {22, Align::Left}, {18, Align::Left},
+            {24, Align::Left}, {0, Align::Left}, {16, Align::Left}, {24, Align::Left}};
         table.header
             = {{{QStringLiteral("TT")}, {QStringLiteral("Tiêu chí")}, {QStringLiteral("Số, ký hiệu")},
                 {QStringLiteral("Ngày ban hành")}, {QStringLiteral("Cơ quan ban hành")},
