@@ -52,6 +52,15 @@ void noteDiffering(EvidenceDocument& document, const QString& field, bool differ
         list.insert(std::upper_bound(list.begin(), list.end(), field), field);
 }
 
+template <class Take> void forEachLink(const Campaign& campaign, Take take) {
+    for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit) {
+        const auto& leaves = campaign.record(unit).evidence;
+        for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf)
+            for (const EvidenceLink& link : leaves[leaf])
+                take(unit, leaf, link);
+    }
+}
+
 } // namespace
 
 bool EvidenceDocument::isBlank() const {
@@ -148,20 +157,21 @@ Result<std::vector<Change>> describeChanges(const QString& sha256, const QString
     return changes;
 }
 
-std::map<QString, std::vector<EvidenceUse>> allEvidenceUses(const Campaign& campaign) {
-    std::map<QString, std::vector<EvidenceUse>> uses;
-    for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit) {
-        const auto& leaves = campaign.record(unit).evidence;
-        for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf)
-            for (const EvidenceLink& link : leaves[leaf])
-                uses[link.sha256].push_back({unit, leaf, link.cited});
-    }
+std::vector<EvidenceUse> evidenceUses(const Campaign& campaign, const QString& sha256) {
+    std::vector<EvidenceUse> uses;
+    forEachLink(campaign, [&](std::size_t unit, std::size_t leaf, const EvidenceLink& link) {
+        if (link.sha256 == sha256)
+            uses.push_back({unit, leaf, link.cited});
+    });
     return uses;
 }
 
-std::vector<EvidenceUse> evidenceUses(const Campaign& campaign, const QString& sha256) {
-    std::map<QString, std::vector<EvidenceUse>> uses = allEvidenceUses(campaign);
-    return std::move(uses[sha256]);
+std::map<QString, std::vector<EvidenceUse>> allEvidenceUses(const Campaign& campaign) {
+    std::map<QString, std::vector<EvidenceUse>> uses;
+    forEachLink(campaign, [&](std::size_t unit, std::size_t leaf, const EvidenceLink& link) {
+        uses[link.sha256].push_back({unit, leaf, link.cited});
+    });
+    return uses;
 }
 
 EvidenceDocument documentOf(const Campaign& campaign, const QString& sha256) {
