@@ -2,10 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command line</name>
+    <message>
+        <source>%1 evidence files are whole.</source>
+        <translation>%1 tệp tài liệu kiểm chứng còn nguyên vẹn.</translation>
+    </message>
     <message>
         <source>%1, version %2: %3 nodes, %4 scored criteria, %5 worked examples hold; digest %6</source>
         <translation>%1, phiên bản %2: %3 mục, %4 tiêu chí chấm điểm, %5 ví dụ đều đúng; mã nội dung %6</translation>
+    </message>
+    <message>
+        <source>Exit code 0: done; 1: the work failed, nothing was changed; 2: wrong usage.</source>
+        <translation>Mã kết thúc 0: xong; 1: không thực hiện được, chưa có gì thay đổi; 2: dùng sai lệnh.</translation>
+    </message>
+    <message>
+        <source>Scores communes on administrative reform, ranks them and prints the result.</source>
+        <translation>Chấm điểm cải cách hành chính cấp xã, xếp hạng và in kết quả.</translation>
     </message>
     <message>
         <source>The book holds: structure, objects, %1 events in unbroken chains, projections as computed; %2 of %3 units are complete.</source>
@@ -14,6 +37,46 @@
     <message>
         <source>The figures are invented for demonstration.</source>
         <translation>Số liệu giả định để minh họa.</translation>
+    </message>
+    <message>
+        <source>enters rows unit,node,input,value[,note], all or none</source>
+        <translation>nhập các dòng unit,node,input,value[,note], nhập hết hoặc không nhập dòng nào</translation>
+    </message>
+    <message>
+        <source>enters survey counts unit,node,option,count[,group], all or none</source>
+        <translation>nhập số phiếu điều tra unit,node,option,count[,group], nhập hết hoặc không nhập dòng nào</translation>
+    </message>
+    <message>
+        <source>fills an empty book with invented figures, marked as such</source>
+        <translation>ghi số liệu giả định vào sổ trống, có đánh dấu</translation>
+    </message>
+    <message>
+        <source>give either -o FILE.pdf or --each FOLDER</source>
+        <translation>ghi một trong hai: -o TỆP.pdf hoặc --each THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>language of messages; papers are always Vietnamese</source>
+        <translation>ngôn ngữ của thông báo; giấy tờ in ra luôn bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <source>makes a new book; the file must not exist</source>
+        <translation>lập sổ mới; tệp chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>prints scorecards into one PDF, or one PDF each</source>
+        <translation>in phiếu chấm điểm vào một tệp PDF, hoặc mỗi đơn vị một tệp</translation>
+    </message>
+    <message>
+        <source>ranks the units; with a group, inside each group</source>
+        <translation>xếp hạng các đơn vị; có nhóm thì xếp trong từng nhóm</translation>
+    </message>
+    <message>
+        <source>reads a criteria set, runs its worked examples, names every fault</source>
+        <translation>đọc bộ tiêu chí, tính thử các ví dụ, nêu mọi lỗi</translation>
+    </message>
+    <message>
+        <source>the option %1 is missing; see --help</source>
+        <translation>thiếu tùy chọn %1; xem --help</translation>
     </message>
     <message>
         <source>the option %1 is not known here; see --help</source>
@@ -28,91 +91,740 @@
         <translation>tùy chọn %1 ghi hai lần; chỉ ghi một lần</translation>
     </message>
     <message>
-        <source>the option %1 is missing; see --help</source>
-        <translation>thiếu tùy chọn %1; xem --help</translation>
-    </message>
-    <message>
-        <source>“%1” takes other arguments; see --help</source>
-        <translation>lệnh “%1” cần các tham số khác; xem --help</translation>
-    </message>
-    <message>
-        <source>“%1” is not a year; write four digits, for example 2018</source>
-        <translation>“%1” không phải năm; ghi bốn chữ số, ví dụ 2018</translation>
-    </message>
-    <message>
-        <source>“%1” comes with a later version; see --help for what there is</source>
-        <translation>“%1” sẽ có ở phiên bản sau; xem --help để biết các lệnh hiện có</translation>
-    </message>
-    <message>
-        <source>Scores communes on administrative reform, ranks them and prints the result.</source>
-        <translation>Chấm điểm cải cách hành chính cấp xã, xếp hạng và in kết quả.</translation>
-    </message>
-    <message>
-        <source>language of messages; papers are always Vietnamese</source>
-        <translation>ngôn ngữ của thông báo; giấy tờ in ra luôn bằng tiếng Việt</translation>
-    </message>
-    <message>
-        <source>Exit code 0: done; 1: the work failed, nothing was changed; 2: wrong usage.</source>
-        <translation>Mã kết thúc 0: xong; 1: không thực hiện được, chưa có gì thay đổi; 2: dùng sai lệnh.</translation>
-    </message>
-    <message>
-        <source>give either -o FILE.pdf or --each FOLDER</source>
-        <translation>ghi một trong hai: -o TỆP.pdf hoặc --each THƯ_MỤC</translation>
-    </message>
-    <message>
-        <source>makes a new book; the file must not exist</source>
-        <translation>lập sổ mới; tệp chưa được có sẵn</translation>
-    </message>
-    <message>
-        <source>fills an empty book with invented figures, marked as such</source>
-        <translation>ghi số liệu giả định vào sổ trống, có đánh dấu</translation>
-    </message>
-    <message>
-        <source>enters rows unit,node,input,value[,note], all or none</source>
-        <translation>nhập các dòng unit,node,input,value[,note], nhập hết hoặc không nhập dòng nào</translation>
-    </message>
-    <message>
-        <source>writes the entries as the same CSV; without a stage, what counts officially</source>
-        <translation>xuất số liệu ra CSV cùng dạng; không ghi bước thì xuất số liệu đang tính chính thức</translation>
-    </message>
-    <message>
-        <source>enters survey counts unit,node,option,count[,group], all or none</source>
-        <translation>nhập số phiếu điều tra unit,node,option,count[,group], nhập hết hoặc không nhập dòng nào</translation>
+        <source>verifies the book and says how complete it is</source>
+        <translation>kiểm tra sổ và cho biết đã đủ điểm đến đâu</translation>
     </message>
     <message>
         <source>writes every score with how it came about</source>
         <translation>xuất điểm từng tiêu chí kèm cách tính</translation>
     </message>
     <message>
-        <source>prints scorecards into one PDF, or one PDF each</source>
-        <translation>in phiếu chấm điểm vào một tệp PDF, hoặc mỗi đơn vị một tệp</translation>
+        <source>writes the entries as the same CSV; without a stage, what counts officially</source>
+        <translation>xuất số liệu ra CSV cùng dạng; không ghi bước thì xuất số liệu đang tính chính thức</translation>
     </message>
     <message>
-        <source>reads a criteria set, runs its worked examples, names every fault</source>
-        <translation>đọc bộ tiêu chí, tính thử các ví dụ, nêu mọi lỗi</translation>
+        <source>“%1” comes with a later version; see --help for what there is</source>
+        <translation>“%1” sẽ có ở phiên bản sau; xem --help để biết các lệnh hiện có</translation>
     </message>
     <message>
-        <source>verifies the book and says how complete it is</source>
-        <translation>kiểm tra sổ và cho biết đã đủ điểm đến đâu</translation>
+        <source>“%1” is not a year; write four digits, for example 2018</source>
+        <translation>“%1” không phải năm; ghi bốn chữ số, ví dụ 2018</translation>
     </message>
     <message>
-        <source>ranks the units; with a group, inside each group</source>
-        <translation>xếp hạng các đơn vị; có nhóm thì xếp trong từng nhóm</translation>
+        <source>“%1” takes other arguments; see --help</source>
+        <translation>lệnh “%1” cần các tham số khác; xem --help</translation>
     </message>
 </context>
 <context>
-    <name>Commands</name>
+    <name>Error</name>
     <message>
-        <source>points %1</source>
-        <translation>điểm %1</translation>
+        <source>%1 is less than the least allowed, %2; correct the figure</source>
+        <translation>%1 nhỏ hơn mức thấp nhất được nhập là %2; sửa lại số liệu</translation>
+    </message>
+    <message>
+        <source>%1 is more than the most allowed, %2; correct the figure</source>
+        <translation>%1 lớn hơn mức cao nhất được nhập là %2; sửa lại số liệu</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of the step %2; correct the points</source>
+        <translation>%1 không đúng bước điểm %2; sửa lại điểm</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number or a text in quotation marks; write &quot;%1&quot;</source>
+        <translation>%1 phải là số nguyên hoặc đặt trong dấu nháy kép; viết &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1; correct the figures</source>
+        <translation>%1; sửa lại số liệu</translation>
+    </message>
+    <message>
+        <source>a number is missing; enter it</source>
+        <translation>thiếu một con số; hãy nhập số</translation>
+    </message>
+    <message>
+        <source>another program is writing to the book; wait a moment and try again</source>
+        <translation>chương trình khác đang ghi vào sổ; chờ một lát rồi thử lại</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>so sánh nối tiếp</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>bản sao</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>kết thúc tệp</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>lần ghi thứ %1</translation>
+    </message>
+    <message>
+        <source>files that end in “%1” are not taken as evidence; use PDF, a photo, or a Word, Excel, PowerPoint, OpenDocument, text or ZIP file</source>
+        <translation>không nhận tệp có đuôi “%1” làm tài liệu kiểm chứng; dùng tệp PDF, ảnh, Word, Excel, PowerPoint, OpenDocument, văn bản thuần hoặc ZIP</translation>
+    </message>
+    <message>
+        <source>files that end in “%1” cannot be written; use .csv, .json or .pdf</source>
+        <translation>không ghi được tệp có đuôi “%1”; dùng .csv, .json hoặc .pdf</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>phần đầu</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>là thư mục</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>tệp nhật ký ghi</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tên khóa</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>list of objects</source>
+        <translation>danh sách đối tượng</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>quá dài</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>không phải tệp</translation>
+    </message>
+    <message>
+        <source>nothing has been entered at this stage yet</source>
+        <translation>chưa có số liệu ở bước này</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>number as text</source>
+        <translation>số đặt trong dấu nháy kép</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>tài liệu gốc</translation>
+    </message>
+    <message>
+        <source>operand</source>
+        <translation>số hoặc tên</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>phép tính</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>trang dữ liệu</translation>
+    </message>
+    <message>
+        <source>projections</source>
+        <translation>số liệu tổng hợp</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>cấu trúc</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since, so “%1” cannot be undone; enter it anew</source>
+        <translation>nội dung này đã có người sửa sau đó nên không hoàn tác được “%1”; hãy nhập lại</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>the book cannot be read or written (%1); check the disk and try again</source>
+        <translation>không đọc hoặc ghi được sổ (%1); kiểm tra ổ đĩa rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the book has entries already; invented figures go only into an empty book</source>
+        <translation>sổ đã có số liệu; chỉ lập số liệu giả định trong sổ trống</translation>
+    </message>
+    <message>
+        <source>the book is damaged (%1) and was left untouched; open the newest copy in its backup folder</source>
+        <translation>sổ bị hỏng (%1) và được giữ nguyên; mở bản sao lưu mới nhất trong thư mục sao lưu của sổ</translation>
+    </message>
+    <message>
+        <source>the book is open in another program (%1 on %2); close it there first</source>
+        <translation>sổ đang mở ở chương trình khác (%1, máy %2); đóng ở đó trước</translation>
+    </message>
+    <message>
+        <source>the book may only be read; copy it to a folder you may write to</source>
+        <translation>sổ chỉ được đọc; chép sang thư mục được phép ghi</translation>
+    </message>
+    <message>
+        <source>the book was written by a newer version of the program (%1, this one knows %2); update the program</source>
+        <translation>sổ do phiên bản mới hơn của chương trình ghi (%1, chương trình này đọc đến %2); cập nhật chương trình</translation>
+    </message>
+    <message>
+        <source>the content is not that of a “%1” file; open the file in its own program and save it again</source>
+        <translation>nội dung không phải của tệp “%1”; mở tệp bằng đúng chương trình của nó rồi lưu lại</translation>
+    </message>
+    <message>
+        <source>the criteria of the part “%1” add up to %2 points, its maximum is %3; correct one of them</source>
+        <translation>các tiêu chí của phần “%1” cộng lại được %2 điểm, điểm tối đa ghi %3; sửa cho khớp</translation>
+    </message>
+    <message>
+        <source>the criterion belongs to no part of the points; give its area a “part”</source>
+        <translation>tiêu chí không thuộc phần điểm nào; ghi “part” cho lĩnh vực</translation>
+    </message>
+    <message>
+        <source>the criterion has neither parts of its own nor a rule; add a rule</source>
+        <translation>tiêu chí không có tiêu chí thành phần cũng không có cách tính điểm; thêm “rule”</translation>
+    </message>
+    <message>
+        <source>the criterion has parts of its own and a rule; remove the rule</source>
+        <translation>tiêu chí đã có tiêu chí thành phần thì không có cách tính riêng; bỏ “rule”</translation>
+    </message>
+    <message>
+        <source>the data is nested more than %1 levels deep; simplify the file</source>
+        <translation>dữ liệu lồng nhau quá %1 tầng; đơn giản hóa tệp</translation>
+    </message>
+    <message>
+        <source>the disk is full, nothing was changed; free some space and try again</source>
+        <translation>ổ đĩa đã đầy, chưa có gì thay đổi; giải phóng dung lượng rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the evidence folder belongs to another book; move it away and put the right one in its place</source>
+        <translation>thư mục tài liệu kiểm chứng là của sổ khác; chuyển thư mục này đi và đặt đúng thư mục vào chỗ đó</translation>
+    </message>
+    <message>
+        <source>the evidence folder of this book is missing; put it back beside the book, under this name</source>
+        <translation>không thấy thư mục tài liệu kiểm chứng của sổ; đặt lại thư mục cạnh sổ, đúng tên này</translation>
+    </message>
+    <message>
+        <source>the evidence “%1” is damaged in the evidence folder; add the file again</source>
+        <translation>tệp của tài liệu kiểm chứng “%1” trong thư mục tài liệu bị hỏng; đính kèm lại tệp này</translation>
+    </message>
+    <message>
+        <source>the evidence “%1” is missing from the evidence folder; add the file again</source>
+        <translation>thiếu tệp của tài liệu kiểm chứng “%1” trong thư mục tài liệu; đính kèm lại tệp này</translation>
+    </message>
+    <message>
+        <source>the expression “%1” cannot be read (%2, column %3); correct it</source>
+        <translation>không đọc được biểu thức “%1” (%2, cột %3); sửa lại</translation>
+    </message>
+    <message>
+        <source>the figures of “%1” are too large to compute with; check them</source>
+        <translation>số liệu của “%1” quá lớn, không tính được; kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1); check that you may open it</source>
+        <translation>không đọc được tệp (%1); kiểm tra quyền mở tệp</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1); choose another place</source>
+        <translation>không ghi được tệp (%1); chọn nơi khác để ghi</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read; close the program that writes it and try again</source>
+        <translation>tệp bị thay đổi trong khi đọc; đóng chương trình đang ghi tệp rồi làm lại</translation>
+    </message>
+    <message>
+        <source>the file does not exist; check the name and the folder</source>
+        <translation>không có tệp này; kiểm tra tên tệp và thư mục</translation>
+    </message>
+    <message>
+        <source>the file exists already; choose another name</source>
+        <translation>đã có tệp mang tên này; chọn tên khác</translation>
+    </message>
+    <message>
+        <source>the file holds no rows; nothing was entered</source>
+        <translation>tệp không có dòng nào; chưa nhập gì</translation>
+    </message>
+    <message>
+        <source>the file is empty; choose another one</source>
+        <translation>tệp rỗng; chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>the file is empty; the first row must name the columns</source>
+        <translation>tệp không có nội dung; dòng đầu phải ghi tên các cột</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB; check that it is the right file</source>
+        <translation>tệp lớn hơn %1 MiB; kiểm tra có đúng tệp cần dùng không</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns %1; correct the header</source>
+        <translation>dòng đầu phải ghi tên các cột %1; sửa lại dòng đầu</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written (%1); choose another place</source>
+        <translation>không ghi được vào thư mục (%1); chọn nơi khác</translation>
+    </message>
+    <message>
+        <source>the font %1 is missing; install the program again</source>
+        <translation>thiếu phông chữ %1; cài đặt lại chương trình</translation>
+    </message>
+    <message>
+        <source>the input “%1” is used by no rule or check; use it or remove it</source>
+        <translation>số liệu “%1” không dùng trong cách tính hay phép kiểm tra nào; dùng hoặc bỏ đi</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands twice in one object; remove one</source>
+        <translation>khóa “%1” ghi hai lần trong một đối tượng; bỏ bớt một</translation>
+    </message>
+    <message>
+        <source>the name of the person who enters is missing; give it with --person</source>
+        <translation>thiếu tên người nhập; ghi sau --person</translation>
+    </message>
+    <message>
+        <source>the parent unit %1 does not stand before this row; add it or correct the code</source>
+        <translation>chưa có đơn vị cấp trên %1 ở các dòng trước; thêm dòng hoặc sửa mã</translation>
+    </message>
+    <message>
+        <source>the parent “%1” stands after its child; move it up</source>
+        <translation>mục cha “%1” đứng sau mục con; chuyển lên trước</translation>
+    </message>
+    <message>
+        <source>the parts add up to %1 points, the maximum is %2; correct one of them</source>
+        <translation>các mục con cộng lại được %1 điểm, điểm tối đa ghi %2; sửa cho khớp</translation>
+    </message>
+    <message>
+        <source>the quotation marks do not match; check this row</source>
+        <translation>dấu nháy kép không khớp; kiểm tra lại dòng này</translation>
+    </message>
+    <message>
+        <source>the row has %2 cells instead of %1; check the commas</source>
+        <translation>dòng có %2 ô thay vì %1 ô; kiểm tra lại các dấu phẩy</translation>
+    </message>
+    <message>
+        <source>the rule gives at most %1 points, the maximum is %2; correct one of them</source>
+        <translation>cách tính cho nhiều nhất %1 điểm, điểm tối đa ghi %2; sửa cho khớp</translation>
+    </message>
+    <message>
+        <source>the set has no criteria; add them under “nodes”</source>
+        <translation>bộ tiêu chí chưa có tiêu chí nào; thêm vào “nodes”</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save the file as UTF-8 and try again</source>
+        <translation>nội dung không phải mã UTF-8; lưu lại tệp theo mã UTF-8 rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the text is not valid JSON, expected here: %1; correct the file</source>
+        <translation>nội dung không đúng dạng JSON, chỗ này cần: %1; sửa lại tệp</translation>
+    </message>
+    <message>
+        <source>the unit %1 has no name; enter it</source>
+        <translation>đơn vị %1 chưa có tên; hãy ghi tên</translation>
+    </message>
+    <message>
+        <source>the unit %1 is not scored by this criteria set; enter commune-level units</source>
+        <translation>đơn vị %1 không thuộc diện chấm điểm của bộ tiêu chí; nhập đơn vị cấp xã</translation>
+    </message>
+    <message>
+        <source>the unit code %1 stands twice; keep one row</source>
+        <translation>mã đơn vị %1 ghi hai lần; giữ lại một dòng</translation>
+    </message>
+    <message>
+        <source>the values of “%1” are in the wrong order or out of range; put them right</source>
+        <translation>các giá trị của “%1” sai thứ tự hoặc ngoài khoảng cho phép; sắp xếp lại</translation>
+    </message>
+    <message>
+        <source>the work was cancelled; nothing was changed</source>
+        <translation>đã hủy theo yêu cầu; chưa có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>the worked example does not fit the criterion (%1); correct the example</source>
+        <translation>ví dụ không khớp với tiêu chí (%1); sửa lại ví dụ</translation>
+    </message>
+    <message>
+        <source>there are more than %2 “%1”; shorten the file</source>
+        <translation>có quá %2 “%1”; rút gọn tệp</translation>
+    </message>
+    <message>
+        <source>there is no commune-level unit in the list; add wards, communes or townships</source>
+        <translation>danh sách không có đơn vị cấp xã; thêm xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>there is no criterion “%1” in the set; correct the reference</source>
+        <translation>bộ tiêu chí không có mục “%1”; sửa lại ký hiệu</translation>
+    </message>
+    <message>
+        <source>there is no group of respondents “%1” here; correct the name</source>
+        <translation>mục này không có nhóm người trả lời “%1”; sửa lại tên</translation>
+    </message>
+    <message>
+        <source>there is no input “%1” here; correct the name</source>
+        <translation>mục này không có số liệu “%1”; sửa lại tên</translation>
+    </message>
+    <message>
+        <source>there is no option “%1” here; correct the name</source>
+        <translation>mục này không có phương án “%1”; sửa lại tên</translation>
+    </message>
+    <message>
+        <source>there is no part “%1”; correct the name or add it under “parts”</source>
+        <translation>không có phần điểm “%1”; sửa tên hoặc thêm vào “parts”</translation>
+    </message>
+    <message>
+        <source>there is no shared fact “%1”; correct the name</source>
+        <translation>không có số liệu chung “%1”; sửa lại tên</translation>
+    </message>
+    <message>
+        <source>there is no unit with the code “%1” in this book; correct the code</source>
+        <translation>sổ không có đơn vị mang mã “%1”; sửa lại mã</translation>
+    </message>
+    <message>
+        <source>there is nothing built in with the name “%1”; known are: %2</source>
+        <translation>không có dữ liệu dựng sẵn tên “%1”; hiện có: %2</translation>
+    </message>
+    <message>
+        <source>this book has no criteria set “%1”; leave --set out or correct it</source>
+        <translation>sổ không có bộ tiêu chí “%1”; bỏ --set hoặc sửa lại</translation>
+    </message>
+    <message>
+        <source>this is not a criteria set of format sodiem-criteria/1 (found: “%1”); choose a criteria file</source>
+        <translation>đây không phải bộ tiêu chí dạng sodiem-criteria/1 (tệp ghi: “%1”); chọn đúng tệp bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>this is not a scoring book; choose a file that ends in .sodiem</source>
+        <translation>đây không phải sổ chấm điểm; chọn tệp có đuôi .sodiem</translation>
+    </message>
+    <message>
+        <source>this version cannot score “%1” with “%2” yet; leave it out or use a newer version of the program</source>
+        <translation>phiên bản này chưa chấm được “%1” với “%2”; bỏ tùy chọn này hoặc dùng phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>this version cannot score “%1” yet; use another rule or a newer version of the program</source>
+        <translation>phiên bản này chưa chấm được cách tính “%1”; dùng cách tính khác hoặc phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>two values differ for %1; settle the difference first</source>
+        <translation>%1 có hai giá trị khác nhau; xử lý khác biệt trước</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>phiên bản</translation>
+    </message>
+    <message>
+        <source>worked example %1 says %2 points, the rule gives %3; correct one of them</source>
+        <translation>ví dụ %1 ghi %2 điểm, cách tính cho %3 điểm; sửa cho khớp</translation>
+    </message>
+    <message>
+        <source>“%1” %2 has more than %3 decimals; round it</source>
+        <translation>“%1” %2 có quá %3 chữ số thập phân; làm tròn lại</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; write the decimals with one mark and no thousands separator</source>
+        <translation>“%1” có thể hiểu hai cách; chỉ dùng một dấu thập phân, bỏ dấu phân cách hàng nghìn</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; correct the value</source>
+        <translation>“%1” không thể là “%2”; sửa lại giá trị</translation>
+    </message>
+    <message>
+        <source>“%1” depends on itself; remove the circle</source>
+        <translation>“%1” phụ thuộc vào chính nó; bỏ vòng lặp</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply to the unit %2; remove the row</source>
+        <translation>mục “%1” không áp dụng cho đơn vị %2; bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 decimals; round it as the set prescribes</source>
+        <translation>“%1” có quá %2 chữ số thập phân; làm tròn theo quy định của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 digits; check the figure</source>
+        <translation>“%1” có quá %2 chữ số; kiểm tra lại số liệu</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty; add it</source>
+        <translation>thiếu hoặc để trống “%1”; hãy bổ sung</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 1 nor 0; write 1 for yes, 0 for no</source>
+        <translation>“%1” không phải 1 hoặc 0; ghi 1 là có, 0 là không</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write year-month-day, for example 2018-11-05</source>
+        <translation>“%1” không phải ngày tháng; viết theo dạng năm-tháng-ngày, ví dụ 2018-11-05</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of unit; use ward, commune, township, special_zone and the like</source>
+        <translation>“%1” không phải loại đơn vị; dùng ward, commune, township, special_zone…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a node that stands before; correct the reference</source>
+        <translation>chưa có mục “%1” ở phía trước; sửa lại ký hiệu</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of units from 1 to %2</source>
+        <translation>“%1” không phải số đơn vị từ 1 đến %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write digits with a point before the decimals</source>
+        <translation>“%1” không phải là số; viết bằng chữ số, dấu chấm trước phần thập phân</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ranking group; use district, kind or all</source>
+        <translation>“%1” không phải nhóm xếp hạng; dùng district, kind hoặc all</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stage; use self, appraised, reappraised or council</source>
+        <translation>“%1” không phải bước chấm; dùng self, appraised, reappraised hoặc council</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit code; use letters, digits, point, hyphen or underscore</source>
+        <translation>“%1” không phải mã đơn vị; chỉ dùng chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; enter it without decimals</source>
+        <translation>“%1” không phải số nguyên; nhập số không có phần thập phân</translation>
+    </message>
+    <message>
+        <source>“%1” is not scored by the survey; use the verb enter</source>
+        <translation>mục “%1” không chấm bằng điều tra xã hội học; dùng lệnh enter</translation>
+    </message>
+    <message>
+        <source>“%1” is not scored itself, its parts are; enter the parts</source>
+        <translation>mục “%1” không chấm trực tiếp; nhập cho các tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>“%1” is scored by the survey, never by the commune itself; remove the row</source>
+        <translation>mục “%1” chấm bằng điều tra xã hội học, đơn vị không tự chấm; bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>“%1” must be: %2; correct the value</source>
+        <translation>“%1” phải là: %2; sửa lại giá trị</translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason; write it in the column note</source>
+        <translation>“%1” phải kèm lý do; ghi vào cột note</translation>
+    </message>
+    <message>
+        <source>“%1…” is longer than %2 characters; shorten it</source>
+        <translation>“%1…” dài quá %2 ký tự; hãy viết ngắn lại</translation>
+    </message>
+    <message>
+        <source>“%2” cannot serve as “%1”; use letters, digits and underscore, starting with a letter, no reserved word</source>
+        <translation>không dùng được “%2” làm “%1”; dùng chữ không dấu, chữ số, gạch dưới, bắt đầu bằng chữ và không trùng từ dành riêng</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no input, fact or criterion; correct the name</source>
+        <translation>“%2” trong “%1” không phải số liệu hay tiêu chí nào; sửa lại tên</translation>
+    </message>
+    <message>
+        <source>“%2” stands twice among “%1”; give each its own name</source>
+        <translation>“%2” ghi hai lần trong “%1”; đặt tên khác nhau</translation>
+    </message>
+    <message>
+        <source>“%3” of %1 %2 stands twice with this file; keep one row</source>
+        <translation>“%3” của %1 %2 ghi hai lần trong tệp; giữ lại một dòng</translation>
+    </message>
+    <message>
+        <source>“no case arose” is not allowed for “%1”; enter its figures</source>
+        <translation>mục “%1” không được ghi “không phát sinh”; nhập số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>%1 of %2 items met: %3 points</source>
+        <translation>đạt %1/%2 nội dung: %3 điểm</translation>
+    </message>
+    <message>
+        <source>%1 points given</source>
+        <translation>cho %1 điểm</translation>
+    </message>
+    <message>
+        <source>%1 rounded to %2</source>
+        <translation>%1 làm tròn %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 of the maximum %3</source>
+        <translation>được %1/%2 của %3 điểm</translation>
+    </message>
+    <message>
+        <source>%e = %1</source>
+        <translation>%e = %1</translation>
+    </message>
+    <message>
+        <source>%e divides by zero: explain or correct the figures</source>
+        <translation>%e chia cho 0: giải trình hoặc sửa số liệu</translation>
+    </message>
+    <message>
+        <source>%n: %1 × −%2</source>
+        <translation>%n: %1 × −%2</translation>
+    </message>
+    <message>
+        <source>below %1: 0 points</source>
+        <translation>dưới %1: 0 điểm</translation>
+    </message>
+    <message>
+        <source>computed %1, set to %2</source>
+        <translation>tính được %1, ấn định %2</translation>
+    </message>
+    <message>
+        <source>from %1 upwards, in proportion to %2: %3 points</source>
+        <translation>từ %1 trở lên, tính theo tỷ lệ với %2: %3 điểm</translation>
+    </message>
+    <message>
+        <source>from %1 upwards: %2 points</source>
+        <translation>từ %1 trở lên: %2 điểm</translation>
+    </message>
+    <message>
+        <source>missing: %n</source>
+        <translation>còn thiếu: %n</translation>
+    </message>
+    <message>
+        <source>no answer that counts</source>
+        <translation>không có phiếu trả lời được tính</translation>
+    </message>
+    <message>
+        <source>no case arose: %1 points taken out of the maximum</source>
+        <translation>không phát sinh: bỏ %1 điểm khỏi điểm tối đa</translation>
+    </message>
+    <message>
+        <source>no case arose: full %1 points</source>
+        <translation>không phát sinh: đủ %1 điểm</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <translation>không thấp hơn %1</translation>
+    </message>
+    <message>
+        <source>not more than %1 is counted</source>
+        <translation>chỉ tính đến %1</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>chưa chấm</translation>
+    </message>
+    <message>
+        <source>nothing to measure: 0 points</source>
+        <translation>không có gì để tính: 0 điểm</translation>
+    </message>
+    <message>
+        <source>nothing to measure: full %1 points</source>
+        <translation>không có gì để tính: đủ %1 điểm</translation>
+    </message>
+    <message>
+        <source>option “%n”: %1 points</source>
+        <translation>chọn “%n”: %1 điểm</translation>
+    </message>
+    <message>
+        <source>outside all bands: 0 points</source>
+        <translation>ngoài các mức: 0 điểm</translation>
+    </message>
+    <message>
+        <source>satisfaction %1 % over %2 answers (%3 without an opinion)</source>
+        <translation>mức hài lòng %1% trên %2 phiếu có ý kiến (%3 phiếu không trả lời)</translation>
+    </message>
+    <message>
+        <source>set to %1</source>
+        <translation>ấn định %1</translation>
+    </message>
+    <message>
+        <source>starting at %1</source>
+        <translation>điểm ban đầu %1</translation>
+    </message>
+    <message>
+        <source>the figures are too large to compute with</source>
+        <translation>số liệu quá lớn, không tính được</translation>
+    </message>
+    <message>
+        <source>the figures show that no case arose</source>
+        <translation>số liệu cho thấy không phát sinh</translation>
+    </message>
+    <message>
+        <source>the option</source>
+        <translation>phương án</translation>
+    </message>
+    <message>
+        <source>the points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>two values differ and must be settled</source>
+        <translation>có giá trị khác nhau, phải xử lý</translation>
+    </message>
+    <message>
+        <source>up to %1: %2 points</source>
+        <translation>đến %1: %2 điểm</translation>
+    </message>
+    <message>
+        <source>“no case arose” is not allowed here</source>
+        <translation>mục này không được ghi “không phát sinh”</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Second appraisal</source>
+        <translation>Thẩm định lại</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::Commands</name>
+    <message>
+        <source>clearing %1</source>
+        <translation>xóa kết quả %1</translation>
+    </message>
+    <message>
+        <source>clearing of %1 items</source>
+        <translation>xóa kết quả %1 mục</translation>
+    </message>
+    <message>
+        <source>no case %1</source>
+        <translation>không phát sinh %1</translation>
     </message>
     <message>
         <source>note %1</source>
         <translation>ghi chú %1</translation>
     </message>
     <message>
-        <source>no case %1</source>
-        <translation>không phát sinh %1</translation>
+        <source>points %1</source>
+        <translation>điểm %1</translation>
     </message>
     <message>
         <source>recognition %1</source>
@@ -121,14 +833,6 @@
     <message>
         <source>recognition of %1 items</source>
         <translation>công nhận %1 mục</translation>
-    </message>
-    <message>
-        <source>clearing %1</source>
-        <translation>xóa kết quả %1</translation>
-    </message>
-    <message>
-        <source>clearing of %1 items</source>
-        <translation>xóa kết quả %1 mục</translation>
     </message>
     <message>
         <source>shared figure</source>
@@ -140,652 +844,98 @@
     </message>
 </context>
 <context>
-    <name>Error</name>
+    <name>sodiem::EntryForm</name>
     <message>
-        <source>the file does not exist; check the name and the folder</source>
-        <translation>không có tệp này; kiểm tra tên tệp và thư mục</translation>
-    </message>
-    <message>
-        <source>the file cannot be read (%1); check that you may open it</source>
-        <translation>không đọc được tệp (%1); kiểm tra quyền mở tệp</translation>
-    </message>
-    <message>
-        <source>the file is larger than %1 MiB; check that it is the right file</source>
-        <translation>tệp lớn hơn %1 MiB; kiểm tra có đúng tệp cần dùng không</translation>
-    </message>
-    <message>
-        <source>the file cannot be written (%1); choose another place</source>
-        <translation>không ghi được tệp (%1); chọn nơi khác để ghi</translation>
-    </message>
-    <message>
-        <source>the file exists already; choose another name</source>
-        <translation>đã có tệp mang tên này; chọn tên khác</translation>
-    </message>
-    <message>
-        <source>the folder cannot be written (%1); choose another place</source>
-        <translation>không ghi được vào thư mục (%1); chọn nơi khác</translation>
-    </message>
-    <message>
-        <source>the text is not UTF-8; save the file as UTF-8 and try again</source>
-        <translation>nội dung không phải mã UTF-8; lưu lại tệp theo mã UTF-8 rồi thử lại</translation>
-    </message>
-    <message>
-        <source>a number is missing; enter it</source>
-        <translation>thiếu một con số; hãy nhập số</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number; write digits with a point before the decimals</source>
-        <translation>“%1” không phải là số; viết bằng chữ số, dấu chấm trước phần thập phân</translation>
-    </message>
-    <message>
-        <source>“%1” can be read in two ways; write the decimals with one mark and no thousands separator</source>
-        <translation>“%1” có thể hiểu hai cách; chỉ dùng một dấu thập phân, bỏ dấu phân cách hàng nghìn</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %2 digits; check the figure</source>
-        <translation>“%1” có quá %2 chữ số; kiểm tra lại số liệu</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number; enter it without decimals</source>
-        <translation>“%1” không phải số nguyên; nhập số không có phần thập phân</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %2 decimals; round it as the set prescribes</source>
-        <translation>“%1” có quá %2 chữ số thập phân; làm tròn theo quy định của bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>%1 is less than the least allowed, %2; correct the figure</source>
-        <translation>%1 nhỏ hơn mức thấp nhất được nhập là %2; sửa lại số liệu</translation>
-    </message>
-    <message>
-        <source>%1 is more than the most allowed, %2; correct the figure</source>
-        <translation>%1 lớn hơn mức cao nhất được nhập là %2; sửa lại số liệu</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; write year-month-day, for example 2018-11-05</source>
-        <translation>“%1” không phải ngày tháng; viết theo dạng năm-tháng-ngày, ví dụ 2018-11-05</translation>
-    </message>
-    <message>
-        <source>“%1” is neither 1 nor 0; write 1 for yes, 0 for no</source>
-        <translation>“%1” không phải 1 hoặc 0; ghi 1 là có, 0 là không</translation>
-    </message>
-    <message>
-        <source>the quotation marks do not match; check this row</source>
-        <translation>dấu nháy kép không khớp; kiểm tra lại dòng này</translation>
-    </message>
-    <message>
-        <source>the row has %2 cells instead of %1; check the commas</source>
-        <translation>dòng có %2 ô thay vì %1 ô; kiểm tra lại các dấu phẩy</translation>
-    </message>
-    <message>
-        <source>the first row must name the columns %1; correct the header</source>
-        <translation>dòng đầu phải ghi tên các cột %1; sửa lại dòng đầu</translation>
-    </message>
-    <message>
-        <source>the file is empty; the first row must name the columns</source>
-        <translation>tệp không có nội dung; dòng đầu phải ghi tên các cột</translation>
-    </message>
-    <message>
-        <source>the text is not valid JSON, expected here: %1; correct the file</source>
-        <translation>nội dung không đúng dạng JSON, chỗ này cần: %1; sửa lại tệp</translation>
-    </message>
-    <message>
-        <source>the key “%1” stands twice in one object; remove one</source>
-        <translation>khóa “%1” ghi hai lần trong một đối tượng; bỏ bớt một</translation>
-    </message>
-    <message>
-        <source>%1 must be a whole number or a text in quotation marks; write &quot;%1&quot;</source>
-        <translation>%1 phải là số nguyên hoặc đặt trong dấu nháy kép; viết &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>the data is nested more than %1 levels deep; simplify the file</source>
-        <translation>dữ liệu lồng nhau quá %1 tầng; đơn giản hóa tệp</translation>
-    </message>
-    <message>
-        <source>“%1” is not a unit code; use letters, digits, point, hyphen or underscore</source>
-        <translation>“%1” không phải mã đơn vị; chỉ dùng chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới</translation>
-    </message>
-    <message>
-        <source>the unit code %1 stands twice; keep one row</source>
-        <translation>mã đơn vị %1 ghi hai lần; giữ lại một dòng</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind of unit; use ward, commune, township, special_zone and the like</source>
-        <translation>“%1” không phải loại đơn vị; dùng ward, commune, township, special_zone…</translation>
-    </message>
-    <message>
-        <source>the parent unit %1 does not stand before this row; add it or correct the code</source>
-        <translation>chưa có đơn vị cấp trên %1 ở các dòng trước; thêm dòng hoặc sửa mã</translation>
-    </message>
-    <message>
-        <source>the unit %1 has no name; enter it</source>
-        <translation>đơn vị %1 chưa có tên; hãy ghi tên</translation>
-    </message>
-    <message>
-        <source>there is no commune-level unit in the list; add wards, communes or townships</source>
-        <translation>danh sách không có đơn vị cấp xã; thêm xã, phường, thị trấn</translation>
-    </message>
-    <message>
-        <source>this is not a criteria set of format sodiem-criteria/1 (found: “%1”); choose a criteria file</source>
-        <translation>đây không phải bộ tiêu chí dạng sodiem-criteria/1 (tệp ghi: “%1”); chọn đúng tệp bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>“%1” is missing or empty; add it</source>
-        <translation>thiếu hoặc để trống “%1”; hãy bổ sung</translation>
-    </message>
-    <message>
-        <source>“%1” must be: %2; correct the value</source>
-        <translation>“%1” phải là: %2; sửa lại giá trị</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be “%2”; correct the value</source>
-        <translation>“%1” không thể là “%2”; sửa lại giá trị</translation>
-    </message>
-    <message>
-        <source>“%2” cannot serve as “%1”; use letters, digits and underscore, starting with a letter, no reserved word</source>
-        <translation>không dùng được “%2” làm “%1”; dùng chữ không dấu, chữ số, gạch dưới, bắt đầu bằng chữ và không trùng từ dành riêng</translation>
-    </message>
-    <message>
-        <source>“%2” stands twice among “%1”; give each its own name</source>
-        <translation>“%2” ghi hai lần trong “%1”; đặt tên khác nhau</translation>
-    </message>
-    <message>
-        <source>“%1” is not a node that stands before; correct the reference</source>
-        <translation>chưa có mục “%1” ở phía trước; sửa lại ký hiệu</translation>
-    </message>
-    <message>
-        <source>the parent “%1” stands after its child; move it up</source>
-        <translation>mục cha “%1” đứng sau mục con; chuyển lên trước</translation>
-    </message>
-    <message>
-        <source>the set has no criteria; add them under “nodes”</source>
-        <translation>bộ tiêu chí chưa có tiêu chí nào; thêm vào “nodes”</translation>
-    </message>
-    <message>
-        <source>the criterion has neither parts of its own nor a rule; add a rule</source>
-        <translation>tiêu chí không có tiêu chí thành phần cũng không có cách tính điểm; thêm “rule”</translation>
-    </message>
-    <message>
-        <source>the criterion has parts of its own and a rule; remove the rule</source>
-        <translation>tiêu chí đã có tiêu chí thành phần thì không có cách tính riêng; bỏ “rule”</translation>
-    </message>
-    <message>
-        <source>the criterion belongs to no part of the points; give its area a “part”</source>
-        <translation>tiêu chí không thuộc phần điểm nào; ghi “part” cho lĩnh vực</translation>
-    </message>
-    <message>
-        <source>there is no part “%1”; correct the name or add it under “parts”</source>
-        <translation>không có phần điểm “%1”; sửa tên hoặc thêm vào “parts”</translation>
-    </message>
-    <message>
-        <source>the parts add up to %1 points, the maximum is %2; correct one of them</source>
-        <translation>các mục con cộng lại được %1 điểm, điểm tối đa ghi %2; sửa cho khớp</translation>
-    </message>
-    <message>
-        <source>the criteria of the part “%1” add up to %2 points, its maximum is %3; correct one of them</source>
-        <translation>các tiêu chí của phần “%1” cộng lại được %2 điểm, điểm tối đa ghi %3; sửa cho khớp</translation>
-    </message>
-    <message>
-        <source>the rule gives at most %1 points, the maximum is %2; correct one of them</source>
-        <translation>cách tính cho nhiều nhất %1 điểm, điểm tối đa ghi %2; sửa cho khớp</translation>
-    </message>
-    <message>
-        <source>this version cannot score “%1” yet; use another rule or a newer version of the program</source>
-        <translation>phiên bản này chưa chấm được cách tính “%1”; dùng cách tính khác hoặc phiên bản mới hơn</translation>
-    </message>
-    <message>
-        <source>this version cannot score “%1” with “%2” yet; leave it out or use a newer version of the program</source>
-        <translation>phiên bản này chưa chấm được “%1” với “%2”; bỏ tùy chọn này hoặc dùng phiên bản mới hơn</translation>
-    </message>
-    <message>
-        <source>the values of “%1” are in the wrong order or out of range; put them right</source>
-        <translation>các giá trị của “%1” sai thứ tự hoặc ngoài khoảng cho phép; sắp xếp lại</translation>
-    </message>
-    <message>
-        <source>the expression “%1” cannot be read (%2, column %3); correct it</source>
-        <translation>không đọc được biểu thức “%1” (%2, cột %3); sửa lại</translation>
-    </message>
-    <message>
-        <source>“%2” in “%1” is no input, fact or criterion; correct the name</source>
-        <translation>“%2” trong “%1” không phải số liệu hay tiêu chí nào; sửa lại tên</translation>
-    </message>
-    <message>
-        <source>the input “%1” is used by no rule or check; use it or remove it</source>
-        <translation>số liệu “%1” không dùng trong cách tính hay phép kiểm tra nào; dùng hoặc bỏ đi</translation>
-    </message>
-    <message>
-        <source>the worked example does not fit the criterion (%1); correct the example</source>
-        <translation>ví dụ không khớp với tiêu chí (%1); sửa lại ví dụ</translation>
-    </message>
-    <message>
-        <source>worked example %1 says %2 points, the rule gives %3; correct one of them</source>
-        <translation>ví dụ %1 ghi %2 điểm, cách tính cho %3 điểm; sửa cho khớp</translation>
-    </message>
-    <message>
-        <source>“%1” %2 has more than %3 decimals; round it</source>
-        <translation>“%1” %2 có quá %3 chữ số thập phân; làm tròn lại</translation>
-    </message>
-    <message>
-        <source>there are more than %2 “%1”; shorten the file</source>
-        <translation>có quá %2 “%1”; rút gọn tệp</translation>
-    </message>
-    <message>
-        <source>“%1” depends on itself; remove the circle</source>
-        <translation>“%1” phụ thuộc vào chính nó; bỏ vòng lặp</translation>
-    </message>
-    <message>
-        <source>this is not a scoring book; choose a file that ends in .sodiem</source>
-        <translation>đây không phải sổ chấm điểm; chọn tệp có đuôi .sodiem</translation>
-    </message>
-    <message>
-        <source>the book is damaged (%1) and was left untouched; open the newest copy in its backup folder</source>
-        <translation>sổ bị hỏng (%1) và được giữ nguyên; mở bản sao lưu mới nhất trong thư mục sao lưu của sổ</translation>
-    </message>
-    <message>
-        <source>the book was written by a newer version of the program (%1, this one knows %2); update the program</source>
-        <translation>sổ do phiên bản mới hơn của chương trình ghi (%1, chương trình này đọc đến %2); cập nhật chương trình</translation>
-    </message>
-    <message>
-        <source>the book is open in another program (%1 on %2); close it there first</source>
-        <translation>sổ đang mở ở chương trình khác (%1, máy %2); đóng ở đó trước</translation>
-    </message>
-    <message>
-        <source>another program is writing to the book; wait a moment and try again</source>
-        <translation>chương trình khác đang ghi vào sổ; chờ một lát rồi thử lại</translation>
-    </message>
-    <message>
-        <source>the disk is full, nothing was changed; free some space and try again</source>
-        <translation>ổ đĩa đã đầy, chưa có gì thay đổi; giải phóng dung lượng rồi thử lại</translation>
-    </message>
-    <message>
-        <source>the book cannot be read or written (%1); check the disk and try again</source>
-        <translation>không đọc hoặc ghi được sổ (%1); kiểm tra ổ đĩa rồi thử lại</translation>
-    </message>
-    <message>
-        <source>the book may only be read; copy it to a folder you may write to</source>
-        <translation>sổ chỉ được đọc; chép sang thư mục được phép ghi</translation>
-    </message>
-    <message>
-        <source>the book has entries already; invented figures go only into an empty book</source>
-        <translation>sổ đã có số liệu; chỉ lập số liệu giả định trong sổ trống</translation>
-    </message>
-    <message>
-        <source>there is no unit with the code “%1” in this book; correct the code</source>
-        <translation>sổ không có đơn vị mang mã “%1”; sửa lại mã</translation>
-    </message>
-    <message>
-        <source>the unit %1 is not scored by this criteria set; enter commune-level units</source>
-        <translation>đơn vị %1 không thuộc diện chấm điểm của bộ tiêu chí; nhập đơn vị cấp xã</translation>
-    </message>
-    <message>
-        <source>there is no criterion “%1” in the set; correct the reference</source>
-        <translation>bộ tiêu chí không có mục “%1”; sửa lại ký hiệu</translation>
-    </message>
-    <message>
-        <source>“%1” is not scored itself, its parts are; enter the parts</source>
-        <translation>mục “%1” không chấm trực tiếp; nhập cho các tiêu chí thành phần</translation>
-    </message>
-    <message>
-        <source>“%1” does not apply to the unit %2; remove the row</source>
-        <translation>mục “%1” không áp dụng cho đơn vị %2; bỏ dòng này</translation>
-    </message>
-    <message>
-        <source>“%1” is scored by the survey, never by the commune itself; remove the row</source>
-        <translation>mục “%1” chấm bằng điều tra xã hội học, đơn vị không tự chấm; bỏ dòng này</translation>
-    </message>
-    <message>
-        <source>“%1” is not scored by the survey; use the verb enter</source>
-        <translation>mục “%1” không chấm bằng điều tra xã hội học; dùng lệnh enter</translation>
-    </message>
-    <message>
-        <source>there is no input “%1” here; correct the name</source>
-        <translation>mục này không có số liệu “%1”; sửa lại tên</translation>
-    </message>
-    <message>
-        <source>there is no shared fact “%1”; correct the name</source>
-        <translation>không có số liệu chung “%1”; sửa lại tên</translation>
-    </message>
-    <message>
-        <source>there is no option “%1” here; correct the name</source>
-        <translation>mục này không có phương án “%1”; sửa lại tên</translation>
-    </message>
-    <message>
-        <source>there is no group of respondents “%1” here; correct the name</source>
-        <translation>mục này không có nhóm người trả lời “%1”; sửa lại tên</translation>
-    </message>
-    <message>
-        <source>“%3” of %1 %2 stands twice with this file; keep one row</source>
-        <translation>“%3” của %1 %2 ghi hai lần trong tệp; giữ lại một dòng</translation>
-    </message>
-    <message>
-        <source>“no case arose” is not allowed for “%1”; enter its figures</source>
-        <translation>mục “%1” không được ghi “không phát sinh”; nhập số liệu</translation>
-    </message>
-    <message>
-        <source>“%1” needs a reason; write it in the column note</source>
-        <translation>“%1” phải kèm lý do; ghi vào cột note</translation>
-    </message>
-    <message>
-        <source>%1 is not a multiple of the step %2; correct the points</source>
-        <translation>%1 không đúng bước điểm %2; sửa lại điểm</translation>
-    </message>
-    <message>
-        <source>the figures of “%1” are too large to compute with; check them</source>
-        <translation>số liệu của “%1” quá lớn, không tính được; kiểm tra lại</translation>
-    </message>
-    <message>
-        <source>“%1” is not a stage; use self, appraised, reappraised or council</source>
-        <translation>“%1” không phải bước chấm; dùng self, appraised, reappraised hoặc council</translation>
-    </message>
-    <message>
-        <source>the name of the person who enters is missing; give it with --person</source>
-        <translation>thiếu tên người nhập; ghi sau --person</translation>
-    </message>
-    <message>
-        <source>the file holds no rows; nothing was entered</source>
-        <translation>tệp không có dòng nào; chưa nhập gì</translation>
-    </message>
-    <message>
-        <source>two values differ for %1; settle the difference first</source>
-        <translation>%1 có hai giá trị khác nhau; xử lý khác biệt trước</translation>
-    </message>
-    <message>
-        <source>“%1” is not a ranking group; use district, kind or all</source>
-        <translation>“%1” không phải nhóm xếp hạng; dùng district, kind hoặc all</translation>
-    </message>
-    <message>
-        <source>this book has no criteria set “%1”; leave --set out or correct it</source>
-        <translation>sổ không có bộ tiêu chí “%1”; bỏ --set hoặc sửa lại</translation>
-    </message>
-    <message>
-        <source>nothing has been entered at this stage yet</source>
-        <translation>chưa có số liệu ở bước này</translation>
-    </message>
-    <message>
-        <source>the font %1 is missing; install the program again</source>
-        <translation>thiếu phông chữ %1; cài đặt lại chương trình</translation>
-    </message>
-    <message>
-        <source>files that end in “%1” cannot be written; use .csv, .json or .pdf</source>
-        <translation>không ghi được tệp có đuôi “%1”; dùng .csv, .json hoặc .pdf</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of units from 1 to %2</source>
-        <translation>“%1” không phải số đơn vị từ 1 đến %2</translation>
-    </message>
-    <message>
-        <source>there is nothing built in with the name “%1”; known are: %2</source>
-        <translation>không có dữ liệu dựng sẵn tên “%1”; hiện có: %2</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>dòng %1</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>văn bản</translation>
-    </message>
-    <message>
-        <source>integer</source>
-        <translation>số nguyên</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>danh sách</translation>
-    </message>
-    <message>
-        <source>object</source>
-        <translation>đối tượng</translation>
-    </message>
-    <message>
-        <source>number as text</source>
-        <translation>số đặt trong dấu nháy kép</translation>
-    </message>
-    <message>
-        <source>list of objects</source>
-        <translation>danh sách đối tượng</translation>
-    </message>
-    <message>
-        <source>list of texts</source>
-        <translation>danh sách văn bản</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>giá trị</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>tên khóa</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>kết thúc tệp</translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation>phép tính</translation>
-    </message>
-    <message>
-        <source>operand</source>
-        <translation>số hoặc tên</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>số</translation>
-    </message>
-    <message>
-        <source>long</source>
-        <translation>quá dài</translation>
-    </message>
-    <message>
-        <source>deep</source>
-        <translation>lồng nhau quá sâu</translation>
-    </message>
-    <message>
-        <source>chain</source>
-        <translation>so sánh nối tiếp</translation>
-    </message>
-    <message>
-        <source>is a folder</source>
-        <translation>là thư mục</translation>
-    </message>
-    <message>
-        <source>not a file</source>
-        <translation>không phải tệp</translation>
-    </message>
-    <message>
-        <source>pages</source>
-        <translation>trang dữ liệu</translation>
-    </message>
-    <message>
-        <source>schema</source>
-        <translation>cấu trúc</translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation>phần đầu</translation>
-    </message>
-    <message>
-        <source>objects</source>
-        <translation>tài liệu gốc</translation>
-    </message>
-    <message>
-        <source>projections</source>
-        <translation>số liệu tổng hợp</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>bản sao</translation>
-    </message>
-    <message>
-        <source>%1; correct the figures</source>
-        <translation>%1; sửa lại số liệu</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>phiên bản</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>tệp nhật ký ghi</translation>
-    </message>
-    <message>
-        <source>event %1</source>
-        <translation>lần ghi thứ %1</translation>
-    </message>
-    <message>
-        <source>somebody has changed it since, so “%1” cannot be undone; enter it anew</source>
-        <translation>nội dung này đã có người sửa sau đó nên không hoàn tác được “%1”; hãy nhập lại</translation>
+        <source>Points, from %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Reason</name>
+    <name>sodiem::FieldEditor</name>
     <message>
-        <source>option “%n”: %1 points</source>
-        <translation>chọn “%n”: %1 điểm</translation>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 items met: %3 points</source>
-        <translation>đạt %1/%2 nội dung: %3 điểm</translation>
+        <source>None of these is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::MessageStrip</name>
+    <message>
+        <source>Put this message aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::WorksheetModel</name>
+    <message>
+        <source>no case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%e = %1</source>
-        <translation>%e = %1</translation>
-    </message>
-    <message>
-        <source>from %1 upwards: %2 points</source>
-        <translation>từ %1 trở lên: %2 điểm</translation>
-    </message>
-    <message>
-        <source>up to %1: %2 points</source>
-        <translation>đến %1: %2 điểm</translation>
-    </message>
-    <message>
-        <source>from %1 upwards, in proportion to %2: %3 points</source>
-        <translation>từ %1 trở lên, tính theo tỷ lệ với %2: %3 điểm</translation>
-    </message>
-    <message>
-        <source>outside all bands: 0 points</source>
-        <translation>ngoài các mức: 0 điểm</translation>
-    </message>
-    <message>
-        <source>below %1: 0 points</source>
-        <translation>dưới %1: 0 điểm</translation>
-    </message>
-    <message>
-        <source>not more than %1 is counted</source>
-        <translation>chỉ tính đến %1</translation>
-    </message>
-    <message>
-        <source>%n: %1 × −%2</source>
-        <translation>%n: %1 × −%2</translation>
-    </message>
-    <message>
-        <source>not below %1</source>
-        <translation>không thấp hơn %1</translation>
-    </message>
-    <message>
-        <source>satisfaction %1 % over %2 answers (%3 without an opinion)</source>
-        <translation>mức hài lòng %1% trên %2 phiếu có ý kiến (%3 phiếu không trả lời)</translation>
-    </message>
-    <message>
-        <source>no answer that counts</source>
-        <translation>không có phiếu trả lời được tính</translation>
-    </message>
-    <message>
-        <source>%1 points given</source>
-        <translation>cho %1 điểm</translation>
-    </message>
-    <message>
-        <source>computed %1, set to %2</source>
-        <translation>tính được %1, ấn định %2</translation>
-    </message>
-    <message>
-        <source>no case arose: full %1 points</source>
-        <translation>không phát sinh: đủ %1 điểm</translation>
-    </message>
-    <message>
-        <source>no case arose: %1 points taken out of the maximum</source>
-        <translation>không phát sinh: bỏ %1 điểm khỏi điểm tối đa</translation>
-    </message>
-    <message>
-        <source>the figures show that no case arose</source>
-        <translation>số liệu cho thấy không phát sinh</translation>
-    </message>
-    <message>
-        <source>nothing to measure: 0 points</source>
-        <translation>không có gì để tính: 0 điểm</translation>
-    </message>
-    <message>
-        <source>nothing to measure: full %1 points</source>
-        <translation>không có gì để tính: đủ %1 điểm</translation>
-    </message>
-    <message>
-        <source>%1 rounded to %2</source>
-        <translation>%1 làm tròn %2</translation>
-    </message>
-    <message>
-        <source>missing: %n</source>
-        <translation>còn thiếu: %n</translation>
-    </message>
-    <message>
-        <source>not scored yet</source>
-        <translation>chưa chấm</translation>
-    </message>
-    <message>
-        <source>%e divides by zero: explain or correct the figures</source>
-        <translation>%e chia cho 0: giải trình hoặc sửa số liệu</translation>
-    </message>
-    <message>
-        <source>“no case arose” is not allowed here</source>
-        <translation>mục này không được ghi “không phát sinh”</translation>
+        <source>typed but not stored yet; see the panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two values differ and must be settled</source>
-        <translation>có giá trị khác nhau, phải xử lý</translation>
+        <translation type="unfinished">có giá trị khác nhau, phải xử lý</translation>
     </message>
     <message>
-        <source>the figures are too large to compute with</source>
-        <translation>số liệu quá lớn, không tính được</translation>
+        <source>not scored yet</source>
+        <translation type="unfinished">chưa chấm</translation>
     </message>
     <message>
-        <source>the option</source>
-        <translation>phương án</translation>
+        <source>differs from the self-assessment: give the reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the points</source>
-        <translation>điểm</translation>
+        <source>no evidence attached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>set to %1</source>
-        <translation>ấn định %1</translation>
+        <source>set by a person beside the rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1/%2 of the maximum %3</source>
-        <translation>được %1/%2 của %3 điểm</translation>
+        <source>scored by the survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>starting at %1</source>
-        <translation>điểm ban đầu %1</translation>
+        <source>Evidence files attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Stage</name>
+    <name>sodiem::WrappingButton</name>
     <message>
-        <source>Self-assessment</source>
-        <translation>Tự đánh giá</translation>
-    </message>
-    <message>
-        <source>Appraisal</source>
-        <translation>Thẩm định</translation>
-    </message>
-    <message>
-        <source>Second appraisal</source>
-        <translation>Thẩm định lại</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Hội đồng</translation>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/i18n/errortext.h"
 #include "core/report/rankingreport.h"
 #include "core/scoring/provenset.h"
+#include "core/storage/evidencecheck.h"
 
 namespace sodiem::cli {
 
@@ -35,17 +36,28 @@ int checkCriteria(Session& session, const Arguments& arguments) {
                              .toUtf8());
 }
 
-// Opening a book verifies structure, hashes, chains and projections; what is left to say is how complete it
-// is.
+// Opening a book verifies structure, hashes, chains and projections; what is left to do is to read the files
+// of evidence, and to say how complete the book is.
 int check(Session& session, const Arguments& arguments) {
     const Result<OpenedCampaign> opened = openCampaign(arguments.positional.first());
     if (!opened)
         return session.fail(opened.error());
+    const EvidenceStore store(opened->book.path(), opened->book.header().id);
+    const Result<EvidenceCheck> evidence = checkEvidence(opened->campaign, store);
+    if (!evidence)
+        return session.fail(evidence.error());
+    for (const Error& fault : evidence->faults)
+        session.fail(fault);
+    if (!evidence->faults.empty())
+        return exitFailed;
     const RankingReport report = makeRankingReport(opened->campaign, Stage::Council, GroupBy::All);
     const QString text = session.language().say("Command line",
         "The book holds: structure, objects, %1 events in unbroken chains, projections as computed; "
         "%2 of %3 units are complete.");
     QString line = text.arg(opened->book.eventCount()).arg(report.ranked()).arg(opened->campaign.unitCount());
+    if (evidence->whole > 0)
+        line += u' '
+            + session.language().say("Command line", "%1 evidence files are whole.").arg(evidence->whole);
     if (opened->invented)
         line += u' ' + session.language().say("Command line", "The figures are invented for demonstration.");
     return session.write((line + u'\n').toUtf8());

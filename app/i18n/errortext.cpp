@@ -224,13 +224,39 @@ constexpr std::array wordings = {
     Wording{ErrorCode::SampleCount, QT_TRANSLATE_NOOP("Error", "“%1” is not a number of units from 1 to %2")},
     Wording{ErrorCode::BuiltinUnknown,
         QT_TRANSLATE_NOOP("Error", "there is nothing built in with the name “%1”; known are: %2")},
+    Wording{
+        ErrorCode::TextTooLong, QT_TRANSLATE_NOOP("Error", "“%1…” is longer than %2 characters; shorten it")},
+    Wording{ErrorCode::FileChanged,
+        QT_TRANSLATE_NOOP(
+            "Error", "the file changed while it was read; close the program that writes it and try again")},
+    Wording{ErrorCode::EvidenceKindForbidden,
+        QT_TRANSLATE_NOOP("Error",
+            "files that end in “%1” are not taken as evidence; use PDF, a photo, or a Word, Excel, "
+            "PowerPoint, OpenDocument, text or ZIP file")},
+    Wording{ErrorCode::EvidenceContentWrong,
+        QT_TRANSLATE_NOOP("Error",
+            "the content is not that of a “%1” file; open the file in its own program and save it again")},
+    Wording{ErrorCode::EvidenceEmpty, QT_TRANSLATE_NOOP("Error", "the file is empty; choose another one")},
+    Wording{ErrorCode::EvidenceFolderMissing,
+        QT_TRANSLATE_NOOP("Error",
+            "the evidence folder of this book is missing; put it back beside the book, under this name")},
+    Wording{ErrorCode::EvidenceFolderForeign,
+        QT_TRANSLATE_NOOP("Error",
+            "the evidence folder belongs to another book; move it away and put the right one in its place")},
+    Wording{ErrorCode::EvidenceMissing,
+        QT_TRANSLATE_NOOP(
+            "Error", "the evidence “%1” is missing from the evidence folder; add the file again")},
+    Wording{ErrorCode::EvidenceDamaged,
+        QT_TRANSLATE_NOOP(
+            "Error", "the evidence “%1” is damaged in the evidence folder; add the file again")},
+    Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
 };
 
 constexpr bool everyCodeIsWorded() {
     for (std::size_t i = 0; i < wordings.size(); ++i)
         if (wordings[i].code != static_cast<ErrorCode>(i))
             return false;
-    return wordings.size() == static_cast<std::size_t>(ErrorCode::BuiltinUnknown) + 1;
+    return wordings.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1;
 }
 static_assert(everyCodeIsWorded());
 

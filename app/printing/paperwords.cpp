@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QDate>
+
 namespace sodiem::paperwords {
 namespace {
 
@@ -28,6 +30,10 @@ QString points(const std::optional<Points>& points, int decimals) {
 }
 
 QString index(const Rational& index, int decimals) { return vietnamese().number(index.toDecimal(decimals)); }
+
+QString dateText(const QString& iso) {
+    return QDate::fromString(iso, Qt::ISODate).toString(QStringLiteral("dd/MM/yyyy"));
+}
 
 Stage shownStage(const Campaign& campaign, StageView view) {
     if (view == Stage::Self)

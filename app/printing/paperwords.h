@@ -17,6 +17,7 @@ QString points(const std::optional<Points>& points, int decimals); // "–" when
 QString index(const Rational& index, int decimals); // "86,25"
 // The step whose points a paper shows: the latest one up to the view that has any entry.
 Stage shownStage(const Campaign& campaign, StageView view);
+QString dateText(const QString& iso); // "05/01/2018"; "" for none
 QString stageColumn(Stage stage); // head of the column of appraised points
 QString className(const CriteriaSet& set, int rankClass); // "" for none
 

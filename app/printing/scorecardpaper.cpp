@@ -38,6 +38,7 @@ public:
             flow.paragraph({line, {12}, Align::Left, 0, 1.2});
         flow.table(tree());
         addLists(flow);
+        addEvidence(flow);
         flow.bars(areas());
         addNotes(flow);
         flow.signatures(signatures());
@@ -202,6 +203,35 @@ private:
                                 points(part.countedMaximum, decimals())),
                         style});
         }
+    }
+
+    // One row per document and criterion: what a commission asks for is "the evidence of 1.2.3".
+    PaperTable evidence() const {
+        PaperTable table;
+        table.columns = {{8, Align::Centre}, {12, Align::Left}, {22, Align::Left}, {18, Align::Left},
+            {24, Align::Left}, {0, Align::Left}, {16, Align::Left}, {24, Align::Left}};
+        table.header
+            = {{{QStringLiteral("TT")}, {QStringLiteral("Tiêu chí")}, {QStringLiteral("Số, ký hiệu")},
+                {QStringLiteral("Ngày ban hành")}, {QStringLiteral("Cơ quan ban hành")},
+                {QStringLiteral("Trích yếu")}, {QStringLiteral("Trang, mục")}, {QStringLiteral("Tệp")}}};
+        table.body = {9};
+        table.head = {9, true};
+        for (const ScorecardRow& row : m_card.rows)
+            for (const ScorecardEvidence& each : row.evidence) {
+                const EvidenceDocument& document = each.document;
+                table.rows.push_back({{{QString::number(table.rows.size() + 1)}, {node(row).ref},
+                    {document.number}, {dateText(document.date)}, {document.issuer}, {document.abstract},
+                    {each.cited}, {document.shownName()}}});
+            }
+        return table;
+    }
+
+    void addEvidence(Flow& flow) const {
+        const PaperTable table = evidence();
+        if (table.rows.empty())
+            return;
+        flow.paragraph({QStringLiteral("Tài liệu kiểm chứng"), {12, true}, Align::Left, 0, 3, true});
+        flow.table(table, 1.5);
     }
 
     BarChart areas() const {

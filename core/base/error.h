@@ -116,6 +116,18 @@ enum class ErrorCode {
     PaperFormatUnknown, // ending
     SampleCount, // text, most
     BuiltinUnknown, // name, known names
+    // Evidence
+    TextTooLong, // how the text begins, most characters
+    FileChanged, // -
+    EvidenceKindForbidden, // ending, with its dot
+    EvidenceContentWrong, // ending, with its dot
+    EvidenceEmpty, // -
+    EvidenceFolderMissing, // -
+    EvidenceFolderForeign, // -
+    EvidenceMissing, // name of the document, else its digest
+    EvidenceDamaged, // name of the document, else its digest
+    // Work
+    Cancelled, // -
 };
 
 // Where it went wrong; what does not apply stays empty or 0.

@@ -11,6 +11,10 @@ namespace sodiem::platform {
 
 // Creates a new file, only for this user, which must not exist; writes all bytes and makes them durable.
 Status createDurably(const QString& path, const QByteArray& bytes);
+// Adds to the end of an existing file; durable only once it is synchronised.
+Status append(const QString& path, QByteArrayView bytes);
+// Makes a folder durably; one that is there already is as good.
+Status createFolder(const QString& path);
 // Makes the bytes of an existing file durable.
 Status synchronise(const QString& path);
 // Renames over an existing file and makes the change of the folder durable.

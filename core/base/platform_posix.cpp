@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QFile>
@@ -45,6 +46,20 @@ private:
 // Some file systems cannot sync a folder or a file and say so; that is no failure of this write.
 bool synced(int descriptor) { return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP; }
 
+Status writeAll(const Descriptor& file, const QString& path, QByteArrayView bytes) {
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t part = ::write(
+            file.number(), bytes.data() + written, static_cast<std::size_t>(bytes.size() - written));
+        if (part < 0 && errno == EINTR)
+            continue;
+        if (part <= 0)
+            return systemError(ErrorCode::FileNotWritable, path, errno);
+        written += part;
+    }
+    return Done{};
+}
+
 Status synchroniseFolderOf(const QString& path) {
     const QString folder = QFileInfo(path).absolutePath();
     const Descriptor descriptor(
@@ -61,19 +76,30 @@ Status createDurably(const QString& path, const QByteArray& bytes) {
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (file.number() < 0)
         return systemError(ErrorCode::FileNotWritable, path, errno);
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const ssize_t part = ::write(
-            file.number(), bytes.constData() + written, static_cast<std::size_t>(bytes.size() - written));
-        if (part < 0 && errno == EINTR)
-            continue;
-        if (part <= 0)
-            return systemError(ErrorCode::FileNotWritable, path, errno);
-        written += part;
-    }
+    if (const Status written = writeAll(file, path, bytes); !written)
+        return written;
     if (!synced(file.number()) || !file.close())
         return systemError(ErrorCode::FileNotWritable, path, errno);
     return Done{};
+}
+
+Status append(const QString& path, QByteArrayView bytes) {
+    Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC));
+    if (file.number() < 0)
+        return systemError(ErrorCode::FileNotWritable, path, errno);
+    if (const Status written = writeAll(file, path, bytes); !written)
+        return written;
+    return file.close() ? Status(Done{}) : Status(systemError(ErrorCode::FileNotWritable, path, errno));
+}
+
+Status createFolder(const QString& path) {
+    if (::mkdir(QFile::encodeName(path).constData(), 0777) == 0)
+        return synchroniseFolderOf(path);
+    const int number = errno;
+    if (number == EEXIST && QFileInfo(path).isDir())
+        return Done{};
+    return systemError(ErrorCode::FolderNotWritable, path, number == EEXIST ? ENOTDIR : number);
 }
 
 Status synchronise(const QString& path) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign.h"
 
+#include "core/base/sha256.h"
 #include "core/campaign/cells.h"
 #include "core/history/cell.h"
 
@@ -73,6 +74,7 @@ Campaign::Campaign(std::shared_ptr<const Frame> frame) : m_frame(std::move(frame
     for (std::size_t i = 0; i < m_frame->leaves.size(); ++i)
         blank.surveys[i].answers.resize(m_frame->leaves[i]->fields.size());
     blank.stages.fill(blank.surveys);
+    blank.evidence.resize(m_frame->leaves.size());
     m_records.assign(m_frame->units.size(), blank);
 }
 
@@ -80,6 +82,10 @@ int Campaign::apply(const QString& cellPath, const std::vector<Head>& heads) {
     const std::optional<Cell> cell = Cell::parse(cellPath);
     if (!cell || cell->words.empty())
         return -1;
+    if (cell->kind == CellKind::Evidence) {
+        applyDocument(*cell, heads);
+        return -1;
+    }
     const int unit = indexIn(m_frame->unitIndex, cell->words[0]);
     if (unit < 0)
         return -1;
@@ -93,6 +99,8 @@ int Campaign::apply(const QString& cellPath, const std::vector<Head>& heads) {
         known = applyFact(record, *cell, reading);
     else if (cell->kind == CellKind::Survey && words == 4)
         known = applySurvey(record, *cell, reading);
+    else if (cell->kind == CellKind::Link && words == 3)
+        known = applyLink(record, *cell, heads);
     return known ? unit : -1;
 }
 
@@ -145,14 +153,38 @@ bool Campaign::applySurvey(UnitRecord& record, const Cell& cell, const HeadsRead
     return known;
 }
 
+bool Campaign::applyLink(UnitRecord& record, const Cell& cell, const std::vector<Head>& heads) {
+    const int leaf = indexIn(m_frame->leafIndex, cell.words[1]);
+    if (leaf < 0 || !isHexDigest(cell.words[2])) // it will name a file
+        return false;
+    applyEvidenceLink(record.evidence[static_cast<std::size_t>(leaf)], cell.words[2], heads);
+    return true;
+}
+
+// A document of which nothing is said any more is as one never heard of.
+void Campaign::applyDocument(const Cell& cell, const std::vector<Head>& heads) {
+    const QString& digest = cell.words[0];
+    if (cell.words.size() != 2 || !isHexDigest(digest))
+        return;
+    EvidenceDocument& document = m_documents[digest];
+    document.sha256 = digest;
+    applyEvidenceField(document, cell.words[1], heads);
+    if (document.isBlank())
+        m_documents.erase(digest);
+}
+
 bool Campaign::isEmpty() const {
+    if (!m_documents.empty())
+        return false;
     const auto entered = [](const Entry& entry) { return !entry.isEmpty(); };
     return std::none_of(m_records.begin(), m_records.end(), [&](const UnitRecord& record) {
         const bool stages = std::any_of(record.stages.begin(), record.stages.end(),
             [&](const auto& entries) { return std::any_of(entries.begin(), entries.end(), entered); });
         const bool facts = std::any_of(
             record.facts.begin(), record.facts.end(), [](const auto& f) { return f.has_value(); });
-        return stages || facts || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
+        const bool links = std::any_of(
+            record.evidence.begin(), record.evidence.end(), [](const auto& leaf) { return !leaf.empty(); });
+        return stages || facts || links || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
     });
 }
 

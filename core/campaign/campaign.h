@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/campaign/answer.h"
+#include "core/campaign/evidence.h"
 #include "core/campaign/stage.h"
 #include "core/history/cell.h"
 #include "core/history/heads.h"
@@ -31,6 +32,7 @@ struct UnitRecord {
     std::vector<QString> differingFacts;
     std::array<std::vector<Entry>, allStages.size()> stages; // of each: by leaf
     std::vector<Entry> surveys; // by leaf; only survey leaves are used
+    std::vector<std::vector<EvidenceLink>> evidence; // by leaf
 
     bool operator==(const UnitRecord&) const = default;
     const Entry& entry(Stage stage, std::size_t leaf) const {
@@ -59,21 +61,29 @@ public:
     const CriteriaSet& set() const { return m_frame->set; }
     const UnitRecord& record(std::size_t unit) const { return m_records[unit]; }
     std::size_t unitCount() const { return m_records.size(); }
+    // All that were ever described, by digest; also those that no link uses any more.
+    const std::map<QString, EvidenceDocument>& documents() const { return m_documents; }
 
-    // Takes in the heads of one cell; the index of the unit it belongs to, or -1: not of a unit, or of a
-    // unit, leaf or field this campaign does not have (kept in the book, not counted).
+    // Takes in the heads of one cell; the index of the unit it belongs to, or -1: not of one unit (as what is
+    // said of a document), or of a unit, leaf or field this campaign does not have (kept in the book, not
+    // counted).
     int apply(const QString& cellPath, const std::vector<Head>& heads);
 
     bool isEmpty() const; // nothing entered at all
-    bool operator==(const Campaign& other) const { return m_records == other.m_records; }
+    bool operator==(const Campaign& other) const {
+        return m_records == other.m_records && m_documents == other.m_documents;
+    }
 
 private:
     bool applyEntry(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
     bool applyFact(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
     bool applySurvey(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
+    bool applyLink(UnitRecord& record, const Cell& cell, const std::vector<Head>& heads);
+    void applyDocument(const Cell& cell, const std::vector<Head>& heads);
 
     std::shared_ptr<const Frame> m_frame;
     std::vector<UnitRecord> m_records;
+    std::map<QString, EvidenceDocument> m_documents;
 };
 
 } // namespace sodiem

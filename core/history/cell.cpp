@@ -42,7 +42,8 @@ QString unescaped(QString word) {
 }
 
 Cell made(CellKind kind, std::vector<QString> words) {
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const KindWord& k) { return k.kind == kind; });
+    const auto found
+        = std::find_if(kinds.begin(), kinds.end(), [&](const KindWord& k) { return k.kind == kind; });
     return {kind, found->word.toString(), std::move(words)};
 }
 
@@ -58,11 +59,20 @@ Cell Cell::survey(const QString& unit, const QString& node, const QString& group
     return made(CellKind::Survey, {unit, node, group, option});
 }
 
+Cell Cell::evidence(const QString& sha256, const QString& field) {
+    return made(CellKind::Evidence, {sha256, field});
+}
+
+Cell Cell::link(const QString& unit, const QString& node, const QString& sha256) {
+    return made(CellKind::Link, {unit, node, sha256});
+}
+
 Cell Cell::book(const QString& name) { return made(CellKind::Book, {name}); }
 
 std::optional<Cell> Cell::parse(const QString& path) {
     const auto pieces = QStringView(path).split(u'/');
-    if (pieces.size() < 2 || std::any_of(pieces.begin(), pieces.end(), [](QStringView p) { return p.isEmpty(); }))
+    if (pieces.size() < 2
+        || std::any_of(pieces.begin(), pieces.end(), [](QStringView p) { return p.isEmpty(); }))
         return std::nullopt;
     Cell cell;
     cell.kindWord = pieces.front().toString();
@@ -70,8 +80,8 @@ std::optional<Cell> Cell::parse(const QString& path) {
         cell.words.push_back(unescaped(pieces[i].toString()));
     if (cell.path() != path)
         return std::nullopt;
-    const auto found
-        = std::find_if(kinds.begin(), kinds.end(), [&](const KindWord& k) { return k.word == pieces.front(); });
+    const auto found = std::find_if(
+        kinds.begin(), kinds.end(), [&](const KindWord& k) { return k.word == pieces.front(); });
     if (found == kinds.end())
         return cell;
     if (cell.words.size() < found->words)

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
-
 #include <compare>
 #include <optional>
 #include <vector>
 
+#include <QList>
+#include <QString>
+
 namespace sodiem {
 
-// What an event is about: a typed path such as entry/00001/3.3.1/appraised/dung_han. Words of a path may hold any
-// text; "/" and "%" are written %2F and %25.
+// What an event is about: a typed path such as entry/00001/3.3.1/appraised/dung_han. Words of a path may hold
+// any text; "/" and "%" are written %2F and %25.
 enum class CellKind { Entry, Fact, Survey, Evidence, Link, Thread, Plan, Book, Unknown };
 
 struct Cell {
@@ -25,9 +25,11 @@ struct Cell {
     static Cell entry(const QString& unit, const QString& node, const QString& stage, const QString& field);
     static Cell fact(const QString& unit, const QString& name);
     static Cell survey(const QString& unit, const QString& node, const QString& group, const QString& option);
+    static Cell evidence(const QString& sha256, const QString& field);
+    static Cell link(const QString& unit, const QString& node, const QString& sha256);
     static Cell book(const QString& name);
-    // nullopt: not a path, too few words for its kind, or not spelt as path() spells it, so that two paths are never
-    // one cell.
+    // nullopt: not a path, too few words for its kind, or not spelt as path() spells it, so that two paths
+    // are never one cell.
     static std::optional<Cell> parse(const QString& path);
 
     QString path() const;

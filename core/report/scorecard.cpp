@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scorecard.h"
 
+#include "core/base/text.h"
+
+#include <algorithm>
+
 namespace sodiem {
 namespace {
 
@@ -14,6 +18,19 @@ void fillLeaf(ScorecardRow& row, const Campaign& campaign, const UnitValues& val
     row.stage = counted.stage;
     if (values.counted(leafIndex).entry != nullptr)
         row.note = values.counted(leafIndex).entry->note;
+}
+
+// By number and name, so that a person finds it; the digest decides between those alike.
+std::vector<ScorecardEvidence> evidenceOf(const Campaign& campaign, const std::vector<EvidenceLink>& links) {
+    std::vector<ScorecardEvidence> evidence;
+    for (const EvidenceLink& link : links)
+        evidence.push_back({documentOf(campaign, link.sha256), link.cited});
+    const auto place = [](const ScorecardEvidence& each) {
+        return std::pair(sortKey(each.document.number), sortKey(each.document.name));
+    };
+    std::stable_sort(evidence.begin(), evidence.end(),
+        [&](const ScorecardEvidence& a, const ScorecardEvidence& b) { return place(a) < place(b); });
+    return evidence;
 }
 
 // Points of a node are stated only when everything below it has some.
@@ -64,6 +81,7 @@ Scorecard Scorecards::of(std::size_t unit) const {
             row.self = stated(m_selfScores[unit], i, m_selfScores[unit].nodes[i].maximum == Points());
         if (node.isLeaf()) {
             fillLeaf(row, m_campaign, values, leaf, card.score.leaves[leaf]);
+            row.evidence = evidenceOf(m_campaign, m_campaign.record(unit).evidence[leaf]);
             ++leaf;
         }
         card.rows.push_back(std::move(row));

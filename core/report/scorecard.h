@@ -6,6 +6,14 @@
 
 namespace sodiem {
 
+// A document that proves something of a leaf.
+struct ScorecardEvidence {
+    EvidenceDocument document;
+    QString cited; // page or section
+
+    bool operator==(const ScorecardEvidence&) const = default;
+};
+
 // One line of a scorecard: a node of the tree with what the unit has there.
 struct ScorecardRow {
     int node = -1; // index into CriteriaSet::nodes
@@ -19,6 +27,7 @@ struct ScorecardRow {
     Stage stage = Stage::Appraised; // whose entry counted
     Reasons reasons; // of a leaf
     QString note; // of the entry that counted
+    std::vector<ScorecardEvidence> evidence; // of a leaf
 
     bool operator==(const ScorecardRow&) const = default;
 };

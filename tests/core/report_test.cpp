@@ -201,3 +201,25 @@ TEST_CASE("a scorecard shows the claim beside the result, and the places of a ra
     CHECK(shown(half.rows[1].self) == u"2.00");
     CHECK(shown(half.rows[2].self) == u"-");
 }
+
+TEST_CASE("a leaf of a scorecard carries its evidence, by number and name") {
+    Campaign campaign = filled();
+    const QByteArray first = toHex(sha256("1")).toLatin1(), second = toHex(sha256("2")).toLatin1(),
+                     third = toHex(sha256("3")).toLatin1();
+    put(campaign, "evidence/" + first + "/number", "10/KH-UBND");
+    put(campaign, "evidence/" + second + "/number", "9/KH-UBND");
+    put(campaign, "evidence/" + second + "/name", "b.pdf");
+    put(campaign, "link/00001/1.1/" + first, "trang 2");
+    put(campaign, "link/00001/1.1/" + second, "trang 3");
+    put(campaign, "link/00001/1.1/" + third, "trang 4");
+    put(campaign, "link/00002/1.1/" + first, "trang 5");
+    const Scorecard card = Scorecards(campaign, Stage::Council).of(0);
+    CHECK(card.rows[1].evidence
+        == std::vector<ScorecardEvidence>{
+            {documentOf(campaign, QString::fromLatin1(third)), QStringLiteral("trang 4")},
+            {documentOf(campaign, QString::fromLatin1(second)), QStringLiteral("trang 3")},
+            {documentOf(campaign, QString::fromLatin1(first)), QStringLiteral("trang 2")}});
+    CHECK(card.rows[1].evidence[1].document.name == u"b.pdf");
+    for (const std::size_t row : {0U, 2U, 3U, 4U})
+        CHECK(card.rows[row].evidence.empty());
+}

@@ -5,9 +5,9 @@
 #include "support/bookfile.h"
 #include "support/catch.h"
 #include "support/dice.h"
+#include "support/smalldisk.h"
 
 #ifdef Q_OS_LINUX
-#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -16,6 +16,9 @@ using namespace sodiem;
 using test::actor;
 using test::BookFile;
 using test::change;
+#ifdef Q_OS_LINUX
+using test::SmallDisk;
+#endif
 
 namespace {
 
@@ -31,21 +34,6 @@ void requireSame(const Book& a, const Book& b) {
     REQUIRE(*a.heads() == *b.heads());
     REQUIRE(*a.campaign() == *b.campaign());
 }
-
-#ifdef Q_OS_LINUX
-// A file system of a few KiB; not there when the tests may not mount one.
-struct SmallDisk {
-    explicit SmallDisk(const char* options) {
-        mounted = mount("tmpfs", folder.path().toUtf8().constData(), "tmpfs", 0, options) == 0;
-    }
-    ~SmallDisk() {
-        if (mounted)
-            umount2(folder.path().toUtf8().constData(), MNT_DETACH);
-    }
-    QTemporaryDir folder;
-    bool mounted = false;
-};
-#endif
 
 } // namespace
 
@@ -401,8 +389,7 @@ TEST_CASE("a book on a read-only disk can be read and says why it cannot be writ
     }
     const QString path = disk.folder.filePath(QStringLiteral("a.sodiem"));
     REQUIRE(create(path));
-    REQUIRE(mount(nullptr, disk.folder.path().toUtf8().constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr)
-        == 0);
+    REQUIRE(disk.makeReadOnly());
     CHECK(Book::open(path, Access::ReadOnly).ok());
     const Result<Book> writer = Book::open(path, Access::ReadWrite);
     REQUIRE_FALSE(writer);
