@@ -16,9 +16,10 @@ class EntryForm : public QWidget {
 public:
     explicit EntryForm(const Language& language, QWidget* parent = nullptr);
 
+    void make(const Node& leaf, int decimals); // the editors, still empty
     // `own` is what the step has; `earlier` what an earlier one claims, shown faintly where the step has
     // nothing.
-    void show(const Node& leaf, const Entry& own, const Entry& earlier, int decimals);
+    void show(const Entry& own, const Entry& earlier);
     void clear();
     bool isEmpty() const { return m_editors.empty(); }
     // A key struck in the table: to the first input, or to the one of the options it names.
@@ -38,6 +39,8 @@ private:
     const Language& m_language;
     QVBoxLayout* m_column;
     std::vector<FieldEditor*> m_editors;
+    int m_decimals = 2;
+    bool m_manual = false;
     int m_decimals = 2;
     bool m_manual = false;
     Field m_points; // stands for the points of a manual rule

@@ -4,25 +4,27 @@
 
 #include "app/commands/workplace.h"
 #include "app/pages/scoring/drafts.h"
-#include "core/campaign/editing.h"
+
+#include <optional>
+#include <vector>
 
 #include <QScrollArea>
 
-class QCheckBox;
 class QLabel;
-class QPushButton;
+class QVBoxLayout;
 
 namespace sodiem {
 
+class DecisionBox;
 class EntryForm;
 class FactsForm;
+class FaultLabel;
 class HistoryList;
-class NoteEdit;
-class NumberEdit;
+class OutcomeBox;
 class Section;
 
-// The side panel: all about one leaf of one unit, and the only place where it is edited. What is typed is
-// stored as soon as it is fit to be; what is not waits in the drafts, with the sentence why.
+// The side panel: all about one leaf of one unit, and the place where it is edited. What is typed is stored
+// as soon as it is fit to be; what is not waits in the drafts, with the sentence why.
 class LeafPanel : public QScrollArea {
     Q_OBJECT
 
@@ -32,8 +34,9 @@ public:
     void beginTyping(const QString& text); // a key struck in the table
     void takeFocus();
     void takeNoteFocus();
-    void commitTyping(); // before the place changes
-    Section* sectionFor(const QString& name, const QString& title); // an added part: evidence
+    void commitTyping(); // before the place changes or the program ends
+    // A further part above the history; its content belongs to whoever adds it.
+    Section* addSection(const QString& title, QWidget* content);
 
 Q_SIGNALS:
     void finished(bool back); // go to the next leaf, or the one before
@@ -46,44 +49,37 @@ public Q_SLOTS:
 
 private:
     void build();
-    void buildHead(class QVBoxLayout* column);
-    void buildOutcome(class QVBoxLayout* column);
-    void buildDecision(class QVBoxLayout* column);
-    bool hasPlace() const;
-    EntryPlace place() const;
+    void buildHead();
+    void buildEntry();
     const Node& leaf() const;
     bool isSurvey() const;
     const Entry& ownEntry() const;
     Entry earlierEntry() const;
+    void showHead();
+    void showHistory(bool open);
+    void resumeDraft();
     void preview(const EntryEdit& edit);
     void commit(const EntryEdit& edit);
-    Status store(const EntryEdit& edit);
     void showFault(const std::optional<Error>& error);
-    void showHead();
-    void showOutcome(const EntryEdit& pending);
-    void showDecision();
 
     const Workplace m_place;
     Drafts& m_drafts;
     std::optional<EntryPlace> m_shown;
-    QWidget* m_content;
-    QLabel* m_title;
-    QLabel* m_owner;
-    Section* m_guidance;
-    QLabel* m_guidanceText;
-    EntryForm* m_form;
-    QLabel* m_fault;
-    FactsForm* m_facts;
-    QLabel* m_points;
-    QLabel* m_reasons;
-    QPushButton* m_accept;
-    QCheckBox* m_notApplicable;
-    QCheckBox* m_override;
-    NumberEdit* m_overridePoints;
-    QLabel* m_noteLabel;
-    NoteEdit* m_note;
-    HistoryList* m_history;
-    class QVBoxLayout* m_column;
+    QVBoxLayout* m_column = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_title = nullptr;
+    Section* m_guidance = nullptr;
+    QLabel* m_guidanceText = nullptr;
+    Section* m_figures = nullptr;
+    EntryForm* m_form = nullptr;
+    FaultLabel* m_fault = nullptr;
+    Section* m_shared = nullptr;
+    FactsForm* m_facts = nullptr;
+    OutcomeBox* m_outcome = nullptr;
+    DecisionBox* m_decision = nullptr;
+    std::vector<Section*> m_added;
+    Section* m_historySection = nullptr;
+    HistoryList* m_history = nullptr;
 };
 
 } // namespace sodiem

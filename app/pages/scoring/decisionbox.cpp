@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/scoring/decisionbox.h"
+
+#include "app/widgets/faultlabel.h"
+#include "app/widgets/noteedit.h"
+#include "app/widgets/numberedit.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace sodiem {
+
+DecisionBox::DecisionBox(const Language& language, QWidget* parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_notApplicable(new QCheckBox(tr("No case arose"), this))
+    , m_override(new QCheckBox(tr("Other points than computed:"), this))
+    , m_points(new NumberEdit(false, this))
+    , m_noteLabel(new QLabel(this))
+    , m_note(new NoteEdit(this))
+    , m_fault(new FaultLabel(this)) {
+    m_notApplicable->setObjectName(QStringLiteral("no-case"));
+    m_override->setObjectName(QStringLiteral("override"));
+    m_points->setObjectName(QStringLiteral("override-points"));
+    m_points->setAccessibleName(tr("Points set by a person"));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_noteLabel->setBuddy(m_note);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_override);
+    row->addWidget(m_points);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_notApplicable);
+    column->addLayout(row);
+    column->addWidget(m_noteLabel);
+    column->addWidget(m_note);
+    column->addWidget(m_fault);
+    connect(m_notApplicable, &QCheckBox::clicked, this, &DecisionBox::toggleNotApplicable);
+    connect(m_override, &QCheckBox::clicked, this, &DecisionBox::toggleOverride);
+    connect(m_points, &QLineEdit::textEdited, this, [this] { reportPoints(false); });
+    connect(m_points, &QLineEdit::editingFinished, this, [this] { reportPoints(true); });
+    connect(m_points, &NumberEdit::advanced, this, [this] { m_note->setFocus(Qt::TabFocusReason); });
+    connect(m_note, &NoteEdit::committed, this, [this](const QString& text) {
+        EntryEdit edit;
+        edit.note = text;
+        Q_EMIT committed(edit);
+    });
+    connect(m_note, &NoteEdit::finished, this, &DecisionBox::finished);
+}
+
+void DecisionBox::make(const Node& leaf, Stage stage) {
+    m_stage = stage;
+    m_manual = std::holds_alternative<ManualRule>(*leaf.rule);
+    m_notApplicable->setVisible(leaf.notApplicable != NotApplicablePolicy::Forbidden);
+    m_override->setVisible(!m_manual);
+    m_points->setPlain(std::nullopt, {});
+    m_note->show({});
+}
+
+void DecisionBox::show(const Entry& entry, bool needsReason, bool writable) {
+    m_notApplicable->setChecked(entry.notApplicable);
+    m_override->setChecked(entry.points.has_value());
+    m_points->setVisible(!m_manual && entry.points.has_value());
+    if (!m_points->isModified())
+        m_points->setPlain(entry.points ? std::optional<QString>(entry.points->toText(0)) : std::nullopt,
+            entry.points ? m_language.points(*entry.points, 2) : QString());
+    m_note->show(entry.note);
+    for (QWidget* part : {static_cast<QWidget*>(m_notApplicable), static_cast<QWidget*>(m_override),
+             static_cast<QWidget*>(m_points)})
+        part->setEnabled(writable);
+    m_note->setReadOnly(!writable);
+    showReasonLabel(needsReason);
+}
+
+void DecisionBox::showReasonLabel(bool needed) {
+    m_noteLabel->setText(needed      ? tr("Reason (needed: differs from the self-assessment)")
+            : m_stage == Stage::Self ? tr("Explanation, note")
+                                     : tr("Reason, note"));
+    QFont font = m_noteLabel->font();
+    font.setBold(needed);
+    m_noteLabel->setFont(font);
+}
+
+void DecisionBox::resume(const EntryEdit& draft) {
+    if (draft.notApplicable)
+        m_notApplicable->setChecked(*draft.notApplicable);
+    if (draft.points && *draft.points && !m_manual) {
+        m_override->setChecked(true);
+        m_points->setVisible(true);
+        m_points->setPlain(*draft.points, m_language.number(**draft.points));
+    }
+    if (draft.note)
+        m_note->show(*draft.note);
+}
+
+void DecisionBox::showFault(const QString& sentence) {
+    m_fault->setText(sentence);
+    if (!sentence.isEmpty() && m_notApplicable->hasFocus())
+        m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void DecisionBox::toggleNotApplicable(bool on) {
+    EntryEdit edit;
+    edit.notApplicable = on;
+    Q_EMIT committed(edit);
+}
+
+void DecisionBox::toggleOverride(bool on) {
+    m_points->setVisible(on);
+    if (on)
+        return m_points->setFocus(Qt::TabFocusReason);
+    m_points->setPlain(std::nullopt, {});
+    EntryEdit edit;
+    edit.points = std::optional<QString>();
+    Q_EMIT committed(edit);
+}
+
+void DecisionBox::reportPoints(bool meant) {
+    if (!m_points->isModified())
+        return;
+    const Result<std::optional<QString>> plain = m_points->plain();
+    if (meant)
+        m_points->setModified(false);
+    if (!plain)
+        return Q_EMIT misread(plain.error());
+    EntryEdit edit;
+    edit.points = *plain;
+    if (meant)
+        Q_EMIT committed(edit);
+    else
+        Q_EMIT edited(edit);
+}
+
+void DecisionBox::takeNoteFocus() { m_note->setFocus(Qt::OtherFocusReason); }
+void DecisionBox::commitTyping() { m_note->commit(); }
+
+} // namespace sodiem

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/scoring/factsform.h"
+
+#include "app/commands/commands.h"
+#include "app/i18n/errortext.h"
+#include "app/i18n/shownnumber.h"
+#include "app/session/session.h"
+#include "app/widgets/faultlabel.h"
+#include "core/criteria/figures.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace sodiem {
+
+FactsForm::FactsForm(const Workplace& place, QWidget* parent)
+    : QWidget(parent)
+    , m_place(place)
+    , m_column(new QVBoxLayout(this))
+    , m_fault(new FaultLabel(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    m_column->addWidget(m_fault);
+}
+
+void FactsForm::clear() {
+    const auto drop = [this](QWidget* widget) {
+        m_column->removeWidget(widget);
+        widget->disconnect(this);
+        widget->hide();
+        widget->deleteLater();
+    };
+    for (const FactEditor& fact : m_editors)
+        drop(fact.editor);
+    for (const Door& door : m_doors)
+        drop(door.label);
+    m_editors.clear();
+    m_doors.clear();
+    showFault({});
+}
+
+void FactsForm::make(std::size_t unit, const Node& leaf) {
+    clear();
+    m_unit = unit;
+    for (const ForeignFigure& figure : foreignFigures(m_place.session.frame().set, leaf)) {
+        if (figure.fact >= 0)
+            addFact(static_cast<std::size_t>(figure.fact));
+        else
+            addDoor(*figure.leaf, *figure.field);
+    }
+    refresh();
+}
+
+void FactsForm::addFact(std::size_t fact) {
+    const Field& field = m_place.session.frame().set.facts[fact];
+    FieldEditor* editor = lineEditor(field, fact, m_place.language, this);
+    m_editors.push_back({editor, fact});
+    m_column->insertWidget(m_column->count() - 1, editor);
+    connect(editor, &FieldEditor::committed, this,
+        [this, fact](const InputTexts& texts) { commit(fact, texts); });
+    connect(editor, &FieldEditor::misread, this,
+        [this](const Error& error) { showFault(errorText(error, m_place.language)); });
+    connect(editor, &FieldEditor::advanced, this,
+        [this](bool back) { back ? focusPreviousChild() : focusNextChild(); });
+}
+
+void FactsForm::addDoor(const Node& leaf, const Field& field) {
+    const std::size_t index = static_cast<std::size_t>(m_place.session.frame().leafIndex.at(leaf.ref));
+    auto* label = new QLabel(this);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    m_doors.push_back({label, index, &field});
+    m_column->insertWidget(m_column->count() - 1, label);
+    connect(
+        label, &QLabel::linkActivated, this, [this, index] { Q_EMIT figureWanted(static_cast<int>(index)); });
+}
+
+void FactsForm::refresh() {
+    const Session& session = m_place.session;
+    const UnitRecord& record = session.campaign().record(m_unit);
+    const Answers none(record.facts.size());
+    for (const FactEditor& fact : m_editors)
+        fact.editor->show(record.facts, none);
+    for (const Door& door : m_doors) {
+        const Node& leaf = *session.frame().leaves[door.leaf];
+        const CountedEntry counted = countedEntry(record, leaf, door.leaf, session.stage());
+        const auto at = static_cast<std::size_t>(door.field - leaf.fields.data());
+        const bool known = counted.entry != nullptr && counted.entry->answers[at].has_value();
+        const QString value = known ? shownAnswer(*door.field, *counted.entry->answers[at], m_place.language)
+                                    : tr("not entered yet");
+        // The only rich text here: our own link around escaped words.
+        door.label->setText(QStringLiteral("%1: <b>%2</b> (<a href=\"#\">%3</a>)")
+                                .arg(m_place.language.of(door.field->label).toHtmlEscaped(),
+                                    value.toHtmlEscaped(), leaf.ref.toHtmlEscaped()));
+    }
+}
+
+void FactsForm::setWritable(bool writable) {
+    for (const FactEditor& fact : m_editors)
+        fact.editor->setEnabled(writable);
+}
+
+void FactsForm::commit(std::size_t fact, const InputTexts& texts) {
+    const Status stored = m_place.commands.editFact(m_unit, fact, texts.begin()->second);
+    showFault(stored ? QString() : errorText(stored.error(), m_place.language));
+}
+
+void FactsForm::showFault(const QString& sentence) { m_fault->setText(sentence); }
+
+} // namespace sodiem

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/workplace.h"
+#include "app/pages/scoring/fieldeditor.h"
+#include "core/campaign/editing.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace sodiem {
+
+class FaultLabel;
+
+// The unit's shared figures that one leaf reads, to be typed here as well as anywhere else they are read; and
+// the figures it takes from other leaves, each a door to its place.
+class FactsForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FactsForm(const Workplace& place, QWidget* parent = nullptr);
+
+    void make(std::size_t unit, const Node& leaf);
+    void refresh();
+    void setWritable(bool writable);
+    bool isEmpty() const { return m_editors.empty() && m_doors.empty(); }
+
+Q_SIGNALS:
+    void figureWanted(int leaf);
+
+private:
+    struct FactEditor {
+        FieldEditor* editor;
+        std::size_t fact;
+    };
+    struct Door {
+        QLabel* label;
+        std::size_t leaf;
+        const Field* field;
+    };
+
+    void clear();
+    void addFact(std::size_t fact);
+    void addDoor(const Node& leaf, const Field& field);
+    void commit(std::size_t fact, const InputTexts& texts);
+    void showFault(const QString& sentence);
+
+    const Workplace m_place;
+    std::size_t m_unit = 0;
+    QVBoxLayout* m_column;
+    FaultLabel* m_fault;
+    std::vector<FactEditor> m_editors;
+    std::vector<Door> m_doors;
+};
+
+} // namespace sodiem

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/scoring/leafpanel.h"
+
+#include "app/commands/commands.h"
+#include "app/i18n/errortext.h"
+#include "app/pages/scoring/decisionbox.h"
+#include "app/pages/scoring/entryform.h"
+#include "app/pages/scoring/factsform.h"
+#include "app/pages/scoring/historylist.h"
+#include "app/pages/scoring/outcomebox.h"
+#include "app/session/session.h"
+#include "app/widgets/faultlabel.h"
+#include "app/widgets/section.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace sodiem {
+
+LeafPanel::LeafPanel(const Workplace& place, Drafts& drafts, QWidget* parent)
+    : QScrollArea(parent)
+    , m_place(place)
+    , m_drafts(drafts) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(280);
+    build();
+    connect(&m_place.session, &Session::selectionChanged, this, &LeafPanel::showSelection);
+    connect(&m_place.session, &Session::stateChanged, this, &LeafPanel::showSelection);
+    connect(&m_place.session, &Session::unitsChanged, this, &LeafPanel::refresh);
+    showSelection();
+}
+
+void LeafPanel::build() {
+    auto* content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(12, 8, 12, 12);
+    m_column->setSpacing(8);
+    m_empty = new QLabel(tr("Choose a criterion on the left to see how it is scored and to enter figures."));
+    m_empty->setWordWrap(true);
+    m_column->addWidget(m_empty);
+    buildHead();
+    buildEntry();
+    m_history = new HistoryList(m_place, content);
+    m_historySection = new Section(tr("History"), content);
+    m_historySection->body()->addWidget(m_history);
+    m_historySection->setOpen(false);
+    connect(m_historySection, &Section::toggled, this, &LeafPanel::showHistory);
+    m_column->addWidget(m_historySection);
+    m_column->addStretch(1);
+    setWidget(content);
+}
+
+void LeafPanel::buildHead() {
+    m_title = new QLabel(this);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_guidanceText = new QLabel(this);
+    m_guidanceText->setWordWrap(true);
+    m_guidanceText->setTextFormat(Qt::PlainText);
+    m_guidanceText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_guidance = new Section(tr("Guidance"), this);
+    m_guidance->body()->addWidget(m_guidanceText);
+    m_guidance->setOpen(m_place.settings.layout(QStringLiteral("guidance")) != "closed");
+    connect(m_guidance, &Section::toggled, this, [this](bool open) {
+        m_place.settings.setLayout(QStringLiteral("guidance"), open ? "open" : "closed");
+    });
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_guidance);
+}
+
+void LeafPanel::buildEntry() {
+    m_form = new EntryForm(m_place.language, this);
+    m_fault = new FaultLabel(this);
+    m_facts = new FactsForm(m_place, this);
+    m_outcome = new OutcomeBox(m_place, this);
+    m_decision = new DecisionBox(m_place.language, this);
+    m_figures = new Section(tr("Figures"), this);
+    m_figures->body()->addWidget(m_form);
+    m_figures->body()->addWidget(m_fault);
+    m_shared = new Section(tr("Shared figures of the unit"), this);
+    m_shared->body()->addWidget(m_facts);
+    for (QWidget* part : {static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_shared),
+             static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_decision)})
+        m_column->addWidget(part);
+    connect(m_form, &EntryForm::edited, this, &LeafPanel::preview);
+    connect(m_form, &EntryForm::committed, this, &LeafPanel::commit);
+    connect(m_form, &EntryForm::misread, this, &LeafPanel::showFault);
+    connect(m_form, &EntryForm::finished, this, &LeafPanel::finished);
+    connect(m_facts, &FactsForm::figureWanted, this, &LeafPanel::figureWanted);
+    connect(m_outcome, &OutcomeBox::acceptWanted, this, &LeafPanel::acceptWanted);
+    connect(m_decision, &DecisionBox::edited, this, &LeafPanel::preview);
+    connect(m_decision, &DecisionBox::committed, this, &LeafPanel::commit);
+    connect(m_decision, &DecisionBox::misread, this, &LeafPanel::showFault);
+    connect(m_decision, &DecisionBox::finished, this, [this] { Q_EMIT finished(false); });
+}
+
+Section* LeafPanel::addSection(const QString& title, QWidget* content) {
+    auto* section = new Section(title, this);
+    section->body()->addWidget(content);
+    m_column->insertWidget(m_column->indexOf(m_historySection), section);
+    m_added.push_back(section);
+    section->setVisible(m_shown.has_value());
+    return section;
+}
+
+const Node& LeafPanel::leaf() const { return *m_place.session.frame().leaves[m_shown->leaf]; }
+
+bool LeafPanel::isSurvey() const { return std::holds_alternative<SurveyRule>(*leaf().rule); }
+
+const Entry& LeafPanel::ownEntry() const {
+    const UnitRecord& record = m_place.session.campaign().record(m_shown->unit);
+    return isSurvey() ? record.surveys[m_shown->leaf] : record.entry(m_shown->stage, m_shown->leaf);
+}
+
+// What an earlier step has where this one has nothing yet.
+Entry LeafPanel::earlierEntry() const {
+    if (isSurvey() || m_shown->stage == Stage::Self)
+        return {};
+    return entryBefore(m_place.session.campaign().record(m_shown->unit), m_shown->leaf, m_shown->stage);
+}
+
+void LeafPanel::showSelection() {
+    const Selection selection = m_place.session.selection();
+    const bool any = selection.unit >= 0 && selection.leaf >= 0;
+    const auto wanted = any ? std::optional<EntryPlace>({static_cast<std::size_t>(selection.unit),
+                            static_cast<std::size_t>(selection.leaf), m_place.session.stage()})
+                            : std::nullopt;
+    if (m_shown == wanted && any)
+        return refresh();
+    m_shown.reset(); // what is left behind must not be stored at the new place
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_guidance), static_cast<QWidget*>(m_figures),
+            static_cast<QWidget*>(m_shared), static_cast<QWidget*>(m_outcome),
+            static_cast<QWidget*>(m_decision), static_cast<QWidget*>(m_historySection)})
+        part->setVisible(any);
+    for (Section* section : m_added)
+        section->setVisible(any);
+    m_empty->setVisible(!any);
+    m_shown = wanted;
+    if (!any)
+        return;
+    showHead();
+    m_form->make(leaf(), m_place.session.frame().set.decimals);
+    m_facts->make(m_shown->unit, leaf());
+    m_decision->make(leaf(), m_shown->stage);
+    verticalScrollBar()->setValue(0);
+    refresh();
+    resumeDraft();
+}
+
+void LeafPanel::showHead() {
+    m_title->setText(leaf().ref + QStringLiteral("  ") + m_place.language.of(leaf().title));
+    QStringList guidance{m_place.language.of(leaf().guidance)};
+    if (!leaf().owner.isEmpty())
+        guidance << tr("In charge: %1.").arg(leaf().owner);
+    guidance.removeAll(QString());
+    m_guidanceText->setText(guidance.join(u'\n'));
+    m_figures->setTitle(isSurvey()                                ? tr("Answers counted")
+            : std::holds_alternative<ChecklistRule>(*leaf().rule) ? tr("Requirements met")
+            : std::holds_alternative<ChoiceRule>(*leaf().rule)    ? tr("Level reached")
+                                                                  : tr("Figures"));
+}
+
+void LeafPanel::refresh() {
+    if (!m_shown)
+        return;
+    const bool writable = m_place.session.isWritable() && !(isSurvey() && m_shown->stage == Stage::Self);
+    const Drafts::Draft* draft = m_drafts.of(*m_shown);
+    m_form->show(ownEntry(), earlierEntry());
+    m_form->setEnabled(writable);
+    m_facts->refresh();
+    m_facts->setWritable(writable);
+    m_figures->setVisible(!m_form->isEmpty());
+    m_shared->setVisible(!m_facts->isEmpty());
+    m_outcome->show(*m_shown, draft != nullptr ? draft->edit : EntryEdit());
+    m_decision->show(ownEntry(), m_outcome->needsReason(), writable);
+    m_decision->setVisible(!isSurvey());
+    if (m_historySection->isOpen())
+        showHistory(true);
+}
+
+void LeafPanel::showHistory(bool open) {
+    if (open && m_shown)
+        m_history->show(m_shown->unit, m_shown->leaf);
+}
+
+// What was typed here before and could not be stored stands again, with its sentence.
+void LeafPanel::resumeDraft() {
+    const Drafts::Draft* draft = m_drafts.of(*m_shown);
+    if (draft == nullptr)
+        return showFault(std::nullopt);
+    Entry entry = earlierEntry().isEmpty() ? ownEntry() : earlierEntry();
+    for (std::size_t i = 0; i < leaf().fields.size(); ++i) {
+        const auto typed = draft->edit.inputs.find(leaf().fields[i].name);
+        if (typed == draft->edit.inputs.end())
+            continue;
+        const Result<Answer> answer
+            = typed->second ? readAnswer(leaf().fields[i], *typed->second) : Result<Answer>(Answer());
+        entry.answers[i] = typed->second && answer ? std::optional<Answer>(*answer) : std::nullopt;
+    }
+    m_form->show(entry, {});
+    m_decision->resume(draft->edit);
+    showFault(draft->fault);
+}
+
+void LeafPanel::preview(const EntryEdit& edit) {
+    if (!m_shown)
+        return;
+    showFault(std::nullopt);
+    const Drafts::Draft* draft = m_drafts.of(*m_shown);
+    m_outcome->show(*m_shown, draft != nullptr ? mergedEdits(draft->edit, edit) : edit);
+}
+
+void LeafPanel::commit(const EntryEdit& edit) {
+    if (!m_shown || !m_place.session.isWritable())
+        return;
+    const EntryPlace at = *m_shown;
+    const Drafts::Draft* draft = m_drafts.of(at);
+    const EntryEdit whole = draft != nullptr ? mergedEdits(draft->edit, edit) : edit;
+    // Dropped before storing: what the book says anew must not be covered by it.
+    m_drafts.drop(at);
+    const Status stored = isSurvey() ? m_place.commands.editSurvey(at.unit, at.leaf, whole.inputs)
+                                     : m_place.commands.editEntry(at, whole);
+    if (!stored) {
+        m_drafts.keep(at, {whole, stored.error()});
+        m_outcome->show(at, whole);
+    } else if (m_shown == at) {
+        refresh();
+    }
+    if (m_shown == at)
+        showFault(stored ? std::nullopt : std::optional<Error>(stored.error()));
+}
+
+void LeafPanel::showFault(const std::optional<Error>& error) {
+    const bool decision = error && error->code == ErrorCode::EntryNoteMissing;
+    const QString sentence = error ? errorText(*error, m_place.language) : QString();
+    m_fault->setText(decision ? QString() : sentence);
+    m_decision->showFault(
+        decision ? tr("Give the reason here: without it this decision is not stored.") : QString());
+}
+
+void LeafPanel::beginTyping(const QString& text) {
+    if (m_shown && m_form->isEnabled())
+        m_form->beginTyping(text);
+}
+
+void LeafPanel::takeFocus() { m_form->takeFocus(); }
+void LeafPanel::takeNoteFocus() { m_decision->takeNoteFocus(); }
+void LeafPanel::commitTyping() { m_decision->commitTyping(); }
+
+} // namespace sodiem

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/scoring/outcomebox.h"
+
+#include "app/i18n/reasontext.h"
+#include "app/session/session.h"
+#include "app/widgets/icons.h"
+#include "core/campaign/entryrules.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sodiem {
+namespace {
+
+std::optional<Points> pointsOf(const LeafScore& score) {
+    const bool any = score.state == LeafState::Scored || score.state == LeafState::FullMarksNotApplicable;
+    return any ? std::optional<Points>(score.points) : std::nullopt;
+}
+
+bool isEmpty(const EntryEdit& edit) {
+    return edit.inputs.empty() && !edit.notApplicable && !edit.points && !edit.note;
+}
+
+} // namespace
+
+OutcomeBox::OutcomeBox(const Workplace& place, QWidget* parent)
+    : QWidget(parent)
+    , m_place(place)
+    , m_points(new QLabel(this))
+    , m_reasons(new QLabel(this))
+    , m_claim(new QLabel(this))
+    , m_accept(new QPushButton(this)) {
+    QFont large = m_points->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_points->setFont(large);
+    m_points->setObjectName(QStringLiteral("outcome-points"));
+    m_points->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_reasons, m_claim}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_accept->setIcon(icon(Icon::Accept));
+    m_accept->setObjectName(QStringLiteral("accept"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 0, 4);
+    column->setSpacing(4);
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_points), static_cast<QWidget*>(m_reasons), static_cast<QWidget*>(m_claim)})
+        column->addWidget(part);
+    column->addWidget(m_accept, 0, Qt::AlignLeft);
+    connect(m_accept, &QPushButton::clicked, this, &OutcomeBox::acceptWanted);
+}
+
+OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const EntryEdit& typed) const {
+    const Campaign& campaign = m_place.session.campaign();
+    const Node& leaf = *campaign.frame().leaves[place.leaf];
+    UnitRecord record = campaign.record(place.unit);
+    Outcome outcome;
+    if (std::holds_alternative<SurveyRule>(*leaf.rule)) {
+        std::vector<std::optional<Answer>>& counts = record.surveys[place.leaf].answers;
+        for (std::size_t i = 0; i < leaf.fields.size(); ++i)
+            if (const auto count = typed.inputs.find(leaf.fields[i].name); count != typed.inputs.end()) {
+                const Result<Answer> answer = readAnswer(leaf.fields[i], count->second.value_or(QString()));
+                counts[i] = answer ? std::optional<Answer>(*answer) : std::nullopt;
+                outcome.isTyped = true;
+            }
+    } else if (!isEmpty(typed)) {
+        const Result<Entry> entry = editedEntry(campaign, place, typed);
+        outcome.isTyped = entry.ok();
+        if (entry)
+            record.stages[static_cast<std::size_t>(place.stage)][place.leaf] = *entry;
+    }
+    const UnitValues values(campaign.frame(), record, place.stage);
+    outcome.score = scoreLeaf(campaign.set(), leaf, values.counted(place.leaf), values, &outcome.reasons);
+    return outcome;
+}
+
+QString OutcomeBox::pointsText(const LeafScore& score, const Node& leaf) const {
+    const int decimals = m_place.session.frame().set.decimals;
+    const QString maximum = m_place.language.points(leaf.maximum, decimals);
+    if (score.state == LeafState::Dropped)
+        return tr("No case arose: %1 points leave the maximum").arg(maximum);
+    if (score.state == LeafState::Missing)
+        return tr("Not scored yet (maximum %1)").arg(maximum);
+    return tr("%1 of %2 points").arg(m_place.language.points(score.points, decimals), maximum);
+}
+
+void OutcomeBox::show(const EntryPlace& place, const EntryEdit& typed) {
+    const Node& leaf = *m_place.session.frame().leaves[place.leaf];
+    const Outcome outcome = outcomeOf(place, typed);
+    m_points->setText(pointsText(outcome.score, leaf));
+    QStringList lines;
+    if (outcome.isTyped)
+        lines << tr("As typed, not stored yet:");
+    for (const Reason& reason : outcome.reasons)
+        lines << reasonText(reason, leaf, m_place.session.frame().set, m_place.language);
+    m_reasons->setText(lines.join(u'\n'));
+    showClaim(place, outcome.score);
+}
+
+void OutcomeBox::showClaim(const EntryPlace& place, const LeafScore& given) {
+    const Campaign& campaign = m_place.session.campaign();
+    const Node& leaf = *campaign.frame().leaves[place.leaf];
+    const UnitRecord& record = campaign.record(place.unit);
+    const bool survey = std::holds_alternative<SurveyRule>(*leaf.rule);
+    const UnitValues claims(campaign.frame(), record, Stage::Self);
+    const Entry* claim = survey ? nullptr : claims.counted(place.leaf).entry;
+    const bool shown = place.stage != Stage::Self && claim != nullptr;
+    m_claim->setVisible(shown);
+    const Entry& own = record.entry(place.stage, place.leaf);
+    m_accept->setVisible(shown && own.isEmpty());
+    m_accept->setEnabled(m_place.session.isWritable());
+    m_needsReason = false;
+    if (!shown)
+        return;
+    const LeafScore claimed = scoreLeaf(campaign.set(), leaf, claims.counted(place.leaf), claims, nullptr);
+    const auto points = pointsOf(claimed);
+    const QString text = claimed.state == LeafState::Dropped ? tr("no case")
+        : points ? m_place.language.points(*points, campaign.set().decimals)
+                 : tr("incomplete");
+    m_claim->setText(claim->note.isEmpty() ? tr("Self-assessment: %1").arg(text)
+                                           : tr("Self-assessment: %1 – %2").arg(text, claim->note));
+    m_accept->setText(tr("Recognise %1 (F4)").arg(text));
+    m_needsReason = lacksReason(own, points, pointsOf(given));
+}
+
+} // namespace sodiem

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace sodiem {
+
+// A few lines of text, said to be meant when the person leaves it or presses Ctrl+Enter. What an input method
+// is still composing is taken in first, or the last word would be lost.
+class NoteEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit NoteEdit(QWidget* parent = nullptr);
+
+    void show(const QString& text); // unless it is being typed in
+    bool isModified() const;
+    void commit();
+
+Q_SIGNALS:
+    void committed(const QString& text);
+    void finished(); // Ctrl+Enter
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QString m_shown;
+};
+
+} // namespace sodiem
