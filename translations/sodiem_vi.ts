@@ -594,6 +594,18 @@
         <source>event %1</source>
         <translation>lần ghi thứ %1</translation>
     </message>
+    <message>
+        <source>this is a copy of another book; choose a copy of this book</source>
+        <translation>đây là bản sao của sổ khác; chọn bản sao của sổ này</translation>
+    </message>
+    <message>
+        <source>the criteria set is for none of the kinds of units in the list; choose another</source>
+        <translation>bộ tiêu chí không áp dụng cho loại đơn vị nào trong danh sách; chọn bộ khác</translation>
+    </message>
+    <message>
+        <source>the work was stopped on request; nothing was changed</source>
+        <translation>việc đã dừng theo yêu cầu; không có gì thay đổi</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -743,6 +755,41 @@
     <message>
         <source>Council</source>
         <translation>Hội đồng</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>communes</source>
+        <translation>xã</translation>
+    </message>
+    <message>
+        <source>wards</source>
+        <translation>phường</translation>
+    </message>
+    <message>
+        <source>townships</source>
+        <translation>thị trấn</translation>
+    </message>
+    <message>
+        <source>special zones</source>
+        <translation>đặc khu</translation>
+    </message>
+    <message>
+        <source>urban districts</source>
+        <translation>quận</translation>
+    </message>
+    <message>
+        <source>rural districts</source>
+        <translation>huyện</translation>
+    </message>
+    <message>
+        <source>towns</source>
+        <translation>thị xã</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>thành phố</translation>
     </message>
 </context>
 </TS>

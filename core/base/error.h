@@ -115,6 +115,9 @@ enum class ErrorCode {
     PaperFormatUnknown, // ending
     SampleCount, // text, most
     BuiltinUnknown, // name, known names
+    BackupForeign, // -
+    SetNotForUnits, // -
+    Cancelled, // -
 };
 
 // Where it went wrong; what does not apply stays empty or 0.
