@@ -792,4 +792,108 @@
         <translation>thành phố</translation>
     </message>
 </context>
+<context>
+    <name>sodiem::PersonFields</name>
+    <message>
+        <source>Enter your full name, as papers should show it.</source>
+        <translation>Hãy ghi họ và tên, đúng như sẽ ghi trên văn bản.</translation>
+    </message>
+    <message>
+        <source>Full name:</source>
+        <translation>Họ và tên:</translation>
+    </message>
+    <message>
+        <source>Role or team:</source>
+        <translation>Chức vụ hoặc tổ:</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Bước:</translation>
+    </message>
+    <message>
+        <source>for example: Appraisal team 3 (may stay empty)</source>
+        <translation>ví dụ: Tổ thẩm định số 3 (có thể để trống)</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PersonForm</name>
+    <message>
+        <source>Who works at this computer?</source>
+        <translation>Ai làm việc trên máy này?</translation>
+    </message>
+    <message>
+        <source>Every figure records who entered it and at which step. This can be changed later in the settings.</source>
+        <translation>Mỗi số liệu đều ghi lại ai nhập và ở bước nào. Có thể sửa lại sau trong phần thiết lập.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RecentList</name>
+    <message>
+        <source>no longer here</source>
+        <translation>không còn ở đây</translation>
+    </message>
+    <message>
+        <source>Recent books</source>
+        <translation>Sổ mở gần đây</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sửa lần cuối</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched.</source>
+        <translation>Tệp vẫn còn nguyên, không bị xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::StartPage</name>
+    <message>
+        <source>Scores communes on administrative reform, ranks them and prints the result, without a network.</source>
+        <translation>Chấm điểm cải cách hành chính cấp xã, xếp hạng và in kết quả, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Open Hà Nội&apos;s sample book</source>
+        <translation>Mở sổ mẫu Hà Nội</translation>
+    </message>
+    <message>
+        <source>584 communes with invented figures, to look around and try things out.</source>
+        <translation>584 xã, phường, thị trấn với số liệu giả định, để xem và dùng thử.</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>Lập sổ mới…</translation>
+    </message>
+    <message>
+        <source>Starts a scoring campaign: the units, the criteria set, the period.</source>
+        <translation>Bắt đầu một kỳ chấm điểm: đơn vị, bộ tiêu chí, thời gian.</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>Mở sổ…</translation>
+    </message>
+    <message>
+        <source>Opens a .sodiem file of this computer, a memory stick or a shared folder.</source>
+        <translation>Mở tệp .sodiem trên máy này, trên USB hoặc trong thư mục dùng chung.</translation>
+    </message>
+</context>
 </TS>
