@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/interfacelanguage.h"
+#include "app/pages/backups/restoredialog.h"
+#include "app/pages/settings/settingsdialog.h"
+#include "app/pages/start/newbookwizard.h"
 #include "app/pages/start/startpage.h"
 #include "support/windowkit.h"
 
@@ -14,8 +17,8 @@ using namespace sodiem;
 namespace {
 
 QPalette darkPalette() {
-    QPalette palette(QColor(45, 45, 48), QColor(37, 37, 38));
-    palette.setColor(QPalette::Base, QColor(30, 30, 30));
+    QPalette palette(QColor(66, 66, 70), QColor(53, 53, 56));
+    palette.setColor(QPalette::Base, QColor(30, 30, 32));
     palette.setColor(QPalette::Text, Qt::white);
     palette.setColor(QPalette::Highlight, QColor(0, 114, 178));
     palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
@@ -31,7 +34,10 @@ void draw(const char* name, const std::function<std::unique_ptr<QWidget>()>& mak
             QApplication::setFont(font);
             QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
             const std::unique_ptr<QWidget> widget = make();
-            widget->resize(size.isValid() ? size : widget->sizeHint().boundedTo({1024, 600}));
+            if (size.isValid())
+                widget->resize(size);
+            else if (!widget->testAttribute(Qt::WA_Resized))
+                widget->adjustSize();
             widget->show();
             QTest::qWait(30);
             widget->grab().save(QDir(qEnvironmentVariable("SODIEM_PICTURES"))
@@ -62,4 +68,26 @@ TEST_CASE("pictures of the pages", "[.][pictures]") {
     own.settings.addRecentBook(book);
     draw(
         "start", [&] { return std::make_unique<StartPage>(own.settings); }, window);
+    draw("settings",
+        [&] {
+            return std::make_unique<SettingsDialog>(
+                preferencesOf(own.settings), Language(Language::Code::Vietnamese));
+        },
+        {});
+    const std::int64_t now = 1541410200000, hour = 3'600'000;
+    const std::vector<Backup> backups
+        = {{book, now - hour / 4}, {book, now - 3 * hour}, {book, now - 26 * hour}, {book, now - 400 * hour}};
+    draw("restore", [&] { return std::make_unique<RestoreDialog>(book, backups, now); }, {});
+    for (int pages = 0; pages < 3; ++pages)
+        draw(pages == 0      ? "wizard-units"
+                : pages == 1 ? "wizard-criteria"
+                             : "wizard-campaign",
+            [&] {
+                auto wizard = std::make_unique<NewBookWizard>(Language(Language::Code::Vietnamese));
+                wizard->restart();
+                for (int i = 0; i < pages; ++i)
+                    wizard->next();
+                return wizard;
+            },
+            {});
 }

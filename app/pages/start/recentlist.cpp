@@ -75,7 +75,7 @@ void RecentList::show(const QStringList& paths) {
                       : tr("no longer here")});
         item->setData(ColumnName, rolePath, path);
         item->setData(ColumnName, roleThere, there);
-        item->setSizeHint(ColumnName, QSize(0, fontMetrics().height() * 8 / 5));
+        item->setSizeHint(ColumnFolder, QSize(0, fontMetrics().height() * 8 / 5));
         for (int i = 0; i < m_table->columnCount(); ++i) {
             item->setToolTip(i, QDir::toNativeSeparators(path));
             if (!there)
