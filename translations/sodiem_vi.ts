@@ -653,6 +653,37 @@
         <source>“no case arose” is not allowed for “%1”; enter its figures</source>
         <translation>mục “%1” không được ghi “không phát sinh”; nhập số liệu</translation>
     </message>
+    <message>
+        <source>this is a copy of another book; choose a copy of this book</source>
+        <translation>đây là bản sao của sổ khác; chọn bản sao của sổ này</translation>
+    </message>
+    <message>
+        <source>the criteria set is for none of the kinds of units in the list; choose another</source>
+        <translation>bộ tiêu chí không áp dụng cho loại đơn vị nào trong danh sách; chọn bộ khác</translation>
+    </message>
+    <message>
+        <source>the work was stopped on request; nothing was changed</source>
+        <translation>việc đã dừng theo yêu cầu; không có gì thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>New book</name>
+    <message>
+        <source>In each district</source>
+        <translation>Theo từng quận, huyện, thị xã</translation>
+    </message>
+    <message>
+        <source>In each kind of unit</source>
+        <translation>Theo từng loại đơn vị</translation>
+    </message>
+    <message>
+        <source>All units together</source>
+        <translation>Chung một bảng</translation>
+    </message>
+    <message>
+        <source>Administrative reform scores – %1</source>
+        <translation>Chấm điểm cải cách hành chính – %1</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -936,6 +967,422 @@
     <message>
         <source>claimed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>communes</source>
+        <translation>xã</translation>
+    </message>
+    <message>
+        <source>wards</source>
+        <translation>phường</translation>
+    </message>
+    <message>
+        <source>townships</source>
+        <translation>thị trấn</translation>
+    </message>
+    <message>
+        <source>special zones</source>
+        <translation>đặc khu</translation>
+    </message>
+    <message>
+        <source>urban districts</source>
+        <translation>quận</translation>
+    </message>
+    <message>
+        <source>rural districts</source>
+        <translation>huyện</translation>
+    </message>
+    <message>
+        <source>towns</source>
+        <translation>thị xã</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>thành phố</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::NewBookCampaign</name>
+    <message>
+        <source>Scoring campaign</source>
+        <translation>Kỳ chấm điểm</translation>
+    </message>
+    <message>
+        <source>One book holds one campaign of one year.</source>
+        <translation>Mỗi sổ là một kỳ chấm điểm của một năm.</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Ngày đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <translation>Năm:</translation>
+    </message>
+    <message>
+        <source>Name of the book:</source>
+        <translation>Tên sổ:</translation>
+    </message>
+    <message>
+        <source>Period scored:</source>
+        <translation>Thời gian chấm:</translation>
+    </message>
+    <message>
+        <source>Ranked:</source>
+        <translation>Xếp hạng:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Tên tệp:</translation>
+    </message>
+    <message>
+        <source>The last day is before the first; correct one of them.</source>
+        <translation>Ngày cuối đứng trước ngày đầu; hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>There is no such folder; choose another.</source>
+        <translation>Không có thư mục này; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder; choose another.</source>
+        <translation>Không được phép ghi vào thư mục này; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the file.</source>
+        <translation>Hãy ghi tên tệp.</translation>
+    </message>
+    <message>
+        <source>The name of a file cannot hold “/” or “\”.</source>
+        <translation>Tên tệp không được chứa “/” hoặc “\”.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation>Đã có tệp mang tên này; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the book</source>
+        <translation>Chọn thư mục lưu sổ</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::NewBookCriteria</name>
+    <message>
+        <source>A set of my own (JSON)</source>
+        <translation>Bộ tiêu chí riêng (JSON)</translation>
+    </message>
+    <message>
+        <source>Choose the criteria set</source>
+        <translation>Chọn bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria sets (*.json);;All files (*)</source>
+        <translation>Bộ tiêu chí (*.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>By which criteria? The set cannot be changed once the book is made.</source>
+        <translation>Chấm theo bộ tiêu chí nào? Lập sổ xong thì không đổi bộ tiêu chí được nữa.</translation>
+    </message>
+    <message>
+        <source>A file of the format sodiem-criteria/1.</source>
+        <translation>Tệp theo định dạng sodiem-criteria/1.</translation>
+    </message>
+    <message>
+        <source>Further faults: %1.</source>
+        <translation>Còn %1 lỗi khác.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 điểm</translation>
+    </message>
+    <message>
+        <source>Areas: %1; criteria: %2; sub-criteria to score: %3.</source>
+        <translation>%1 lĩnh vực, %2 tiêu chí, %3 tiêu chí thành phần được chấm.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::NewBookUnits</name>
+    <message>
+        <source>A list of my own (CSV)</source>
+        <translation>Danh sách riêng (CSV)</translation>
+    </message>
+    <message>
+        <source>Choose the list of units</source>
+        <translation>Chọn danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>Lists of units (*.csv);;All files (*)</source>
+        <translation>Danh sách đơn vị (*.csv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Which communes does the campaign score?</source>
+        <translation>Kỳ chấm điểm này chấm những đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns code, name, kind and parent_code.</source>
+        <translation>Tệp CSV có các cột code (mã), name (tên), kind (loại) và parent_code (mã đơn vị cấp trên).</translation>
+    </message>
+    <message>
+        <source>The list holds %1.</source>
+        <translation>Danh sách có %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::NewBookWizard</name>
+    <message>
+        <source>New book</source>
+        <translation>Lập sổ mới</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Lập sổ</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PersonFields</name>
+    <message>
+        <source>Enter your full name, as papers should show it.</source>
+        <translation>Hãy ghi họ và tên, đúng như sẽ ghi trên văn bản.</translation>
+    </message>
+    <message>
+        <source>Full name:</source>
+        <translation>Họ và tên:</translation>
+    </message>
+    <message>
+        <source>Role or team:</source>
+        <translation>Chức vụ hoặc tổ:</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Bước:</translation>
+    </message>
+    <message>
+        <source>for example: Appraisal team 3 (may stay empty)</source>
+        <translation>ví dụ: Tổ thẩm định số 3 (có thể để trống)</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PersonForm</name>
+    <message>
+        <source>Who works at this computer?</source>
+        <translation>Ai làm việc trên máy này?</translation>
+    </message>
+    <message>
+        <source>Every figure records who entered it and at which step. This can be changed later in the settings.</source>
+        <translation>Mỗi số liệu đều ghi lại ai nhập và ở bước nào. Có thể sửa lại sau trong phần thiết lập.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RecentList</name>
+    <message>
+        <source>no longer here</source>
+        <translation>không còn ở đây</translation>
+    </message>
+    <message>
+        <source>Recent books</source>
+        <translation>Sổ mở gần đây</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sửa lần cuối</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>The file itself is not touched.</source>
+        <translation>Tệp vẫn còn nguyên, không bị xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RestoreDialog</name>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Khôi phục từ bản sao</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>There is no copy of this book yet: the program keeps one before each import.</source>
+        <translation>Sổ này chưa có bản sao nào: chương trình tự giữ một bản trước mỗi lần nhận dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The book goes back to the state of the copy. Its state of today is kept as a copy first, so that nothing is lost.</source>
+        <translation>Sổ trở về như lúc giữ bản sao. Hiện trạng hôm nay được giữ thành một bản sao trước, nên không mất gì.</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Giữ lúc</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Cách đây</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Copies of this book</source>
+        <translation>Các bản sao của sổ này</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 phút trước</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 giờ trước</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 ngày trước</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Who works at this computer</source>
+        <translation>Người làm việc trên máy này</translation>
+    </message>
+    <message>
+        <source>New figures carry this name and step; earlier ones keep theirs.</source>
+        <translation>Số liệu nhập từ nay ghi theo tên và bước này; số liệu đã nhập vẫn giữ nguyên tên và bước cũ.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Màu nền:</translation>
+    </message>
+    <message>
+        <source>Size of text:</source>
+        <translation>Cỡ chữ:</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::SourceChooser</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::StartPage</name>
+    <message>
+        <source>Scores communes on administrative reform, ranks them and prints the result, without a network.</source>
+        <translation>Chấm điểm cải cách hành chính cấp xã, xếp hạng và in kết quả, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Open Hà Nội&apos;s sample book</source>
+        <translation>Mở sổ mẫu Hà Nội</translation>
+    </message>
+    <message>
+        <source>584 communes with invented figures, to look around and try things out.</source>
+        <translation>584 xã, phường, thị trấn với số liệu giả định, để xem và dùng thử.</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>Lập sổ mới…</translation>
+    </message>
+    <message>
+        <source>Starts a scoring campaign: the units, the criteria set, the period.</source>
+        <translation>Bắt đầu một kỳ chấm điểm: đơn vị, bộ tiêu chí, thời gian.</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>Mở sổ…</translation>
+    </message>
+    <message>
+        <source>Opens a .sodiem file of this computer, a memory stick or a shared folder.</source>
+        <translation>Mở tệp .sodiem trên máy này, trên USB hoặc trong thư mục dùng chung.</translation>
     </message>
 </context>
 </TS>

@@ -1,26 +1,22 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/builtin/builtin.h"
 #include "app/cli/stages.h"
 #include "app/cli/verbs.h"
-#include "app/i18n/errortext.h"
 #include "core/report/rankingreport.h"
-#include "core/scoring/provenset.h"
 #include "core/storage/evidencecheck.h"
 
 namespace sodiem::cli {
 
 int checkCriteria(Session& session, const Arguments& arguments) {
-    const QString name = arguments.positional.first();
-    const Result<QByteArray> bytes
-        = session.readData(name, QStringLiteral(":/criteria"), QStringLiteral(".json"), mostCriteriaBytes);
-    if (!bytes)
-        return session.fail(bytes.error());
-    const CriteriaReading reading = readProvenSet(*bytes);
-    for (const Error& fault : reading.faults)
-        session.fail(fault.in(name));
-    if (!reading.set)
+    const Result<SetFile> file = readSetFile(arguments.positional.first());
+    if (!file)
+        return session.fail(file.error());
+    for (const Error& fault : file->reading.faults)
+        session.fail(fault);
+    if (!file->reading.set)
         return exitFailed;
-    const CriteriaSet& set = *reading.set;
+    const CriteriaSet& set = *file->reading.set;
     std::size_t examples = 0;
     for (const Node& node : set.nodes)
         examples += node.examples.size();

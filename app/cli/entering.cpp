@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/builtin/invented.h"
 #include "app/cli/session.h"
 #include "app/cli/stages.h"
 #include "app/cli/verbs.h"
 #include "core/base/decimal.h"
 #include "core/base/text.h"
-#include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/entriescsv.h"
 #include "core/storage/backups.h"
@@ -86,7 +86,7 @@ int sample(Session& session, const Arguments& arguments) {
         return session.fail(campaign.error());
     if (!campaign->isEmpty() || book->eventCount() > 0)
         return session.fail(Error{ErrorCode::BookNotEmpty, {}, {}}.in(book->path()));
-    Invention wanted{book->frame()->units.size(), static_cast<std::uint64_t>(book->header().year)};
+    Invention wanted = wholeInvention(*book);
     for (const auto& [option, most] :
         {std::pair(QStringLiteral("--units"), static_cast<std::int64_t>(wanted.units)),
             {QStringLiteral("--seed"), std::int64_t(999'999'999)}}) {
@@ -98,12 +98,8 @@ int sample(Session& session, const Arguments& arguments) {
                 {ErrorCode::SampleCount, {arguments.value(option), QString::number(most)}, {}});
         (option == u"--units" ? wanted.units : wanted.seed) = static_cast<std::size_t>(*number);
     }
-    std::vector<Change> changes = inventEntries(book->frame(), wanted);
-    changes.insert(changes.begin(),
-        {cellInvented.toString(), QStringLiteral("seed %1").arg(wanted.seed),
-            QStringLiteral("Số liệu giả định để minh họa")});
     const Result<Written> written
-        = book->append(session.actor(QStringLiteral("Số liệu giả định")), changes, session.clock());
+        = book->append(session.actor(inventedPerson()), inventedChanges(*book, wanted), session.clock());
     return written ? exitDone : session.fail(written.error());
 }
 

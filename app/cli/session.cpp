@@ -4,12 +4,9 @@
 
 #include "app/i18n/errortext.h"
 #include "app/settings/device.h"
-#include "core/base/files.h"
 #include "core/exchange/csv.h"
 
 #include <cstdio>
-
-#include <QDir>
 
 namespace sodiem::cli {
 namespace {
@@ -44,19 +41,6 @@ int Session::writeTable(const Table& table) const { return write(writeCsv(table)
 
 void Session::tell(const QString& sentence) const {
     std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
-}
-
-Result<QByteArray> Session::readData(
-    const QString& name, const QString& folder, const QString& ending, std::int64_t mostBytes) const {
-    if (!name.startsWith(u"builtin:"))
-        return readFile(name, mostBytes);
-    const QString builtin = name.mid(8);
-    QStringList known = QDir(folder).entryList({u'*' + ending}, QDir::Files, QDir::Name);
-    for (QString& file : known)
-        file.chop(ending.size());
-    if (!known.contains(builtin))
-        return Error{ErrorCode::BuiltinUnknown, {builtin.left(60), known.join(QStringLiteral(", "))}, {}};
-    return readFile(folder + u'/' + builtin + ending, mostBytes);
 }
 
 Actor Session::actor(const QString& person) const { return {deviceId(), person, QString()}; }

@@ -23,9 +23,6 @@ public:
     int writeTable(const Table& table) const;
     void tell(const QString& sentence) const; // to standard error, for a person; nothing a script reads
 
-    // "builtin:NAME" or a path.
-    Result<QByteArray> readData(
-        const QString& name, const QString& folder, const QString& ending, std::int64_t mostBytes) const;
     Actor actor(const QString& person) const;
 
 private:

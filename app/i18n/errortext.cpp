@@ -224,6 +224,11 @@ constexpr std::array wordings = {
     Wording{ErrorCode::SampleCount, QT_TRANSLATE_NOOP("Error", "“%1” is not a number of units from 1 to %2")},
     Wording{ErrorCode::BuiltinUnknown,
         QT_TRANSLATE_NOOP("Error", "there is nothing built in with the name “%1”; known are: %2")},
+    Wording{ErrorCode::BackupForeign,
+        QT_TRANSLATE_NOOP("Error", "this is a copy of another book; choose a copy of this book")},
+    Wording{ErrorCode::SetNotForUnits,
+        QT_TRANSLATE_NOOP(
+            "Error", "the criteria set is for none of the kinds of units in the list; choose another")},
     Wording{
         ErrorCode::TextTooLong, QT_TRANSLATE_NOOP("Error", "“%1…” is longer than %2 characters; shorten it")},
     Wording{ErrorCode::FileChanged,

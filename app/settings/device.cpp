@@ -11,18 +11,37 @@
 
 namespace sodiem {
 
+namespace {
+
+QString folderOfDevice() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sodiem");
+}
+
+QString fileOfDevice() { return folderOfDevice() + QStringLiteral("/device"); }
+
+Status keep(const QString& id) {
+    const QString folder = folderOfDevice();
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FolderNotWritable, {QString()}, {folder, 0, {}}};
+    return writeFileAtomically(fileOfDevice(), id.toLatin1() + '\n');
+}
+
+} // namespace
+
 QString deviceId() {
-    const QString folder
-        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sodiem");
-    const QString path = folder + QStringLiteral("/device");
     static const QRegularExpression pattern(QStringLiteral("^[0-9a-f]{32}$"));
-    if (const Result<QByteArray> kept = readFile(path, 1024))
+    if (const Result<QByteArray> kept = readFile(fileOfDevice(), 1024))
         if (const QString id = QString::fromLatin1(*kept).trimmed(); pattern.match(id).hasMatch())
             return id;
     const QString id = randomId();
-    if (QDir().mkpath(folder))
-        (void)writeFileAtomically(path, id.toLatin1() + '\n');
+    (void)keep(id);
     return id;
+}
+
+Result<QString> renewDeviceId() {
+    const QString id = randomId();
+    const Status kept = keep(id);
+    return kept ? Result<QString>(id) : Result<QString>(kept.error());
 }
 
 } // namespace sodiem

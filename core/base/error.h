@@ -116,6 +116,8 @@ enum class ErrorCode {
     PaperFormatUnknown, // ending
     SampleCount, // text, most
     BuiltinUnknown, // name, known names
+    BackupForeign, // -
+    SetNotForUnits, // -
     // Evidence
     TextTooLong, // how the text begins, most characters
     FileChanged, // -

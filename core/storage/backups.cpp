@@ -36,15 +36,9 @@ void keepPeriods(
             keep[i] = true;
 }
 
-} // namespace
-
-QString backupFolder(const QString& bookPath) { return bookPath + QStringLiteral(".backups"); }
-
-std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId) {
+std::vector<Backup> listNamed(const QString& bookPath, const QString& pattern) {
     std::vector<Backup> backups;
-    const QDir folder(backupFolder(bookPath));
-    for (const QFileInfo& file :
-        folder.entryInfoList({bookId.left(8) + QStringLiteral("-*.sodiem")}, QDir::Files)) {
+    for (const QFileInfo& file : QDir(backupFolder(bookPath)).entryInfoList({pattern}, QDir::Files)) {
         const QDateTime moment = momentOfStamp(file.completeBaseName().mid(9));
         if (!moment.isValid())
             continue;
@@ -53,6 +47,18 @@ std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId) 
     std::sort(backups.begin(), backups.end(),
         [](const Backup& a, const Backup& b) { return a.utcMilliseconds > b.utcMilliseconds; });
     return backups;
+}
+
+} // namespace
+
+QString backupFolder(const QString& bookPath) { return bookPath + QStringLiteral(".backups"); }
+
+std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId) {
+    return listNamed(bookPath, bookId.left(8) + QStringLiteral("-*.sodiem"));
+}
+
+std::vector<Backup> listAllBackups(const QString& bookPath) {
+    return listNamed(bookPath, QStringLiteral("*-*.sodiem"));
 }
 
 std::vector<bool> backupsToKeep(const std::vector<Backup>& backups) {

@@ -20,11 +20,20 @@ QString backupFolder(const QString& bookPath);
 // Newest first; only copies of this book.
 std::vector<Backup> listBackups(const QString& bookPath, const QString& bookId);
 
+// The same whatever book they are of: for one so damaged that its id cannot be read.
+std::vector<Backup> listAllBackups(const QString& bookPath);
+
 // Which of the copies (newest first) rotation keeps: the last 10, the newest of each of 14 days and 12
 // months.
 std::vector<bool> backupsToKeep(const std::vector<Backup>& backups);
 
 // Makes one and rotates. An error leaves the older ones as they are.
 Status makeBackup(const Book& book, const Clock& clock);
+
+// Puts a verified copy of the backup in the place of the book, which must be closed. The book as it was
+// becomes a backup; one that cannot be opened is moved aside as NAME.sodiem.hong-STAMP. After an error the
+// book is as it was. Whoever restores must give this computer a new device id, or its chain of events would
+// fork. Errors: BookLocked, BackupForeign, and those of opening the backup.
+Status restoreBackup(const QString& bookPath, const QString& backupPath, const Clock& clock);
 
 } // namespace sodiem

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/platform.h"
 #include "core/criteria/reader.h"
+#include "core/storage/booklock.h"
 #include "core/storage/projection.h"
 #include "core/storage/statement.h"
 #include "core/storage/verify.h"
@@ -49,22 +50,6 @@ Status makeBookAt(
     const QString& path, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
     const Result<Database> database = Database::create(path);
     return database ? fill(*database, header, units, criteria) : Status(database.error());
-}
-
-// The lock file says who holds the book. It is never taken over by age alone: a laptop may sleep for days.
-Result<std::unique_ptr<QLockFile>> lockBook(const QString& path) {
-    const QFileInfo info(QFileInfo(path).canonicalFilePath()); // a link to a book is that book
-    auto lock = std::make_unique<QLockFile>(
-        info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::PermissionError)
-        return Error{ErrorCode::FolderNotWritable, {QString()}, {info.absolutePath(), 0, {}}};
-    qint64 pid = 0;
-    QString host, program;
-    lock->getLockInfo(&pid, &host, &program);
-    return Error{ErrorCode::BookLocked, {program + u' ' + QString::number(pid), host}, {path, 0, {}}};
 }
 
 } // namespace
@@ -139,6 +124,8 @@ Status Book::load(Verify verify) {
 std::unique_ptr<BookVerification> Book::verification() const {
     return std::make_unique<BookVerification>(m_database, genesisOf(m_header));
 }
+
+std::unique_ptr<QLockFile> Book::closeKeepingLock(Book book) { return std::move(book.m_lock); }
 
 Result<QByteArray> Book::object(const QString& digest) const {
     Statement select(m_database.handle(), "SELECT bytes FROM object WHERE digest = ?1");

@@ -42,6 +42,8 @@ public:
 
     // The check of pages, events and projections in slices; the book must outlive it and stay unwritten.
     std::unique_ptr<BookVerification> verification() const;
+    // Closes the file; nobody else can open it for writing until the lock goes. Null for a reader.
+    static std::unique_ptr<QLockFile> closeKeepingLock(Book book);
 
     const QString& path() const { return m_path; }
     const BookHeader& header() const { return m_header; }
@@ -82,5 +84,8 @@ private:
 // Cells of the book itself.
 inline constexpr QStringView cellInvented
     = u"book/invented"; // text: the figures are invented for demonstration
+inline constexpr QStringView cellPeriodStart = u"book/periodStart"; // ISO date: the first day that is scored
+inline constexpr QStringView cellPeriodEnd = u"book/periodEnd"; // ISO date: the last
+inline constexpr QStringView cellDefaultGroup = u"book/defaultGroup"; // district, kind or all
 
 } // namespace sodiem

@@ -41,8 +41,6 @@ private:
     std::vector<FieldEditor*> m_editors;
     int m_decimals = 2;
     bool m_manual = false;
-    int m_decimals = 2;
-    bool m_manual = false;
     Field m_points; // stands for the points of a manual rule
 };
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/builtin/builtin.h"
+
+#include "core/base/files.h"
+#include "core/exchange/csv.h"
+#include "core/scoring/provenset.h"
+
+#include <QDir>
+
+namespace sodiem {
+namespace {
+
+const QString prefix = QStringLiteral("builtin:");
+
+// One kind of data: where the program carries it, and how large a file may be.
+struct Shelf {
+    QString folder;
+    QString ending;
+    std::int64_t mostBytes;
+
+    QStringList names() const {
+        QStringList names = QDir(folder).entryList({u'*' + ending}, QDir::Files, QDir::Name);
+        for (QString& name : names)
+            name.chop(ending.size());
+        return names;
+    }
+    QStringList sources() const {
+        QStringList sources = names();
+        for (QString& source : sources)
+            source.prepend(prefix);
+        return sources;
+    }
+    Result<QByteArray> read(const QString& source) const {
+        if (!source.startsWith(prefix))
+            return readFile(source, mostBytes);
+        const QString name = source.mid(prefix.size());
+        const QStringList known = names();
+        if (!known.contains(name))
+            return Error{ErrorCode::BuiltinUnknown, {name.left(60), known.join(QStringLiteral(", "))}, {}};
+        return readFile(folder + u'/' + name + ending, mostBytes);
+    }
+};
+
+const Shelf units{QStringLiteral(":/units"), QStringLiteral(".csv"), mostCsvBytes};
+const Shelf criteria{QStringLiteral(":/criteria"), QStringLiteral(".json"), mostCriteriaBytes};
+
+} // namespace
+
+QStringList builtinUnits() { return units.sources(); }
+
+QStringList builtinCriteria() { return criteria.sources(); }
+
+Result<Catalogue> readUnits(const QString& source) {
+    const Result<QByteArray> bytes = units.read(source);
+    if (!bytes)
+        return bytes.error();
+    const Result<Table> table = parseCsv(*bytes);
+    if (!table)
+        return table.error().in(source);
+    Result<Catalogue> catalogue = Catalogue::fromTable(*table);
+    return catalogue ? std::move(catalogue) : Result<Catalogue>(catalogue.error().in(source));
+}
+
+Result<SetFile> readSetFile(const QString& source) {
+    Result<QByteArray> bytes = criteria.read(source);
+    if (!bytes)
+        return bytes.error();
+    SetFile file{std::move(*bytes), {}};
+    file.reading = readProvenSet(file.bytes);
+    for (Error& fault : file.reading.faults)
+        fault = fault.in(source);
+    return file;
+}
+
+} // namespace sodiem

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/criteria/reader.h"
+#include "core/units/catalogue.h"
+
+#include <QStringList>
+
+namespace sodiem {
+
+// Units and criteria sets come with the program, as "builtin:NAME", or from a file of the user's.
+QStringList builtinUnits(); // "builtin:hanoi-2018", …
+QStringList builtinCriteria();
+
+// Errors name the source.
+Result<Catalogue> readUnits(const QString& source);
+
+struct SetFile {
+    QByteArray bytes;
+    CriteriaReading reading; // proven: its examples were run
+};
+// An error: the file itself could not be read. What is wrong with the set is in the reading.
+Result<SetFile> readSetFile(const QString& source);
+
+} // namespace sodiem

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/builtin/invented.h"
+
+namespace sodiem {
+
+QString inventedPerson() { return QStringLiteral("Số liệu giả định"); }
+
+std::vector<Change> inventedChanges(const Book& book, const Invention& wanted) {
+    std::vector<Change> changes = inventEntries(book.frame(), wanted);
+    changes.insert(changes.begin(),
+        {cellInvented.toString(), QStringLiteral("seed %1").arg(wanted.seed),
+            QStringLiteral("Số liệu giả định để minh họa")});
+    return changes;
+}
+
+Invention wholeInvention(const Book& book) {
+    return {book.frame()->units.size(), static_cast<std::uint64_t>(book.header().year)};
+}
+
+} // namespace sodiem

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/invent.h"
+#include "core/storage/book.h"
+
+namespace sodiem {
+
+// Who "entered" invented figures, on screen and paper.
+QString inventedPerson();
+
+// What a demonstration writes: the mark that everything is invented, and the figures.
+std::vector<Change> inventedChanges(const Book& book, const Invention& wanted);
+
+// The figures the program shows itself with: all units, seeded by the year.
+Invention wholeInvention(const Book& book);
+
+} // namespace sodiem

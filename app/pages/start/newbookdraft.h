@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/builtin/builtin.h"
+#include "app/i18n/language.h"
+
+#include <optional>
+
+namespace sodiem {
+
+// What the pages of the wizard have found so far; each page builds on those before.
+struct NewBookDraft {
+    Language language;
+    std::optional<Catalogue> catalogue;
+    std::optional<int> unitsYear; // of the map the units come from, where its name tells
+    std::optional<CriteriaSet> set;
+    QByteArray criteria;
+};
+
+} // namespace sodiem
