@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate6 || command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-"$lupdate" -silent -no-obsolete -locations none -tr-function-alias translate+=say app -target-language vi_VN -ts translations/sodiem_vi.ts
+"$lupdate" -silent -no-obsolete -locations none -tr-function-alias translate+=say -I . app -target-language vi_VN -ts translations/sodiem_vi.ts
 grep -c 'type="unfinished"' translations/sodiem_vi.ts || true

@@ -101,45 +101,6 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>points %1</source>
-        <translation>điểm %1</translation>
-    </message>
-    <message>
-        <source>note %1</source>
-        <translation>ghi chú %1</translation>
-    </message>
-    <message>
-        <source>no case %1</source>
-        <translation>không phát sinh %1</translation>
-    </message>
-    <message>
-        <source>recognition %1</source>
-        <translation>công nhận %1</translation>
-    </message>
-    <message>
-        <source>recognition of %1 items</source>
-        <translation>công nhận %1 mục</translation>
-    </message>
-    <message>
-        <source>clearing %1</source>
-        <translation>xóa kết quả %1</translation>
-    </message>
-    <message>
-        <source>clearing of %1 items</source>
-        <translation>xóa kết quả %1 mục</translation>
-    </message>
-    <message>
-        <source>shared figure</source>
-        <translation>số liệu chung</translation>
-    </message>
-    <message>
-        <source>survey %1</source>
-        <translation>phiếu điều tra %1</translation>
-    </message>
-</context>
-<context>
     <name>Error</name>
     <message>
         <source>the file does not exist; check the name and the folder</source>
@@ -637,6 +598,10 @@
         <source>somebody has changed it since, so “%1” cannot be undone; enter it anew</source>
         <translation>nội dung này đã có người sửa sau đó nên không hoàn tác được “%1”; hãy nhập lại</translation>
     </message>
+    <message>
+        <source>the work was cancelled; nothing was changed</source>
+        <translation>đã hủy theo yêu cầu; chưa có gì thay đổi</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -786,6 +751,88 @@
     <message>
         <source>Council</source>
         <translation>Hội đồng</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::Commands</name>
+    <message>
+        <source>points %1</source>
+        <translation>điểm %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>ghi chú %1</translation>
+    </message>
+    <message>
+        <source>no case %1</source>
+        <translation>không phát sinh %1</translation>
+    </message>
+    <message>
+        <source>recognition %1</source>
+        <translation>công nhận %1</translation>
+    </message>
+    <message>
+        <source>recognition of %1 items</source>
+        <translation>công nhận %1 mục</translation>
+    </message>
+    <message>
+        <source>clearing %1</source>
+        <translation>xóa kết quả %1</translation>
+    </message>
+    <message>
+        <source>clearing of %1 items</source>
+        <translation>xóa kết quả %1 mục</translation>
+    </message>
+    <message>
+        <source>shared figure</source>
+        <translation>số liệu chung</translation>
+    </message>
+    <message>
+        <source>survey %1</source>
+        <translation>phiếu điều tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::JobBar</name>
+    <message>
+        <source>Printing and export</source>
+        <translation>In và xuất tệp</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Ẩn thông báo này</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Đang hủy…</translation>
+    </message>
+    <message>
+        <source>The files are in the folder %1.</source>
+        <translation>Các tệp đã nằm trong thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Đã lưu vào tệp %1.</translation>
     </message>
 </context>
 </TS>

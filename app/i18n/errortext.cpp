@@ -224,13 +224,14 @@ constexpr std::array wordings = {
     Wording{ErrorCode::SampleCount, QT_TRANSLATE_NOOP("Error", "“%1” is not a number of units from 1 to %2")},
     Wording{ErrorCode::BuiltinUnknown,
         QT_TRANSLATE_NOOP("Error", "there is nothing built in with the name “%1”; known are: %2")},
+    Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
 };
 
 constexpr bool everyCodeIsWorded() {
     for (std::size_t i = 0; i < wordings.size(); ++i)
         if (wordings[i].code != static_cast<ErrorCode>(i))
             return false;
-    return wordings.size() == static_cast<std::size_t>(ErrorCode::BuiltinUnknown) + 1;
+    return wordings.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1;
 }
 static_assert(everyCodeIsWorded());
 

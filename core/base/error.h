@@ -116,6 +116,8 @@ enum class ErrorCode {
     PaperFormatUnknown, // ending
     SampleCount, // text, most
     BuiltinUnknown, // name, known names
+    // Work
+    Cancelled, // -
 };
 
 // Where it went wrong; what does not apply stays empty or 0.

@@ -17,7 +17,8 @@ def messages(path):
 
 with tempfile.TemporaryDirectory() as name:
     fresh = pathlib.Path(name) / "fresh.ts"
-    subprocess.run([LUPDATE, "-silent", "-locations", "none", "-tr-function-alias", "translate+=say", ROOT / "app",
+    subprocess.run([LUPDATE, "-silent", "-locations", "none", "-tr-function-alias", "translate+=say", "-I", ROOT,
+                    ROOT / "app",
                     "-target-language", "vi_VN", "-ts", fresh], check=True)
     wanted = set(messages(fresh))
 kept = messages(ROOT / "translations/sodiem_vi.ts")
