@@ -754,6 +754,36 @@
     </message>
 </context>
 <context>
+    <name>sodiem::AreaBars</name>
+    <message>
+        <source>Bars: share of the maximum that applies. Thin line: mean of the group (%1 ranked units).</source>
+        <translation>Thanh đậm: tỷ lệ điểm đạt so với điểm tối đa áp dụng. Thanh mảnh: trung bình của nhóm (%1 đơn vị đã xếp hạng).</translation>
+    </message>
+    <message>
+        <source>Bars: share of the maximum that applies.</source>
+        <translation>Thanh đậm: tỷ lệ điểm đạt so với điểm tối đa áp dụng.</translation>
+    </message>
+    <message>
+        <source>%1: strongest in %2, weakest in %3</source>
+        <translation>%1: mạnh nhất ở lĩnh vực %2; yếu nhất ở lĩnh vực %3</translation>
+    </message>
+    <message>
+        <source>%1: points by area</source>
+        <translation>%1: điểm theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>mean of the group %1%</source>
+        <translation>trung bình của nhóm %1%</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::AreaBarsView</name>
+    <message>
+        <source>%1 so far, %2 lacking</source>
+        <translation>tạm tính %1, thiếu %2</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::Commands</name>
     <message>
         <source>points %1</source>
@@ -833,6 +863,242 @@
     <message>
         <source>Saved to %1.</source>
         <translation>Đã lưu vào tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PreviewDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Xem trước: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa cả trang</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>The printer took nothing; check that it is on and ready, then print again.</source>
+        <translation>Máy in không nhận bản in; hãy kiểm tra máy đã bật và sẵn sàng rồi in lại.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu tệp PDF</translation>
+    </message>
+    <message>
+        <source>%1/%2 pages</source>
+        <translation>%1/%2 trang</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankPanel</name>
+    <message>
+        <source>Why this rank</source>
+        <translation>Vì sao xếp hạng này</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the table: its place, its neighbours and its areas are shown here.</source>
+        <translation>Chọn một đơn vị trong bảng: thứ hạng, các đơn vị liền kề và điểm theo lĩnh vực hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1 sub-criteria have no points yet.</source>
+        <translation>Chưa xếp hạng: còn %1 tiêu chí thành phần chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 ranked (%3).</source>
+        <translation>Xếp hạng %1 trên %2 đơn vị đã xếp hạng (%3).</translation>
+    </message>
+    <message>
+        <source>Index %1% = %2 of %3 points that apply.</source>
+        <translation>Chỉ số %1% = %2 trên %3 điểm tối đa áp dụng.</translation>
+    </message>
+    <message>
+        <source>Same index as %1; the order is decided by %2.</source>
+        <translation>Chỉ số bằng %1; thứ tự được xác định theo %2.</translation>
+    </message>
+    <message>
+        <source>Same index as %1, therefore the same rank.</source>
+        <translation>Chỉ số bằng %1 nên cùng hạng.</translation>
+    </message>
+    <message>
+        <source>the points of the part “%1”</source>
+        <translation>điểm phần “%1”</translation>
+    </message>
+    <message>
+        <source>the points of item %1</source>
+        <translation>điểm mục %1</translation>
+    </message>
+    <message>
+        <source>the alphabetical order of names</source>
+        <translation>tên đơn vị theo vần</translation>
+    </message>
+    <message>
+        <source>Nobody stands above.</source>
+        <translation>Không có đơn vị nào xếp trên.</translation>
+    </message>
+    <message>
+        <source>Behind %1 (rank %2) by %3 percentage points; %4 more points would reach it.</source>
+        <translation>Kém %1 (hạng %2) %3 điểm phần trăm; thêm %4 điểm thì đuổi kịp.</translation>
+    </message>
+    <message>
+        <source>Nobody stands below.</source>
+        <translation>Không có đơn vị nào xếp dưới.</translation>
+    </message>
+    <message>
+        <source>Ahead of %1 (rank %2) by %3 percentage points.</source>
+        <translation>Hơn %1 (hạng %2) %3 điểm phần trăm.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankingModel</name>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units ranked</source>
+        <translation>đã xếp hạng %1/%2 đơn vị</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>trung bình %1</translation>
+    </message>
+    <message>
+        <source>highest %1, lowest %2</source>
+        <translation>cao nhất %1, thấp nhất %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Self-scored</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Second appraisal</source>
+        <translation>Thẩm định lại</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Điều tra XHH</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Thưởng</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Trừ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Index (%)</source>
+        <translation>Chỉ số (%)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Xếp loại</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::UnfinishedModel</name>
+    <message>
+        <source>nothing applies: no maximum</source>
+        <translation>không có tiêu chí áp dụng nên không có điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Sub-criteria without points</source>
+        <translation>Tiêu chí thành phần chưa có điểm</translation>
     </message>
 </context>
 </TS>

@@ -17,10 +17,6 @@
 namespace sodiem {
 namespace {
 
-PdfInfo infoOf(const QString& title) {
-    return {title, QStringLiteral("Sổ điểm CCHC ") + QStringLiteral(SODIEM_VERSION)};
-}
-
 // Every annex of a ranking, in the order they are numbered.
 std::vector<RankingAnnex> annexesOf(const RankingReport& report, int first) {
     std::vector<RankingAnnex> annexes;
@@ -53,7 +49,7 @@ Status writeCards(const QString& path, const PaperFonts& fonts, const Campaign& 
                                    : Pages();
     };
     return writePdf(path, fonts, source,
-        infoOf(QStringLiteral("Phiếu chấm điểm cải cách hành chính năm %1").arg(context.year)));
+        infoOfOurs(QStringLiteral("Phiếu chấm điểm cải cách hành chính năm %1").arg(context.year)));
 }
 
 // Gathers files in a folder of its own until all are there, so that a failure or a cancellation leaves none
@@ -126,8 +122,8 @@ Status printRanking(const QString& path, const Campaign& campaign, const Ranking
         return next < annexes.size() ? rankingPages(*fonts, campaign, annexes[next++], context) : Pages();
     };
     return writePdf(path, *fonts, source,
-        infoOf(QStringLiteral("Kết quả chấm điểm, xếp hạng chỉ số cải cách hành chính năm %1")
-                   .arg(context.year)));
+        infoOfOurs(QStringLiteral("Kết quả chấm điểm, xếp hạng chỉ số cải cách hành chính năm %1")
+                       .arg(context.year)));
 }
 
 Status printScorecards(const QString& path, const Campaign& campaign, const Scorecards& cards,

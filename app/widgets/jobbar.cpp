@@ -111,9 +111,9 @@ void JobBar::end(const Status& status) {
     m_job->deleteLater();
     m_job = nullptr;
     if (status) {
+        tell((m_task.isFolder ? tr("The files are in the folder %1.") : tr("Saved to %1."))
+                 .arg(QDir::toNativeSeparators(m_task.path)));
         setButtons(false, true);
-        say((m_task.isFolder ? tr("The files are in the folder %1.") : tr("Saved to %1."))
-                .arg(QDir::toNativeSeparators(m_task.path)));
     } else {
         fail(status.error());
     }
@@ -124,11 +124,11 @@ void JobBar::end(const Status& status) {
 void JobBar::fail(const Error& error) {
     QString sentence = errorText(error, Language(m_settings.language()));
     sentence[0] = sentence[0].toUpper();
-    setButtons(false, false);
-    say(sentence + u'.');
+    tell(sentence + u'.');
 }
 
-void JobBar::say(const QString& sentence) {
+void JobBar::tell(const QString& sentence) {
+    setButtons(false, false);
     m_text->setText(sentence);
     show();
     QAccessibleEvent changed(m_text, QAccessible::NameChanged);

@@ -35,7 +35,8 @@ public:
 
     void run(FileTask task); // only while not busy
     bool isBusy() const { return m_job != nullptr; }
-    void fail(const Error& error); // of something that needed no job
+    void tell(const QString& sentence); // of something that needed no job
+    void fail(const Error& error);
     void cancel();
     QString text() const;
 
@@ -51,7 +52,6 @@ private:
     void retranslate();
     void showRunning(int done, int all);
     void end(const Status& status);
-    void say(const QString& sentence);
     void setButtons(bool running, bool written);
 
     const Settings& m_settings;
