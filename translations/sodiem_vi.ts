@@ -1000,6 +1000,52 @@
     </message>
 </context>
 <context>
+    <name>sodiem::RankingBar</name>
+    <message>
+        <source>Step:</source>
+        <translation>Bước:</translation>
+    </message>
+    <message>
+        <source>Ranked:</source>
+        <translation>Xếp hạng:</translation>
+    </message>
+    <message>
+        <source>District shown</source>
+        <translation>Quận, huyện, thị xã được xem</translation>
+    </message>
+    <message>
+        <source>Official result (latest step)</source>
+        <translation>Kết quả chính thức (bước mới nhất)</translation>
+    </message>
+    <message>
+        <source>within each district</source>
+        <translation>trong từng quận, huyện, thị xã</translation>
+    </message>
+    <message>
+        <source>within each kind of unit</source>
+        <translation>theo loại đơn vị</translation>
+    </message>
+    <message>
+        <source>all units together</source>
+        <translation>chung tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Tất cả quận, huyện, thị xã</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankingLists</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Not ranked yet (%1 units)</source>
+        <translation>Chưa xếp hạng (%1 đơn vị)</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::RankingModel</name>
     <message>
         <source>All units</source>
@@ -1076,6 +1122,93 @@
     <message>
         <source>Class</source>
         <translation>Xếp loại</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankingView</name>
+    <message>
+        <source>Ranking annex %1</source>
+        <translation>Phụ lục xếp hạng %1</translation>
+    </message>
+    <message>
+        <source>Export ranking</source>
+        <translation>Xuất bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Annex as PDF (%1)</source>
+        <translation>Phụ lục dạng PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Table for computing, CSV (%1)</source>
+        <translation>Bảng số liệu dạng CSV (%1)</translation>
+    </message>
+    <message>
+        <source>%1/%2 annexes</source>
+        <translation>%1/%2 phụ lục</translation>
+    </message>
+    <message>
+        <source>Export scorecards</source>
+        <translation>Xuất phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Folder for the scorecards</source>
+        <translation>Thư mục để phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>%1/%2 scorecards</source>
+        <translation>%1/%2 phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>The ranking appears here as soon as units have points.</source>
+        <translation>Bảng xếp hạng hiện ở đây khi các đơn vị đã có điểm.</translation>
+    </message>
+    <message>
+        <source>Go to scoring</source>
+        <translation>Đến trang Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>Vì sao xếp hạng này</translation>
+    </message>
+    <message>
+        <source>Show or hide the explanation beside the table (F9)</source>
+        <translation>Hiện hoặc ẩn phần giải thích bên cạnh bảng (F9)</translation>
+    </message>
+    <message>
+        <source>Preview and print annex…</source>
+        <translation>Xem trước và in phụ lục…</translation>
+    </message>
+    <message>
+        <source>Export ranking…</source>
+        <translation>Xuất bảng xếp hạng…</translation>
+    </message>
+    <message>
+        <source>The selected unit…</source>
+        <translation>Đơn vị đang chọn…</translation>
+    </message>
+    <message>
+        <source>The units of this table, one file…</source>
+        <translation>Các đơn vị trong bảng này, chung một tệp…</translation>
+    </message>
+    <message>
+        <source>The units of this table, a file each…</source>
+        <translation>Các đơn vị trong bảng này, mỗi đơn vị một tệp…</translation>
+    </message>
+    <message>
+        <source>All units, one file…</source>
+        <translation>Tất cả đơn vị, chung một tệp…</translation>
+    </message>
+    <message>
+        <source>All units, a file each…</source>
+        <translation>Tất cả đơn vị, mỗi đơn vị một tệp…</translation>
+    </message>
+    <message>
+        <source>The figures are invented for demonstration; every paper says so.</source>
+        <translation>Số liệu giả định để minh họa; mọi bản in đều ghi rõ như vậy.</translation>
+    </message>
+    <message>
+        <source>%1 units still lack points and are not ranked; the papers are marked as a draft.</source>
+        <translation>%1 đơn vị chưa đủ điểm nên chưa xếp hạng; bản in được đánh dấu DỰ THẢO.</translation>
     </message>
 </context>
 <context>

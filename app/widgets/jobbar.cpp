@@ -5,6 +5,8 @@
 #include "app/i18n/errortext.h"
 #include "app/settings/settings.h"
 
+#include <utility>
+
 #include <QAccessible>
 #include <QDesktopServices>
 #include <QDir>
@@ -88,7 +90,7 @@ void JobBar::run(FileTask task) {
     setButtons(true, false);
     m_text->setText(tr("Preparing…"));
     show();
-    m_job->start(m_task.work);
+    m_job->start(std::move(m_task.work));
     Q_EMIT busyChanged();
 }
 

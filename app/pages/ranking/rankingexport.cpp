@@ -5,9 +5,16 @@
 #include "core/base/files.h"
 #include "core/exchange/csv.h"
 
-#include <algorithm>
+#include <memory>
 
 namespace sodiem {
+namespace {
+
+std::shared_ptr<const Campaign> snapshot(const RankingSource& source) {
+    return std::make_shared<const Campaign>(*source.campaign);
+}
+
+} // namespace
 
 RankingReport reportOf(const RankingSource& source, const RankingChoice& choice) {
     RankingReport report = makeRankingReport(
@@ -19,20 +26,20 @@ RankingReport reportOf(const RankingSource& source, const RankingChoice& choice)
 }
 
 Job::Work rankingExport(const RankingSource& source, const RankingReport& report, const QString& path) {
-    return [campaign = *source.campaign, report, path, context = source.context](
+    return [campaign = snapshot(source), report, path, context = source.context](
                const Progress& progress) -> Status {
         if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-            return writeFileAtomically(path, writeCsv(rankingTable(campaign.frame(), report)));
-        return printRanking(path, campaign, report, true, context, progress);
+            return writeFileAtomically(path, writeCsv(rankingTable(campaign->frame(), report)));
+        return printRanking(path, *campaign, report, true, context, progress);
     };
 }
 
 Job::Work cardExport(const RankingSource& source, const CardExport& wanted) {
-    return [campaign = *source.campaign, wanted, context = source.context](const Progress& progress) {
-        const Scorecards cards(campaign, wanted.view);
+    return [campaign = snapshot(source), wanted, context = source.context](const Progress& progress) {
+        const Scorecards cards(*campaign, wanted.view);
         return wanted.oneFileEach
-            ? printScorecardsInto(wanted.path, campaign, cards, wanted.units, context, progress)
-            : printScorecards(wanted.path, campaign, cards, wanted.units, context, progress);
+            ? printScorecardsInto(wanted.path, *campaign, cards, wanted.units, context, progress)
+            : printScorecards(wanted.path, *campaign, cards, wanted.units, context, progress);
     };
 }
 
