@@ -4,11 +4,11 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>yes</source>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no</source>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,6 +298,10 @@
         <translation>các tiêu chí của phần “%1” cộng lại được %2 điểm, điểm tối đa ghi %3; sửa cho khớp</translation>
     </message>
     <message>
+        <source>the criteria set is for none of the kinds of units in the list; choose another</source>
+        <translation>bộ tiêu chí không áp dụng cho loại đơn vị nào trong danh sách; chọn bộ khác</translation>
+    </message>
+    <message>
         <source>the criterion belongs to no part of the points; give its area a “part”</source>
         <translation>tiêu chí không thuộc phần điểm nào; ghi “part” cho lĩnh vực</translation>
     </message>
@@ -458,6 +462,10 @@
         <translation>đã hủy theo yêu cầu; chưa có gì thay đổi</translation>
     </message>
     <message>
+        <source>the work was stopped on request; nothing was changed</source>
+        <translation>việc đã dừng theo yêu cầu; không có gì thay đổi</translation>
+    </message>
+    <message>
         <source>the worked example does not fit the criterion (%1); correct the example</source>
         <translation>ví dụ không khớp với tiêu chí (%1); sửa lại ví dụ</translation>
     </message>
@@ -504,6 +512,10 @@
     <message>
         <source>this book has no criteria set “%1”; leave --set out or correct it</source>
         <translation>sổ không có bộ tiêu chí “%1”; bỏ --set hoặc sửa lại</translation>
+    </message>
+    <message>
+        <source>this is a copy of another book; choose a copy of this book</source>
+        <translation>đây là bản sao của sổ khác; chọn bản sao của sổ này</translation>
     </message>
     <message>
         <source>this is not a criteria set of format sodiem-criteria/1 (found: “%1”); choose a criteria file</source>
@@ -653,21 +665,17 @@
         <source>“no case arose” is not allowed for “%1”; enter its figures</source>
         <translation>mục “%1” không được ghi “không phát sinh”; nhập số liệu</translation>
     </message>
-    <message>
-        <source>this is a copy of another book; choose a copy of this book</source>
-        <translation>đây là bản sao của sổ khác; chọn bản sao của sổ này</translation>
-    </message>
-    <message>
-        <source>the criteria set is for none of the kinds of units in the list; choose another</source>
-        <translation>bộ tiêu chí không áp dụng cho loại đơn vị nào trong danh sách; chọn bộ khác</translation>
-    </message>
-    <message>
-        <source>the work was stopped on request; nothing was changed</source>
-        <translation>việc đã dừng theo yêu cầu; không có gì thay đổi</translation>
-    </message>
 </context>
 <context>
     <name>New book</name>
+    <message>
+        <source>Administrative reform scores – %1</source>
+        <translation>Chấm điểm cải cách hành chính – %1</translation>
+    </message>
+    <message>
+        <source>All units together</source>
+        <translation>Chung một bảng</translation>
+    </message>
     <message>
         <source>In each district</source>
         <translation>Theo từng quận, huyện, thị xã</translation>
@@ -675,14 +683,6 @@
     <message>
         <source>In each kind of unit</source>
         <translation>Theo từng loại đơn vị</translation>
-    </message>
-    <message>
-        <source>All units together</source>
-        <translation>Chung một bảng</translation>
-    </message>
-    <message>
-        <source>Administrative reform scores – %1</source>
-        <translation>Chấm điểm cải cách hành chính – %1</translation>
     </message>
 </context>
 <context>
@@ -836,6 +836,71 @@
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>cities</source>
+        <translation>thành phố</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>xã</translation>
+    </message>
+    <message>
+        <source>rural districts</source>
+        <translation>huyện</translation>
+    </message>
+    <message>
+        <source>special zones</source>
+        <translation>đặc khu</translation>
+    </message>
+    <message>
+        <source>towns</source>
+        <translation>thị xã</translation>
+    </message>
+    <message>
+        <source>townships</source>
+        <translation>thị trấn</translation>
+    </message>
+    <message>
+        <source>urban districts</source>
+        <translation>quận</translation>
+    </message>
+    <message>
+        <source>wards</source>
+        <translation>phường</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::AreaBars</name>
+    <message>
+        <source>%1: points by area</source>
+        <translation>%1: điểm theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>%1: strongest in %2, weakest in %3</source>
+        <translation>%1: mạnh nhất ở lĩnh vực %2; yếu nhất ở lĩnh vực %3</translation>
+    </message>
+    <message>
+        <source>Bars: share of the maximum that applies.</source>
+        <translation>Thanh đậm: tỷ lệ điểm đạt so với điểm tối đa áp dụng.</translation>
+    </message>
+    <message>
+        <source>Bars: share of the maximum that applies. Thin line: mean of the group (%1 ranked units).</source>
+        <translation>Thanh đậm: tỷ lệ điểm đạt so với điểm tối đa áp dụng. Thanh mảnh: trung bình của nhóm (%1 đơn vị đã xếp hạng).</translation>
+    </message>
+    <message>
+        <source>mean of the group %1%</source>
+        <translation>trung bình của nhóm %1%</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::AreaBarsView</name>
+    <message>
+        <source>%1 so far, %2 lacking</source>
+        <translation>tạm tính %1, thiếu %2</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::Commands</name>
     <message>
         <source>clearing %1</source>
@@ -884,12 +949,55 @@
 <context>
     <name>sodiem::FieldEditor</name>
     <message>
-        <source>day/month/year</source>
+        <source>None of these is met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of these is met</source>
+        <source>day/month/year</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Đang hủy…</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Ẩn thông báo này</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>Printing and export</source>
+        <translation>In và xuất tệp</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Đã lưu vào tệp %1.</translation>
+    </message>
+    <message>
+        <source>The files are in the folder %1.</source>
+        <translation>Các tệp đã nằm trong thư mục %1.</translation>
     </message>
 </context>
 <context>
@@ -900,139 +1008,50 @@
     </message>
 </context>
 <context>
-    <name>sodiem::WorksheetModel</name>
-    <message>
-        <source>no case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed but not stored yet; see the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two values differ and must be settled</source>
-        <translation type="unfinished">có giá trị khác nhau, phải xử lý</translation>
-    </message>
-    <message>
-        <source>not scored yet</source>
-        <translation type="unfinished">chưa chấm</translation>
-    </message>
-    <message>
-        <source>differs from the self-assessment: give the reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no evidence attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set by a person beside the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scored by the survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence files attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason, note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sodiem::WrappingButton</name>
-    <message>
-        <source>claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Units</name>
-    <message>
-        <source>communes</source>
-        <translation>xã</translation>
-    </message>
-    <message>
-        <source>wards</source>
-        <translation>phường</translation>
-    </message>
-    <message>
-        <source>townships</source>
-        <translation>thị trấn</translation>
-    </message>
-    <message>
-        <source>special zones</source>
-        <translation>đặc khu</translation>
-    </message>
-    <message>
-        <source>urban districts</source>
-        <translation>quận</translation>
-    </message>
-    <message>
-        <source>rural districts</source>
-        <translation>huyện</translation>
-    </message>
-    <message>
-        <source>towns</source>
-        <translation>thị xã</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>thành phố</translation>
-    </message>
-</context>
-<context>
     <name>sodiem::NewBookCampaign</name>
     <message>
-        <source>Scoring campaign</source>
-        <translation>Kỳ chấm điểm</translation>
+        <source>Choose the folder for the book</source>
+        <translation>Chọn thư mục lưu sổ</translation>
     </message>
     <message>
-        <source>One book holds one campaign of one year.</source>
-        <translation>Mỗi sổ là một kỳ chấm điểm của một năm.</translation>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Enter a name for the file.</source>
+        <translation>Hãy ghi tên tệp.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Tên tệp:</translation>
     </message>
     <message>
         <source>First day of the period</source>
         <translation>Ngày đầu kỳ</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
         <source>Last day of the period</source>
         <translation>Ngày cuối kỳ</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>đến</translation>
-    </message>
-    <message>
-        <source>Year:</source>
-        <translation>Năm:</translation>
-    </message>
-    <message>
         <source>Name of the book:</source>
         <translation>Tên sổ:</translation>
+    </message>
+    <message>
+        <source>One book holds one campaign of one year.</source>
+        <translation>Mỗi sổ là một kỳ chấm điểm của một năm.</translation>
     </message>
     <message>
         <source>Period scored:</source>
@@ -1043,40 +1062,12 @@
         <translation>Xếp hạng:</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Thư mục</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Tên tệp</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Thư mục:</translation>
-    </message>
-    <message>
-        <source>File name:</source>
-        <translation>Tên tệp:</translation>
+        <source>Scoring campaign</source>
+        <translation>Kỳ chấm điểm</translation>
     </message>
     <message>
         <source>The last day is before the first; correct one of them.</source>
         <translation>Ngày cuối đứng trước ngày đầu; hãy sửa một trong hai ngày.</translation>
-    </message>
-    <message>
-        <source>There is no such folder; choose another.</source>
-        <translation>Không có thư mục này; hãy chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>You may not write into this folder; choose another.</source>
-        <translation>Không được phép ghi vào thư mục này; hãy chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>Enter a name for the file.</source>
-        <translation>Hãy ghi tên tệp.</translation>
     </message>
     <message>
         <source>The name of a file cannot hold “/” or “\”.</source>
@@ -1087,51 +1078,67 @@
         <translation>Đã có tệp mang tên này; hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>Choose the folder for the book</source>
-        <translation>Chọn thư mục lưu sổ</translation>
+        <source>There is no such folder; choose another.</source>
+        <translation>Không có thư mục này; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <translation>Năm:</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder; choose another.</source>
+        <translation>Không được phép ghi vào thư mục này; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
     </message>
 </context>
 <context>
     <name>sodiem::NewBookCriteria</name>
     <message>
-        <source>A set of my own (JSON)</source>
-        <translation>Bộ tiêu chí riêng (JSON)</translation>
-    </message>
-    <message>
-        <source>Choose the criteria set</source>
-        <translation>Chọn bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>Criteria sets (*.json);;All files (*)</source>
-        <translation>Bộ tiêu chí (*.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Criteria set</source>
-        <translation>Bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>By which criteria? The set cannot be changed once the book is made.</source>
-        <translation>Chấm theo bộ tiêu chí nào? Lập sổ xong thì không đổi bộ tiêu chí được nữa.</translation>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 điểm</translation>
     </message>
     <message>
         <source>A file of the format sodiem-criteria/1.</source>
         <translation>Tệp theo định dạng sodiem-criteria/1.</translation>
     </message>
     <message>
-        <source>Further faults: %1.</source>
-        <translation>Còn %1 lỗi khác.</translation>
-    </message>
-    <message>
-        <source>%1: %2 points</source>
-        <translation>%1: %2 điểm</translation>
+        <source>A set of my own (JSON)</source>
+        <translation>Bộ tiêu chí riêng (JSON)</translation>
     </message>
     <message>
         <source>Areas: %1; criteria: %2; sub-criteria to score: %3.</source>
         <translation>%1 lĩnh vực, %2 tiêu chí, %3 tiêu chí thành phần được chấm.</translation>
     </message>
+    <message>
+        <source>By which criteria? The set cannot be changed once the book is made.</source>
+        <translation>Chấm theo bộ tiêu chí nào? Lập sổ xong thì không đổi bộ tiêu chí được nữa.</translation>
+    </message>
+    <message>
+        <source>Choose the criteria set</source>
+        <translation>Chọn bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria sets (*.json);;All files (*)</source>
+        <translation>Bộ tiêu chí (*.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Further faults: %1.</source>
+        <translation>Còn %1 lỗi khác.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::NewBookUnits</name>
+    <message>
+        <source>A CSV file with the columns code, name, kind and parent_code.</source>
+        <translation>Tệp CSV có các cột code (mã), name (tên), kind (loại) và parent_code (mã đơn vị cấp trên).</translation>
+    </message>
     <message>
         <source>A list of my own (CSV)</source>
         <translation>Danh sách riêng (CSV)</translation>
@@ -1145,6 +1152,10 @@
         <translation>Danh sách đơn vị (*.csv);;Mọi tệp (*)</translation>
     </message>
     <message>
+        <source>The list holds %1.</source>
+        <translation>Danh sách có %1.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Đơn vị</translation>
     </message>
@@ -1152,24 +1163,16 @@
         <source>Which communes does the campaign score?</source>
         <translation>Kỳ chấm điểm này chấm những đơn vị nào?</translation>
     </message>
-    <message>
-        <source>A CSV file with the columns code, name, kind and parent_code.</source>
-        <translation>Tệp CSV có các cột code (mã), name (tên), kind (loại) và parent_code (mã đơn vị cấp trên).</translation>
-    </message>
-    <message>
-        <source>The list holds %1.</source>
-        <translation>Danh sách có %1.</translation>
-    </message>
 </context>
 <context>
     <name>sodiem::NewBookWizard</name>
     <message>
-        <source>New book</source>
-        <translation>Lập sổ mới</translation>
-    </message>
-    <message>
         <source>Create the book</source>
         <translation>Lập sổ</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Lập sổ mới</translation>
     </message>
 </context>
 <context>
@@ -1198,28 +1201,366 @@
 <context>
     <name>sodiem::PersonForm</name>
     <message>
-        <source>Who works at this computer?</source>
-        <translation>Ai làm việc trên máy này?</translation>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Every figure records who entered it and at which step. This can be changed later in the settings.</source>
         <translation>Mỗi số liệu đều ghi lại ai nhập và ở bước nào. Có thể sửa lại sau trong phần thiết lập.</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Tiếp tục</translation>
+        <source>Who works at this computer?</source>
+        <translation>Ai làm việc trên máy này?</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PreviewDialog</name>
+    <message>
+        <source>%1/%2 pages</source>
+        <translation>%1/%2 trang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa cả trang</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Xem trước: %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu tệp PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu tệp PDF…</translation>
+    </message>
+    <message>
+        <source>The printer took nothing; check that it is on and ready, then print again.</source>
+        <translation>Máy in không nhận bản in; hãy kiểm tra máy đã bật và sẵn sàng rồi in lại.</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trên %1</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankPanel</name>
+    <message>
+        <source>Ahead of %1 (rank %2) by %3 percentage points.</source>
+        <translation>Hơn %1 (hạng %2) %3 điểm phần trăm.</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Behind %1 (rank %2) by %3 percentage points; %4 more points would reach it.</source>
+        <translation>Kém %1 (hạng %2) %3 điểm phần trăm; thêm %4 điểm thì đuổi kịp.</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the table: its place, its neighbours and its areas are shown here.</source>
+        <translation>Chọn một đơn vị trong bảng: thứ hạng, các đơn vị liền kề và điểm theo lĩnh vực hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Index %1% = %2 of %3 points that apply.</source>
+        <translation>Chỉ số %1% = %2 trên %3 điểm tối đa áp dụng.</translation>
+    </message>
+    <message>
+        <source>Nobody stands above.</source>
+        <translation>Không có đơn vị nào xếp trên.</translation>
+    </message>
+    <message>
+        <source>Nobody stands below.</source>
+        <translation>Không có đơn vị nào xếp dưới.</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1 sub-criteria have no points yet.</source>
+        <translation>Chưa xếp hạng: còn %1 tiêu chí thành phần chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 ranked (%3).</source>
+        <translation>Xếp hạng %1 trên %2 đơn vị đã xếp hạng (%3).</translation>
+    </message>
+    <message>
+        <source>Same index as %1, therefore the same rank.</source>
+        <translation>Chỉ số bằng %1 nên cùng hạng.</translation>
+    </message>
+    <message>
+        <source>Same index as %1; the order is decided by %2.</source>
+        <translation>Chỉ số bằng %1; thứ tự được xác định theo %2.</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>Vì sao xếp hạng này</translation>
+    </message>
+    <message>
+        <source>the alphabetical order of names</source>
+        <translation>tên đơn vị theo vần</translation>
+    </message>
+    <message>
+        <source>the points of item %1</source>
+        <translation>điểm mục %1</translation>
+    </message>
+    <message>
+        <source>the points of the part “%1”</source>
+        <translation>điểm phần “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankingBar</name>
+    <message>
+        <source>All districts</source>
+        <translation>Tất cả quận, huyện, thị xã</translation>
+    </message>
+    <message>
+        <source>District shown</source>
+        <translation>Quận, huyện, thị xã được xem</translation>
+    </message>
+    <message>
+        <source>Official result (latest step)</source>
+        <translation>Kết quả chính thức (bước mới nhất)</translation>
+    </message>
+    <message>
+        <source>Ranked:</source>
+        <translation>Xếp hạng:</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Bước:</translation>
+    </message>
+    <message>
+        <source>all units together</source>
+        <translation>chung tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>within each district</source>
+        <translation>trong từng quận, huyện, thị xã</translation>
+    </message>
+    <message>
+        <source>within each kind of unit</source>
+        <translation>theo loại đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankingLists</name>
+    <message>
+        <source>Not ranked yet (%1 units)</source>
+        <translation>Chưa xếp hạng (%1 đơn vị)</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Bảng xếp hạng</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankingModel</name>
+    <message>
+        <source>%1 of %2 units ranked</source>
+        <translation>đã xếp hạng %1/%2 đơn vị</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Thưởng</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Index (%)</source>
+        <translation>Chỉ số (%)</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Trừ</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Second appraisal</source>
+        <translation>Thẩm định lại</translation>
+    </message>
+    <message>
+        <source>Self-scored</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Điều tra XHH</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>highest %1, lowest %2</source>
+        <translation>cao nhất %1, thấp nhất %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>trung bình %1</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::RankingView</name>
+    <message>
+        <source>%1 units still lack points and are not ranked; the papers are marked as a draft.</source>
+        <translation>%1 đơn vị chưa đủ điểm nên chưa xếp hạng; bản in được đánh dấu DỰ THẢO.</translation>
+    </message>
+    <message>
+        <source>%1/%2 annexes</source>
+        <translation>%1/%2 phụ lục</translation>
+    </message>
+    <message>
+        <source>%1/%2 scorecards</source>
+        <translation>%1/%2 phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>All units, a file each…</source>
+        <translation>Tất cả đơn vị, mỗi đơn vị một tệp…</translation>
+    </message>
+    <message>
+        <source>All units, one file…</source>
+        <translation>Tất cả đơn vị, chung một tệp…</translation>
+    </message>
+    <message>
+        <source>Annex as PDF (%1)</source>
+        <translation>Phụ lục dạng PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Export ranking</source>
+        <translation>Xuất bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Export ranking…</source>
+        <translation>Xuất bảng xếp hạng…</translation>
+    </message>
+    <message>
+        <source>Export scorecards</source>
+        <translation>Xuất phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Folder for the scorecards</source>
+        <translation>Thư mục để phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Go to scoring</source>
+        <translation>Đến trang Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Preview and print annex…</source>
+        <translation>Xem trước và in phụ lục…</translation>
+    </message>
+    <message>
+        <source>Ranking annex %1</source>
+        <translation>Phụ lục xếp hạng %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the explanation beside the table (F9)</source>
+        <translation>Hiện hoặc ẩn phần giải thích bên cạnh bảng (F9)</translation>
+    </message>
+    <message>
+        <source>Table for computing, CSV (%1)</source>
+        <translation>Bảng số liệu dạng CSV (%1)</translation>
+    </message>
+    <message>
+        <source>The figures are invented for demonstration; every paper says so.</source>
+        <translation>Số liệu giả định để minh họa; mọi bản in đều ghi rõ như vậy.</translation>
+    </message>
+    <message>
+        <source>The ranking appears here as soon as units have points.</source>
+        <translation>Bảng xếp hạng hiện ở đây khi các đơn vị đã có điểm.</translation>
+    </message>
+    <message>
+        <source>The selected unit…</source>
+        <translation>Đơn vị đang chọn…</translation>
+    </message>
+    <message>
+        <source>The units of this table, a file each…</source>
+        <translation>Các đơn vị trong bảng này, mỗi đơn vị một tệp…</translation>
+    </message>
+    <message>
+        <source>The units of this table, one file…</source>
+        <translation>Các đơn vị trong bảng này, chung một tệp…</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>Vì sao xếp hạng này</translation>
     </message>
 </context>
 <context>
     <name>sodiem::RecentList</name>
-    <message>
-        <source>no longer here</source>
-        <translation>không còn ở đây</translation>
-    </message>
-    <message>
-        <source>Recent books</source>
-        <translation>Sổ mở gần đây</translation>
-    </message>
     <message>
         <source>Book</source>
         <translation>Sổ</translation>
@@ -1237,6 +1578,10 @@
         <translation>Mở</translation>
     </message>
     <message>
+        <source>Recent books</source>
+        <translation>Sổ mở gần đây</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>Bỏ khỏi danh sách</translation>
     </message>
@@ -1244,107 +1589,111 @@
         <source>The file itself is not touched.</source>
         <translation>Tệp vẫn còn nguyên, không bị xóa.</translation>
     </message>
+    <message>
+        <source>no longer here</source>
+        <translation>không còn ở đây</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::RestoreDialog</name>
     <message>
-        <source>Restore this copy</source>
-        <translation>Khôi phục bản này</translation>
-    </message>
-    <message>
-        <source>Restore from a copy</source>
-        <translation>Khôi phục từ bản sao</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>There is no copy of this book yet: the program keeps one before each import.</source>
-        <translation>Sổ này chưa có bản sao nào: chương trình tự giữ một bản trước mỗi lần nhận dữ liệu.</translation>
-    </message>
-    <message>
-        <source>The book goes back to the state of the copy. Its state of today is kept as a copy first, so that nothing is lost.</source>
-        <translation>Sổ trở về như lúc giữ bản sao. Hiện trạng hôm nay được giữ thành một bản sao trước, nên không mất gì.</translation>
-    </message>
-    <message>
-        <source>Kept on</source>
-        <translation>Giữ lúc</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Cách đây</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Kích thước</translation>
-    </message>
-    <message>
-        <source>Copies of this book</source>
-        <translation>Các bản sao của sổ này</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>vừa xong</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 phút trước</translation>
+        <source>%1 days ago</source>
+        <translation>%1 ngày trước</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <translation>%1 giờ trước</translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>hôm qua</translation>
+        <source>%1 min ago</source>
+        <translation>%1 phút trước</translation>
     </message>
     <message>
-        <source>%1 days ago</source>
-        <translation>%1 ngày trước</translation>
+        <source>Age</source>
+        <translation>Cách đây</translation>
+    </message>
+    <message>
+        <source>Copies of this book</source>
+        <translation>Các bản sao của sổ này</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Giữ lúc</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Khôi phục từ bản sao</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>The book goes back to the state of the copy. Its state of today is kept as a copy first, so that nothing is lost.</source>
+        <translation>Sổ trở về như lúc giữ bản sao. Hiện trạng hôm nay được giữ thành một bản sao trước, nên không mất gì.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this book yet: the program keeps one before each import.</source>
+        <translation>Sổ này chưa có bản sao nào: chương trình tự giữ một bản trước mỗi lần nhận dữ liệu.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
     </message>
 </context>
 <context>
     <name>sodiem::SettingsDialog</name>
     <message>
-        <source>Settings</source>
-        <translation>Thiết lập</translation>
-    </message>
-    <message>
-        <source>Who works at this computer</source>
-        <translation>Người làm việc trên máy này</translation>
-    </message>
-    <message>
-        <source>New figures carry this name and step; earlier ones keep theirs.</source>
-        <translation>Số liệu nhập từ nay ghi theo tên và bước này; số liệu đã nhập vẫn giữ nguyên tên và bước cũ.</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Giao diện</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Language:</source>
-        <translation>Ngôn ngữ:</translation>
     </message>
     <message>
         <source>Colours:</source>
         <translation>Màu nền:</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>New figures carry this name and step; earlier ones keep theirs.</source>
+        <translation>Số liệu nhập từ nay ghi theo tên và bước này; số liệu đã nhập vẫn giữ nguyên tên và bước cũ.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
         <source>Size of text:</source>
         <translation>Cỡ chữ:</translation>
+    </message>
+    <message>
+        <source>Who works at this computer</source>
+        <translation>Người làm việc trên máy này</translation>
     </message>
 </context>
 <context>
@@ -1357,14 +1706,6 @@
 <context>
     <name>sodiem::StartPage</name>
     <message>
-        <source>Scores communes on administrative reform, ranks them and prints the result, without a network.</source>
-        <translation>Chấm điểm cải cách hành chính cấp xã, xếp hạng và in kết quả, không cần mạng.</translation>
-    </message>
-    <message>
-        <source>Open Hà Nội&apos;s sample book</source>
-        <translation>Mở sổ mẫu Hà Nội</translation>
-    </message>
-    <message>
         <source>584 communes with invented figures, to look around and try things out.</source>
         <translation>584 xã, phường, thị trấn với số liệu giả định, để xem và dùng thử.</translation>
     </message>
@@ -1373,8 +1714,8 @@
         <translation>Lập sổ mới…</translation>
     </message>
     <message>
-        <source>Starts a scoring campaign: the units, the criteria set, the period.</source>
-        <translation>Bắt đầu một kỳ chấm điểm: đơn vị, bộ tiêu chí, thời gian.</translation>
+        <source>Open Hà Nội&apos;s sample book</source>
+        <translation>Mở sổ mẫu Hà Nội</translation>
     </message>
     <message>
         <source>Open a book…</source>
@@ -1383,6 +1724,107 @@
     <message>
         <source>Opens a .sodiem file of this computer, a memory stick or a shared folder.</source>
         <translation>Mở tệp .sodiem trên máy này, trên USB hoặc trong thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>Scores communes on administrative reform, ranks them and prints the result, without a network.</source>
+        <translation>Chấm điểm cải cách hành chính cấp xã, xếp hạng và in kết quả, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Starts a scoring campaign: the units, the criteria set, the period.</source>
+        <translation>Bắt đầu một kỳ chấm điểm: đơn vị, bộ tiêu chí, thời gian.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::UnfinishedModel</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Sub-criteria without points</source>
+        <translation>Tiêu chí thành phần chưa có điểm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>nothing applies: no maximum</source>
+        <translation>không có tiêu chí áp dụng nên không có điểm tối đa</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::WorksheetModel</name>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the self-assessment: give the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation type="unfinished">chưa chấm</translation>
+    </message>
+    <message>
+        <source>scored by the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by a person beside the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two values differ and must be settled</source>
+        <translation type="unfinished">có giá trị khác nhau, phải xử lý</translation>
+    </message>
+    <message>
+        <source>typed but not stored yet; see the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::WrappingButton</name>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

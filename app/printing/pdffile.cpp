@@ -118,6 +118,10 @@ private:
 
 } // namespace
 
+PdfInfo infoOfOurs(const QString& title) {
+    return {title, QStringLiteral("Sổ điểm CCHC ") + QStringLiteral(SODIEM_VERSION)};
+}
+
 Status writePdf(QIODevice& device, const PaperFonts& fonts, const SectionSource& next, const PdfInfo& info) {
     WatchedDevice watched(device);
     const qint64 begin = device.pos();

@@ -16,6 +16,7 @@ struct PdfInfo {
     QString title; // what a viewer shows for the file
     QString creator; // program and version
 };
+PdfInfo infoOfOurs(const QString& title); // this program as the creator
 
 // Gives the sections one by one, so that those of a whole province are never in memory together; no pages at
 // the end. An error, also one that means "cancelled", ends the writing and is handed on.

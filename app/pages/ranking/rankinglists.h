@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/rankingmodel.h"
+#include "app/models/unfinishedmodel.h"
+
+#include <QWidget>
+
+class QTableView;
+class QToolButton;
+
+namespace sodiem {
+
+class RankingOrder;
+
+// The table as it will be printed, and below it, folded away, the units that are not ranked yet.
+class RankingLists : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RankingLists(QWidget* parent);
+
+    void show(const Campaign& campaign, const RankingReport& report, const std::vector<UnitScore>& scores,
+        const Language& language);
+    const RankingModel& ranking() const { return *m_ranking; }
+    const UnfinishedModel& unfinished() const { return *m_unfinished; }
+    void selectUnit(int unit); // -1: none
+
+Q_SIGNALS:
+    void unitSelected(int unit);
+    void openWanted(int unit, int leaf); // -1: whichever leaf
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void setUpRankingView();
+    void setUpUnfinishedView();
+    void spanHeadings();
+    void fitColumns();
+    void showUnfinished();
+
+    RankingModel* m_ranking;
+    RankingOrder* m_order;
+    UnfinishedModel* m_unfinished;
+    QTableView* m_rankingView;
+    QToolButton* m_fold;
+    QTableView* m_unfinishedView;
+};
+
+} // namespace sodiem

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace sodiem {
+
+class RankingView;
+class Session;
+class Settings;
+
+// The ranking of the open book. While it is not shown it does not compute.
+class RankingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    RankingPage(Session& session, Settings& settings, QWidget* parent);
+
+    RankingView& view() { return *m_view; }
+
+Q_SIGNALS:
+    void openWanted(int unit, int leaf); // show it where it is scored; -1: whichever
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+
+    Session& m_session;
+    RankingView* m_view;
+    bool m_stale = true;
+};
+
+} // namespace sodiem
