@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings/settings.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+// What the tests of the window share.
+namespace sodiem::test {
+
+// Settings in a file of their own; gone with the value.
+struct OwnSettings {
+    QTemporaryDir folder;
+    Settings settings{
+        std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)};
+
+    void know() { settings.setPerson({QStringLiteral("Nguyễn Văn An"), {}, Stage::Appraised}); }
+};
+
+// As an input method writes: QTest::keyClicks aborts on a Vietnamese letter.
+inline void type(QWidget* field, const QString& text) {
+    field->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(field, &event);
+}
+
+inline void clear(QWidget* field) {
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
+}
+
+inline void click(QWidget* button) { QTest::mouseClick(button, Qt::LeftButton); }
+
+// The only visible child of a kind whose accessible name or text is this.
+template <class Widget> Widget* named(const QWidget& parent, const char8_t* name) {
+    const QString wanted = QString::fromUtf8(name);
+    for (Widget* each : parent.findChildren<Widget*>()) {
+        if (each->accessibleName() == wanted || each->property("text").toString() == wanted)
+            return each;
+    }
+    INFO(wanted.toStdString());
+    REQUIRE(false);
+    return nullptr;
+}
+
+} // namespace sodiem::test
