@@ -166,9 +166,17 @@ QString Commands::text(const What& what) {
     case Kind::Fact:
         return tr("shared figure");
     case Kind::Survey:
+        return tr("survey %1").arg(what.ref);
+    case Kind::Attach:
+        return what.items == 1 ? tr("evidence %1").arg(what.ref) : tr("evidence of %1 items").arg(what.items);
+    case Kind::Cite:
+        return tr("page cited %1").arg(what.ref);
+    case Kind::Unlink:
+        return tr("removal of evidence %1").arg(what.ref);
+    case Kind::Describe:
         break;
     }
-    return tr("survey %1").arg(what.ref);
+    return tr("details of a document");
 }
 
 } // namespace sodiem

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/campaign/editing.h"
+#include "core/campaign/evidence.h"
 #include "core/storage/book.h"
 
 #include <unordered_map>
@@ -36,6 +37,18 @@ public:
     };
     Result<Accepted> accept(const std::vector<EntryPlace>& places);
 
+    // Tài liệu kiểm chứng. The file must be in the store already. A document that the book knows keeps the
+    // name it has there, and a link that stands keeps what it cites.
+    Status attach(std::size_t unit, std::size_t leaf, const EvidenceDocument& document, const QString& cited);
+    Status attachAll(std::size_t unit, std::size_t leaf, const std::vector<EvidenceDocument>& documents);
+    // Documents the book has already, to further leaves of a unit.
+    Status link(std::size_t unit, const std::vector<std::size_t>& leaves, const QStringList& documents);
+    Status cite(std::size_t unit, std::size_t leaf, const QString& sha256, const QString& cited);
+    Status unlink(std::size_t unit, std::size_t leaf, const QString& sha256);
+    // All four as they are to be; what stands as asked already, or was never settled, is left alone.
+    Status describe(const QString& sha256, const QString& number, const QString& date, const QString& issuer,
+        const QString& abstract);
+
     bool canUndo() const { return m_next > 0; }
     bool canRedo() const { return m_next < m_steps.size(); }
     QString undoText() const; // what would be undone: "points 3.2.1"
@@ -47,7 +60,19 @@ Q_SIGNALS:
     void stepsChanged();
 
 private:
-    enum class Kind { Points, Note, NotApplicable, Accept, Clear, Fact, Survey };
+    enum class Kind {
+        Points,
+        Note,
+        NotApplicable,
+        Accept,
+        Clear,
+        Fact,
+        Survey,
+        Attach,
+        Cite,
+        Unlink,
+        Describe,
+    };
     struct What {
         Kind kind;
         QString ref; // of the one item
@@ -59,6 +84,8 @@ private:
         std::vector<Change> backward;
     };
 
+    Result<std::vector<Change>> attachChangesAt(
+        std::size_t unit, std::size_t leaf, EvidenceDocument document, const QString& cited) const;
     Status perform(const What& what, const std::vector<Change>& changes);
     Result<Step> stepOf(const What& what, const std::vector<Change>& changes) const;
     Result<bool> store(const std::vector<Change>& changes); // was anything new?

@@ -47,6 +47,7 @@ Session::Session(
     std::unique_ptr<Book> book, Campaign campaign, const Person& person, const QString& device, Clock clock)
     : m_book(std::move(book))
     , m_campaign(std::make_unique<Campaign>(std::move(campaign)))
+    , m_evidence(m_book->path(), m_book->header().id)
     , m_person(person)
     , m_device(device)
     , m_clock(std::move(clock))
@@ -86,6 +87,12 @@ void Session::endVerification(WriteState state) {
     m_verification.reset();
     m_writeState = state;
     Q_EMIT stateChanged();
+}
+
+Status Session::evidenceReady() const {
+    const Status ready = m_evidence.ready();
+    const bool none = !ready && ready.error().code == ErrorCode::EvidenceFolderMissing;
+    return none && allEvidenceUses(*m_campaign).empty() ? Status(Done{}) : ready;
 }
 
 void Session::setPerson(const Person& person) {

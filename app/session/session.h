@@ -5,6 +5,7 @@
 #include "app/settings/settings.h"
 #include "core/scoring/unitscore.h"
 #include "core/storage/book.h"
+#include "core/storage/evidencestore.h"
 
 #include <array>
 #include <memory>
@@ -55,6 +56,10 @@ public:
     Result<std::vector<Event>> eventsOf(const QString& cellPrefix) const {
         return m_book->eventsOf(cellPrefix);
     }
+    const EvidenceStore& evidence() const { return m_evidence; }
+    // Whether files may be added: a folder that should be there by the links but is not, or is another
+    // book's, is told rather than a second one made.
+    Status evidenceReady() const;
     bool isInvented() const { return m_invented; } // the figures are made up for demonstration
 
     WriteState writeState() const { return m_writeState; }
@@ -106,6 +111,7 @@ private:
 
     std::unique_ptr<Book> m_book;
     std::unique_ptr<Campaign> m_campaign;
+    EvidenceStore m_evidence;
     Person m_person;
     QString m_device;
     Clock m_clock;

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/evidenceintake.h"
+
+#include "app/commands/commands.h"
+#include "app/jobs/job.h"
+#include "app/session/session.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+
+namespace sodiem {
+namespace {
+
+constexpr int whole = 1000;
+
+EvidenceDocument documentOf(const EvidenceFile& file) {
+    EvidenceDocument document;
+    document.sha256 = file.sha256;
+    document.name = file.name;
+    document.size = file.size;
+    return document;
+}
+
+bool isLinked(const std::vector<EvidenceLink>& links, const QString& sha256) {
+    return std::any_of(
+        links.begin(), links.end(), [&](const EvidenceLink& link) { return link.sha256 == sha256; });
+}
+
+} // namespace
+
+EvidenceIntake::EvidenceIntake(Session& session, Commands& commands, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_commands(commands) { }
+
+EvidenceIntake::~EvidenceIntake() = default; // the job, a child, stops at its next piece
+
+std::optional<Error> EvidenceIntake::hindrance() const {
+    if (!m_session.isWritable())
+        return Error{ErrorCode::BookReadOnly, {}, {QFileInfo(m_session.path()).fileName(), 0, {}}};
+    const Status ready = m_session.evidenceReady();
+    return ready ? std::nullopt : std::optional<Error>(ready.error());
+}
+
+void EvidenceIntake::take(const EntryPlace& place, const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
+    m_waiting.push_back({place, paths});
+    if (!isBusy())
+        startNext();
+}
+
+void EvidenceIntake::startNext() {
+    while (!m_waiting.empty()) {
+        const Batch& batch = m_waiting.front();
+        if (const std::optional<Error> error = hindrance()) {
+            const Outcome outcome{batch.place, {}, {}, {*error}};
+            m_waiting.pop_front();
+            Q_EMIT finished(outcome);
+            continue;
+        }
+        m_taken = std::make_shared<Taken>();
+        m_job = new Job(this);
+        connect(m_job, &Job::progressed, this, &EvidenceIntake::tell);
+        connect(m_job, &Job::finished, this, &EvidenceIntake::end);
+        m_job->start([store = m_session.evidence(), paths = batch.paths, taken = m_taken](
+                         const Progress& progress) { return copyAll(store, paths, *taken, progress); });
+        return Q_EMIT started();
+    }
+}
+
+// In the worker's thread. A file that is refused does not keep out the others.
+Status EvidenceIntake::copyAll(
+    const EvidenceStore& store, const QStringList& paths, Taken& taken, const Progress& progress) {
+    const int all = static_cast<int>(paths.size()) * whole;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const int before = static_cast<int>(i) * whole;
+        if (!goesOn(progress, static_cast<std::size_t>(before), static_cast<std::size_t>(all)))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        Result<EvidenceFile> file = store.add(paths[i], [&](std::int64_t done, std::int64_t size) {
+            return progress(before + static_cast<int>(size > 0 ? done * (whole - 1) / size : 0), all);
+        });
+        if (file)
+            taken.files.push_back(std::move(*file));
+        else if (file.error().code == ErrorCode::Cancelled)
+            return file.error();
+        else
+            taken.refused.push_back(file.error());
+    }
+    return Done{};
+}
+
+void EvidenceIntake::tell(int done) {
+    const QStringList& paths = m_waiting.front().paths;
+    const int files = static_cast<int>(paths.size());
+    const int file = std::min(done / whole, files - 1);
+    Q_EMIT progressed(QFileInfo(paths[file]).fileName(), file + 1, files, done / files);
+}
+
+void EvidenceIntake::end(const Status& status) {
+    std::exchange(m_job, nullptr)->deleteLater();
+    const std::shared_ptr<Taken> taken = std::move(m_taken);
+    Outcome outcome{m_waiting.front().place, {}, {}, {}};
+    m_waiting.pop_front();
+    if (status) {
+        outcome.refused = std::move(taken->refused);
+        attach(taken->files, outcome);
+    } else {
+        outcome.refused = {status.error()};
+    }
+    Q_EMIT finished(outcome);
+    if (!isBusy()) // a listener may have brought more
+        startNext();
+}
+
+void EvidenceIntake::attach(const std::vector<EvidenceFile>& files, Outcome& outcome) {
+    const auto& [unit, leaf, stage] = outcome.place;
+    std::vector<EvidenceDocument> documents;
+    for (const EvidenceFile& file : files)
+        if (isLinked(m_session.campaign().record(unit).evidence[leaf], file.sha256)) {
+            outcome.again << file.name;
+        } else if (!outcome.attached.contains(file.sha256)) { // two of them may hold the same
+            outcome.attached << file.sha256;
+            documents.push_back(documentOf(file));
+        }
+    const Status attached = m_commands.attachAll(unit, leaf, documents);
+    if (attached)
+        return;
+    outcome.attached.clear();
+    outcome.refused.push_back(attached.error());
+}
+
+void EvidenceIntake::cancel() {
+    if (!isBusy())
+        return;
+    m_waiting.erase(m_waiting.begin() + 1, m_waiting.end());
+    m_job->cancel();
+}
+
+} // namespace sodiem

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/editing.h"
+#include "core/storage/evidencestore.h"
+
+#include <deque>
+#include <memory>
+
+#include <QObject>
+
+namespace sodiem {
+
+class Commands;
+class Job;
+class Session;
+
+// Takes files into the book: first into the store, in another thread so that entry goes on meanwhile, then
+// as one action. What was asked for while others are on their way waits its turn.
+class EvidenceIntake : public QObject {
+    Q_OBJECT
+
+public:
+    EvidenceIntake(Session& session, Commands& commands, QObject* parent);
+    ~EvidenceIntake() override;
+
+    struct Outcome {
+        EntryPlace place;
+        QStringList attached; // digests
+        QStringList again; // names of files that were attached here already
+        // One per file that was not taken, naming it; or one for all of them.
+        std::vector<Error> refused;
+    };
+
+    void take(const EntryPlace& place, const QStringList& paths);
+    void cancel(); // what is under way and all that waits; no document is attached
+    bool isBusy() const { return m_job != nullptr; }
+
+Q_SIGNALS:
+    void started();
+    // The file that is being copied, counted from 1, and how far all of them are, in thousandths.
+    void progressed(const QString& name, int file, int files, int thousandths);
+    void finished(const sodiem::EvidenceIntake::Outcome& outcome);
+
+private:
+    struct Batch {
+        EntryPlace place;
+        QStringList paths;
+    };
+    struct Taken { // what the worker fills
+        std::vector<EvidenceFile> files;
+        std::vector<Error> refused;
+    };
+    std::optional<Error> hindrance() const;
+    void startNext();
+    void tell(int done);
+    void end(const Status& status);
+    void attach(const std::vector<EvidenceFile>& files, Outcome& outcome);
+    static Status copyAll(const EvidenceStore& store, const QStringList& paths, Taken& taken,
+        const std::function<bool(int done, int all)>& progress);
+
+    Session& m_session;
+    Commands& m_commands;
+    std::deque<Batch> m_waiting; // the first is under way while there is a job
+    std::shared_ptr<Taken> m_taken;
+    Job* m_job = nullptr;
+};
+
+} // namespace sodiem
