@@ -5,11 +5,11 @@
     <name>Answer</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
 </context>
 <context>
@@ -460,10 +460,6 @@
     <message>
         <source>the work was cancelled; nothing was changed</source>
         <translation>đã hủy theo yêu cầu; chưa có gì thay đổi</translation>
-    </message>
-    <message>
-        <source>the work was stopped on request; nothing was changed</source>
-        <translation>việc đã dừng theo yêu cầu; không có gì thay đổi</translation>
     </message>
     <message>
         <source>the worked example does not fit the criterion (%1); correct the example</source>
@@ -938,23 +934,108 @@
         <source>survey %1</source>
         <translation>phiếu điều tra %1</translation>
     </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>tài liệu kiểm chứng %1</translation>
+    </message>
+    <message>
+        <source>evidence of %1 items</source>
+        <translation>tài liệu kiểm chứng của %1 mục</translation>
+    </message>
+    <message>
+        <source>page cited %1</source>
+        <translation>trang, mục trích dẫn %1</translation>
+    </message>
+    <message>
+        <source>removal of evidence %1</source>
+        <translation>gỡ tài liệu kiểm chứng %1</translation>
+    </message>
+    <message>
+        <source>details of a document</source>
+        <translation>thông tin của tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::DecisionBox</name>
+    <message>
+        <source>No case arose</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>Other points than computed:</source>
+        <translation>Chấm khác điểm tính được:</translation>
+    </message>
+    <message>
+        <source>Points set by a person</source>
+        <translation>Điểm do người chấm đặt</translation>
+    </message>
+    <message>
+        <source>Reason (needed: differs from the self-assessment)</source>
+        <translation>Lý do (bắt buộc: khác điểm tự chấm)</translation>
+    </message>
+    <message>
+        <source>Explanation, note</source>
+        <translation>Giải trình, ghi chú</translation>
+    </message>
+    <message>
+        <source>Reason, note</source>
+        <translation>Lý do, ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::EntryForm</name>
     <message>
         <source>Points, from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm, từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::FactsForm</name>
+    <message>
+        <source>not entered yet</source>
+        <translation>chưa nhập</translation>
     </message>
 </context>
 <context>
     <name>sodiem::FieldEditor</name>
     <message>
         <source>None of these is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đạt mục nào</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::HistoryList</name>
+    <message>
+        <source>Nothing has been entered here yet.</source>
+        <translation>Chưa có gì được nhập ở đây.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished">Điều tra XHH</translation>
+    </message>
+    <message>
+        <source>reason, note</source>
+        <translation>lý do, ghi chú</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>no case arose</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>mức đạt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã xóa</translation>
     </message>
 </context>
 <context>
@@ -1001,10 +1082,53 @@
     </message>
 </context>
 <context>
+    <name>sodiem::LeafPanel</name>
+    <message>
+        <source>Choose a criterion on the left to see how it is scored and to enter figures.</source>
+        <translation>Chọn một tiêu chí bên trái để xem cách chấm và nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Shared figures of the unit</source>
+        <translation>Số liệu chung của đơn vị</translation>
+    </message>
+    <message>
+        <source>In charge: %1.</source>
+        <translation>Phụ trách: %1.</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <translation>Số phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Các yêu cầu đã đạt</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>Mức đạt được</translation>
+    </message>
+    <message>
+        <source>Give the reason here: without it this decision is not stored.</source>
+        <translation>Hãy nêu lý do ở đây: chưa có lý do thì quyết định này chưa được lưu.</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::MessageStrip</name>
     <message>
         <source>Put this message aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1297,45 @@
     <message>
         <source>New book</source>
         <translation>Lập sổ mới</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::OutcomeBox</name>
+    <message>
+        <source>No case arose: %1 points leave the maximum</source>
+        <translation>Không phát sinh: bỏ %1 điểm khỏi điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Not scored yet (maximum %1)</source>
+        <translation>Chưa có điểm (tối đa %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1/%2 điểm</translation>
+    </message>
+    <message>
+        <source>As typed, not stored yet:</source>
+        <translation>Theo số đang gõ, chưa lưu:</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>chưa đủ số liệu</translation>
+    </message>
+    <message>
+        <source>Self-assessment: %1</source>
+        <translation>Tự chấm: %1</translation>
+    </message>
+    <message>
+        <source>Self-assessment: %1 – %2</source>
+        <translation>Tự chấm: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Recognise %1 (F4)</source>
+        <translation>Công nhận %1 (F4)</translation>
     </message>
 </context>
 <context>
@@ -1758,46 +1921,61 @@
     </message>
 </context>
 <context>
+    <name>sodiem::UnitTreeModel</name>
+    <message>
+        <source>No district</source>
+        <translation>Không thuộc huyện</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are done at this step</source>
+        <translation>%1/%2 đơn vị đã chấm xong ở bước này</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items scored</source>
+        <translation>%1: đã chấm %2/%3 mục</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::WorksheetModel</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính điểm</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Evidence files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tài liệu kiểm chứng đã đính kèm</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tối đa</translation>
     </message>
     <message>
         <source>Reason, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do, ghi chú</translation>
     </message>
     <message>
         <source>Self</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự chấm</translation>
     </message>
     <message>
         <source>differs from the self-assessment: give the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>khác điểm tự chấm: hãy nêu lý do</translation>
     </message>
     <message>
         <source>no case</source>
-        <translation type="unfinished"></translation>
+        <translation>không phát sinh</translation>
     </message>
     <message>
         <source>no evidence attached</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có tài liệu kiểm chứng</translation>
     </message>
     <message>
         <source>not scored yet</source>
@@ -1805,11 +1983,11 @@
     </message>
     <message>
         <source>scored by the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm theo điều tra xã hội học</translation>
     </message>
     <message>
         <source>set by a person beside the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>do người chấm đặt, khác cách tính</translation>
     </message>
     <message>
         <source>two values differ and must be settled</source>
@@ -1817,14 +1995,14 @@
     </message>
     <message>
         <source>typed but not stored yet; see the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gõ nhưng chưa lưu; xem bảng bên</translation>
     </message>
 </context>
 <context>
     <name>sodiem::WrappingButton</name>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>tự chấm</translation>
     </message>
 </context>
 </TS>
