@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished">Điều tra XHH</translation>
+        <translation>Điều tra XHH</translation>
     </message>
     <message>
         <source>reason, note</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished">Tối đa</translation>
+        <translation>Tối đa</translation>
     </message>
     <message>
         <source>Reason, note</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished">chưa chấm</translation>
+        <translation>chưa chấm</translation>
     </message>
     <message>
         <source>scored by the survey</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>two values differ and must be settled</source>
-        <translation type="unfinished">có giá trị khác nhau, phải xử lý</translation>
+        <translation>có giá trị khác nhau, phải xử lý</translation>
     </message>
     <message>
         <source>typed but not stored yet; see the panel</source>
