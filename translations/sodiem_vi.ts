@@ -990,6 +990,210 @@
     </message>
 </context>
 <context>
+    <name>sodiem::EvidenceBox</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Use a document of this unit…</source>
+        <translation>Dùng tài liệu đã có…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ khỏi mục này</translation>
+    </message>
+    <message>
+        <source>One document often proves several items; its file is kept once.</source>
+        <translation>Một tài liệu thường chứng minh nhiều mục; chọn trong các tài liệu đã có của đơn vị, tệp chỉ lưu một lần.</translation>
+    </message>
+    <message>
+        <source>Opens a copy for reading (Enter)</source>
+        <translation>Mở bản sao để đọc (Enter)</translation>
+    </message>
+    <message>
+        <source>Takes the document off this item; it can be undone (Delete)</source>
+        <translation>Gỡ tài liệu khỏi mục này; có thể hoàn tác (Delete)</translation>
+    </message>
+    <message>
+        <source>Evidence of this item</source>
+        <translation>Tài liệu kiểm chứng của mục này</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>Máy này không có chương trình mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be stored and was not kept.</source>
+        <translation>“%1” không ghi được vào sổ nên đã bỏ.</translation>
+    </message>
+    <message>
+        <source>Survey results need no evidence here.</source>
+        <translation>Mục chấm bằng điều tra xã hội học, không cần tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>No evidence is attached.</source>
+        <translation>Chưa có tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>No evidence is attached. Expected: %1</source>
+        <translation>Chưa có tài liệu kiểm chứng. Cần có: %1</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop files here or choose them below.</source>
+        <translation>Chưa có tài liệu kiểm chứng. Kéo tệp thả vào đây hoặc chọn tệp bằng nút bên dưới.</translation>
+    </message>
+    <message>
+        <source>No evidence yet; drop files here. Expected: %1</source>
+        <translation>Chưa có tài liệu kiểm chứng; kéo tệp thả vào đây. Cần có: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is attached here already.</source>
+        <translation>“%1” đã đính kèm ở mục này rồi.</translation>
+    </message>
+    <message>
+        <source>Survey results need no evidence; nothing was attached.</source>
+        <translation>Mục chấm bằng điều tra xã hội học, không cần tài liệu kiểm chứng; chưa đính kèm tệp nào.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Documents and pictures</source>
+        <translation>Tài liệu và ảnh</translation>
+    </message>
+    <message>
+        <source>No other item of this unit has a document that is not here already.</source>
+        <translation>Các mục khác của đơn vị không có tài liệu nào ngoài những tài liệu đã có ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::EvidenceChooser</name>
+    <message>
+        <source>No document matches what you typed.</source>
+        <translation>Không có tài liệu nào khớp với nội dung tìm.</translation>
+    </message>
+    <message>
+        <source>Documents of this unit</source>
+        <translation>Tài liệu đã có của đơn vị</translation>
+    </message>
+    <message>
+        <source>Search: number, abstract, file, item</source>
+        <translation>Tìm theo số, trích yếu, tên tệp, mục</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>Tìm tài liệu</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Đính kèm</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::EvidenceForm</name>
+    <message>
+        <source>Number, sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Page, section</source>
+        <translation>Trang, mục</translation>
+    </message>
+    <message>
+        <source>what of it proves this item, if not all</source>
+        <translation>phần chứng minh mục này, nếu không phải cả tài liệu</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished">ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>two computers differ</source>
+        <translation>hai máy ghi khác nhau</translation>
+    </message>
+    <message>
+        <source>Write the date as day/month/year, for example 05/11/2018.</source>
+        <translation>Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/11/2018.</translation>
+    </message>
+    <message>
+        <source>The abstract is longer than %1 characters; shorten it.</source>
+        <translation>Trích yếu dài quá %1 ký tự; rút gọn lại.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::EvidenceModel</name>
+    <message>
+        <source>also for %1</source>
+        <translation>dùng cho cả %1</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>thiếu tệp</translation>
+    </message>
+    <message>
+        <source>two computers differ</source>
+        <translation>hai máy ghi khác nhau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Number, sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Page, section</source>
+        <translation>Trang, mục</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Kích thước</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Dùng cho cả</translation>
+    </message>
+    <message>
+        <source>Two computers say different things of this document; type what is right.</source>
+        <translation>Hai máy ghi thông tin khác nhau về tài liệu này; nhập lại thông tin đúng.</translation>
+    </message>
+    <message>
+        <source>The file is not in the folder of evidence; attach it again.</source>
+        <translation>Không thấy tệp trong thư mục tài liệu kiểm chứng; đính kèm lại tệp này.</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::FactsForm</name>
     <message>
         <source>not entered yet</source>
@@ -1036,6 +1240,33 @@
     <message>
         <source>removed</source>
         <translation>đã xóa</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::IntakeBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>How far the files are</source>
+        <translation>Tiến độ chép tệp</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Đang hủy…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished">Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Đang chép %1</translation>
+    </message>
+    <message>
+        <source>File %1/%2: %3</source>
+        <translation>Tệp %1/%2: %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/shownnumber.h"
 
+#include <algorithm>
+
 #include <QDate>
 
 namespace sodiem {
@@ -23,7 +25,7 @@ QString shownAnswer(const Field& field, const Answer& answer, const Language& la
     case FieldType::Decimal:
         return shownNumber(answer.text, field.type == FieldType::Integer, language);
     case FieldType::Date:
-        return QDate::fromString(answer.text, Qt::ISODate).toString(QStringLiteral("dd/MM/yyyy"));
+        return shownDate(answer.text);
     case FieldType::Flag:
         return answer.text == u"1" ? language.say("Answer", "yes") : language.say("Answer", "no");
     case FieldType::Choice:
@@ -35,6 +37,18 @@ QString shownAnswer(const Field& field, const Answer& answer, const Language& la
         break;
     }
     return answer.text;
+}
+
+QString shownDate(const QString& iso) {
+    return QDate::fromString(iso, Qt::ISODate).toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString shownSize(std::int64_t bytes, const Language& language) {
+    constexpr std::int64_t kilo = 1024, mega = kilo * kilo;
+    if (bytes < mega)
+        return QStringLiteral("%1 KB").arg(std::max<std::int64_t>(1, (bytes + kilo / 2) / kilo));
+    const std::int64_t tenths = (bytes * 10 + mega / 2) / mega;
+    return language.number(QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10)) + QStringLiteral(" MB");
 }
 
 Result<QString> plainDate(const QString& typed) {

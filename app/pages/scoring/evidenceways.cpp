@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/models/evidencemodel.h"
+#include "app/pages/scoring/evidencebox.h"
+#include "app/pages/scoring/evidencechooser.h"
+#include "app/session/session.h"
+#include "app/widgets/messagestrip.h"
+#include "core/storage/evidencekind.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+
+// The ways to attach: choosing, dropping, using what the unit has already.
+namespace sodiem {
+namespace {
+
+// "Documents and pictures (*.pdf *.PDF …)": some systems' dialogs tell small letters from capitals.
+QString fileFilter(const QString& title) {
+    QStringList patterns;
+    for (const QString& ending : evidenceEndings())
+        patterns << u'*' + ending << u'*' + ending.toUpper();
+    return QStringLiteral("%1 (%2)").arg(title, patterns.join(u' '));
+}
+
+} // namespace
+
+QStringList draggedFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+void EvidenceBox::attachFiles(const QStringList& paths) {
+    if (m_shown)
+        attachFiles(*m_shown, paths);
+}
+
+void EvidenceBox::attachFiles(const EntryPlace& place, const QStringList& paths) {
+    if (isSurvey(place))
+        return sayProblem(tr("Survey results need no evidence; nothing was attached."));
+    m_strip->say(MessageStrip::Tone::Notice, {});
+    m_intake->take(place, paths);
+}
+
+void EvidenceBox::chooseFiles() {
+    auto* dialog = new QFileDialog(this, tr("Attach files"), m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::HideNameFilterDetails);
+    dialog->setNameFilter(fileFilter(tr("Documents and pictures")));
+    // Chosen for the leaf that was shown, whatever the person looks at by then.
+    connect(dialog, &QFileDialog::filesSelected, this, [this, place = m_shown](const QStringList& paths) {
+        if (!place || paths.isEmpty())
+            return;
+        m_folder = QFileInfo(paths.first()).absolutePath();
+        attachFiles(*place, paths);
+    });
+    dialog->open();
+}
+
+void EvidenceBox::chooseOfUnit() {
+    if (!takesFiles())
+        return;
+    const EntryPlace place = *m_shown;
+    const Session& session = m_place.session;
+    std::vector<EvidenceRow> rows
+        = evidenceForLeaf(session.campaign(), session.evidence(), place.unit, place.leaf);
+    if (rows.empty())
+        return m_strip->say(MessageStrip::Tone::Notice,
+            tr("No other item of this unit has a document that is not here already."));
+    auto* dialog = new EvidenceChooser(std::move(rows), m_place.language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, place] {
+        const QStringList chosen = dialog->chosen();
+        const Status done = m_place.commands.link(place.unit, {place.leaf}, chosen);
+        if (!done)
+            return sayProblem(sentence(done.error()));
+        select(chosen.value(0));
+    });
+    dialog->open();
+}
+
+void EvidenceBox::dragEnterEvent(QDragEnterEvent* event) {
+    if (!takesFiles() || draggedFiles(event->mimeData()).isEmpty())
+        return event->ignore();
+    setDragged(true);
+    event->setDropAction(Qt::CopyAction); // never a move: the person keeps the file
+    event->accept();
+}
+
+void EvidenceBox::dragLeaveEvent(QDragLeaveEvent*) { setDragged(false); }
+
+void EvidenceBox::dropEvent(QDropEvent* event) {
+    setDragged(false);
+    const QStringList paths = draggedFiles(event->mimeData());
+    if (paths.isEmpty())
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    attachFiles(paths);
+}
+
+void EvidenceBox::setDragged(bool dragged) {
+    m_dragged = dragged;
+    update();
+}
+
+void EvidenceBox::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (!m_dragged)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+} // namespace sodiem
