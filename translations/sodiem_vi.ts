@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Mở</translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished">ngày/tháng/năm</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>two computers differ</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Kích thước</translation>
+        <translation>Dung lượng</translation>
     </message>
     <message>
         <source>Also for</source>
@@ -1246,7 +1246,7 @@
     <name>sodiem::IntakeBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>How far the files are</source>
@@ -1254,11 +1254,11 @@
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Đang hủy…</translation>
+        <translation>Đang hủy…</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished">Đang chuẩn bị…</translation>
+        <translation>Đang chuẩn bị…</translation>
     </message>
     <message>
         <source>Copying %1</source>

@@ -5,65 +5,74 @@
 #include <algorithm>
 
 #include <QAbstractButton>
-#include <QBoxLayout>
+#include <QEvent>
 
 namespace sodiem {
 namespace {
 
-constexpr int space = 8;
+constexpr int between = 8;
+constexpr int below = 4;
 
 } // namespace
 
 ButtonRow::ButtonRow(const QList<QAbstractButton*>& buttons, QWidget* parent)
     : QWidget(parent)
-    , m_buttons(buttons)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space);
-    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
-    for (QAbstractButton* button : buttons)
-        m_layout->addWidget(button);
-    m_layout->addStretch(1);
+    , m_buttons(buttons) {
+    for (QAbstractButton* button : m_buttons)
+        button->setParent(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-QList<QAbstractButton*> ButtonRow::shown() const {
-    QList<QAbstractButton*> list;
-    std::copy_if(m_buttons.begin(), m_buttons.end(), std::back_inserter(list),
-        [](const QAbstractButton* button) { return !button->isHidden(); });
-    return list;
+QSize ButtonRow::sizeHint() const {
+    int width = -between, height = 0;
+    for (const QAbstractButton* button : m_buttons) {
+        width += button->sizeHint().width() + between;
+        height = std::max(height, button->sizeHint().height());
+    }
+    return {std::max(0, width), height};
 }
 
-bool ButtonRow::fits(int width) const {
-    int wanted = -space;
-    for (const QAbstractButton* button : shown())
-        wanted += button->sizeHint().width() + space;
-    return wanted <= width;
-}
+bool ButtonRow::fits(int width) const { return sizeHint().width() <= width; }
 
 int ButtonRow::heightForWidth(int width) const {
-    const bool beside = fits(width);
-    int height = beside ? 0 : -space / 2;
-    for (const QAbstractButton* button : shown())
-        height = beside ? std::max(height, button->sizeHint().height())
-                        : height + button->sizeHint().height() + space / 2;
-    return std::max(0, height);
+    if (fits(width))
+        return sizeHint().height();
+    int height = -below;
+    for (const QAbstractButton* button : m_buttons)
+        height += button->sizeHint().height() + below;
+    return height;
 }
 
 QSize ButtonRow::minimumSizeHint() const {
     int width = 0;
-    for (const QAbstractButton* button : shown())
+    for (const QAbstractButton* button : m_buttons)
         width = std::max(width, button->minimumSizeHint().width());
-    return {width, heightForWidth(std::max(width, this->width()))};
+    return {width, sizeHint().height()};
 }
 
 void ButtonRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    place();
+}
+
+void ButtonRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    updateGeometry();
+    place();
+}
+
+void ButtonRow::place() {
     const bool beside = fits(width());
-    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_layout->setSpacing(beside ? space : space / 2);
+    QPoint at;
+    for (QAbstractButton* button : m_buttons) {
+        const QSize size = button->sizeHint().boundedTo({width(), 1000});
+        button->setGeometry(QRect(at, size));
+        at += beside ? QPoint(size.width() + between, 0) : QPoint(0, size.height() + below);
+    }
 }
 
 } // namespace sodiem

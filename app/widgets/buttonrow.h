@@ -5,31 +5,31 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QBoxLayout;
 
 namespace sodiem {
 
 // Buttons beside each other where there is room, below each other where large letters or long words leave
-// none.
+// none. Without a layout of Qt's: those do not ask how wide they are before they say how tall.
 class ButtonRow : public QWidget {
     Q_OBJECT
 
 public:
     explicit ButtonRow(const QList<QAbstractButton*>& buttons, QWidget* parent = nullptr);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    QList<QAbstractButton*> shown() const;
     bool fits(int width) const;
+    void place();
 
     QList<QAbstractButton*> m_buttons;
-    QBoxLayout* m_layout;
 };
 
 } // namespace sodiem
