@@ -1192,6 +1192,14 @@
         <source>The file is not in the folder of evidence; attach it again.</source>
         <translation>Không thấy tệp trong thư mục tài liệu kiểm chứng; đính kèm lại tệp này.</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>đang dùng cho %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Đang dùng cho</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::FactsForm</name>

@@ -95,9 +95,10 @@ QString EvidenceModel::body(const EvidenceDocument& document) const {
 
 QString EvidenceModel::foot(const EvidenceRow& row) const {
     const QString size = row.document.size > 0 ? shownSize(row.document.size, m_language) : QString();
-    const QString elsewhere = row.elsewhere.isEmpty()
-        ? QString()
-        : tr("also for %1").arg(row.elsewhere.join(QStringLiteral(", ")));
+    const QString refs = row.elsewhere.join(QStringLiteral(", "));
+    const QString elsewhere = refs.isEmpty() ? QString()
+        : row.attached                       ? tr("also for %1").arg(refs)
+                                             : tr("for %1").arg(refs);
     return joined({row.missing ? tr("the file is missing") : QString(),
                       row.document.differing.empty() ? QString() : tr("two computers differ"), row.cited,
                       size, elsewhere},
@@ -119,7 +120,7 @@ QString EvidenceModel::toolTip(const EvidenceRow& row) const {
     add(tr("Page, section"), row.cited);
     if (document.size > 0)
         add(tr("Size"), shownSize(document.size, m_language));
-    add(tr("Also for"), row.elsewhere.join(QStringLiteral(", ")));
+    add(row.attached ? tr("Also for") : tr("For"), row.elsewhere.join(QStringLiteral(", ")));
     if (!document.differing.empty())
         lines << tr("Two computers say different things of this document; type what is right.");
     if (row.missing)

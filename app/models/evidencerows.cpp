@@ -19,8 +19,9 @@ bool hasLink(const std::vector<EvidenceLink>& links, const QString& sha256) {
 
 EvidenceRow rowOf(const Campaign& campaign, const EvidenceStore& store, std::size_t unit, std::size_t leaf,
     const QString& sha256) {
-    EvidenceRow row{documentOf(campaign, sha256), {}, {}, !QFileInfo(store.path(sha256)).isFile()};
     const auto& leaves = campaign.record(unit).evidence;
+    EvidenceRow row{documentOf(campaign, sha256), {}, {}, hasLink(leaves[leaf], sha256),
+        !QFileInfo(store.path(sha256)).isFile()};
     for (std::size_t other = 0; other < leaves.size(); ++other)
         if (other != leaf && hasLink(leaves[other], sha256))
             row.elsewhere << campaign.frame().leaves[other]->ref;

@@ -12,6 +12,7 @@ struct EvidenceRow {
     EvidenceDocument document;
     QString cited; // of this leaf's link
     QStringList elsewhere; // refs of the unit's other leaves it proves too
+    bool attached = true; // to this leaf
     bool missing = false; // the file is not in the folder of evidence
 
     bool operator==(const EvidenceRow&) const = default;

@@ -141,6 +141,8 @@ void EvidenceBox::refresh() {
     m_reuse->setEnabled(session.isWritable());
     m_remove->setEnabled(session.isWritable());
     select(selected);
+    if (const int count = m_model->rowCount(); std::exchange(m_count, count) != count)
+        Q_EMIT countChanged(count);
 }
 
 QString EvidenceBox::emptyText() const {

@@ -43,6 +43,9 @@ public:
     // What opens a copy of a document; the system's own way unless told otherwise.
     void setOpener(std::function<bool(const QString& path)> opener);
 
+Q_SIGNALS:
+    void countChanged(int documents); // attached to the leaf that is shown
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -86,6 +89,7 @@ private:
     ButtonRow* m_actions;
     EvidenceForm* m_form;
     QString m_folder; // where files were chosen last
+    int m_count = 0;
     bool m_dragged = false; // files hover over the box
 };
 

@@ -16,7 +16,8 @@ constexpr int mostLines = 2;
 constexpr int padding = 4;
 constexpr int iconSide = 16;
 
-QStringList wrapped(const QString& text, const QFont& font, int width) {
+QStringList wrapped(
+    const QString& text, const QFont& font, int width, Qt::TextElideMode elide = Qt::ElideRight) {
     QTextLayout layout(text, font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // names of files have no spaces
@@ -29,7 +30,7 @@ QStringList wrapped(const QString& text, const QFont& font, int width) {
             lines << text.mid(line.textStart(), line.textLength());
             continue;
         }
-        lines << QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+        lines << QFontMetrics(font).elidedText(text.mid(line.textStart()), elide, width);
         break;
     }
     layout.endLayout();
@@ -45,7 +46,7 @@ struct Piece {
 std::vector<Piece> piecesOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width) {
     QFont bold = option.font;
     bold.setBold(true);
-    return {{wrapped(index.data(Qt::DisplayRole).toString(), bold, width), bold},
+    return {{wrapped(index.data(Qt::DisplayRole).toString(), bold, width, Qt::ElideMiddle), bold},
         {wrapped(index.data(EvidenceModel::BodyRole).toString(), option.font, width), option.font},
         {wrapped(index.data(EvidenceModel::FootRole).toString(), option.font, width), option.font, true}};
 }
