@@ -58,7 +58,9 @@ void NewBookCriteria::read(const QString& source) {
     } else {
         m_draft.set = std::move(file->reading.set);
         m_draft.criteria = std::move(file->bytes);
-        m_chooser->tellFound(setText(*m_draft.set));
+        const bool titled = source.startsWith(u"builtin:"); // its choice is its title
+        m_chooser->tellFound(
+            (titled ? QString() : m_draft.language.of(m_draft.set->title) + u'\n') + setText(*m_draft.set));
     }
     Q_EMIT completeChanged();
 }
