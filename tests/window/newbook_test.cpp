@@ -107,7 +107,7 @@ TEST_CASE("a list of units that does not hold is refused with what is wrong") {
         shown.chooseFile(
             shown.write(QStringLiteral("sai.csv"), "code,name,kind,parent_code\n01,Xã A,làng,\n"));
         CHECK(saidBeside(shown.page()).contains(QStringLiteral("“làng” is not a kind of unit")));
-        CHECK(saidBeside(shown.page()).contains(QStringLiteral("line 2")));
+        CHECK(saidBeside(shown.page()).contains(QStringLiteral("Line 2")));
     }
     SECTION("no commune in it") {
         shown.chooseFile(
