@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
+#include "app/widgets/notice.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -39,13 +40,25 @@ inline void clear(QWidget* field) {
 
 inline void click(QWidget* button) { QTest::mouseClick(button, Qt::LeftButton); }
 
-// The only visible child of a kind whose accessible name or text is this.
+// The sentences that stand beside fields now.
+inline QString saidBeside(const QWidget& parent) {
+    QStringList said;
+    for (const Notice* notice : parent.findChildren<Notice*>())
+        if (notice->isVisible())
+            said << notice->text();
+    return said.join(u'|');
+}
+
+// The first child of a kind whose accessible name or text is this, or whose label is this with a colon.
 template <class Widget> Widget* named(const QWidget& parent, const char8_t* name) {
     const QString wanted = QString::fromUtf8(name);
     for (Widget* each : parent.findChildren<Widget*>()) {
         if (each->accessibleName() == wanted || each->property("text").toString() == wanted)
             return each;
     }
+    for (const QLabel* label : parent.findChildren<QLabel*>())
+        if (auto* field = qobject_cast<Widget*>(label->buddy()); field && label->text() == wanted + u':')
+            return field;
     INFO(wanted.toStdString());
     REQUIRE(false);
     return nullptr;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/start/newbookcriteria.h"
 
-#include "app/i18n/errortext.h"
 #include "app/pages/start/sourcechooser.h"
 
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace sodiem {
@@ -50,26 +48,25 @@ void NewBookCriteria::read(const QString& source) {
     if (source.isEmpty()) {
         m_chooser->tellFound(tr("A file of the format sodiem-criteria/1."));
     } else if (!file) {
-        m_chooser->tellFault(errorText(file.error(), m_draft.language));
+        m_chooser->tellFault(faultText(file.error(), m_draft.language));
     } else if (!file->reading.set) {
         m_chooser->tellFault(faultsText(file->reading.faults));
     } else if (!m_draft.catalogue || !scoresAny(*file->reading.set, *m_draft.catalogue)) {
-        m_chooser->tellFault(errorText({ErrorCode::SetNotForUnits, {}, {}}, m_draft.language));
+        m_chooser->tellFault(faultText({ErrorCode::SetNotForUnits, {}, {}}, m_draft.language));
     } else {
         m_draft.set = std::move(file->reading.set);
         m_draft.criteria = std::move(file->bytes);
-        m_chooser->tellFound(setText(*m_draft.set));
+        const bool titled = source.startsWith(u"builtin:"); // its choice is its title
+        m_chooser->tellFound(
+            (titled ? QString() : m_draft.language.of(m_draft.set->title) + u'\n') + setText(*m_draft.set));
     }
     Q_EMIT completeChanged();
 }
 
 QString NewBookCriteria::faultsText(const Faults& faults) const {
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(faults.size(), mostShown); ++i) {
-        Error fault = faults[i];
-        fault.place.file = QFileInfo(fault.place.file).fileName(); // the folder was just chosen
-        lines << errorText(fault, m_draft.language);
-    }
+    for (std::size_t i = 0; i < std::min(faults.size(), mostShown); ++i)
+        lines << faultText(faults[i], m_draft.language);
     if (faults.size() > mostShown)
         lines << tr("Further faults: %1.").arg(faults.size() - mostShown);
     return lines.join(u'\n');

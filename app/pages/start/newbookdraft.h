@@ -18,4 +18,7 @@ struct NewBookDraft {
     QByteArray criteria;
 };
 
+// What is wrong in a file that stands, by its name, just above.
+QString faultText(Error fault, const Language& language);
+
 } // namespace sodiem

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/start/newbookunits.h"
 
-#include "app/i18n/errortext.h"
 #include "app/i18n/unitstext.h"
 #include "app/pages/start/newbook.h"
 #include "app/pages/start/sourcechooser.h"
@@ -60,7 +59,7 @@ void NewBookUnits::read(const QString& source) {
                 ? QString()
                 : tr("The list holds %1.").arg(unitsText(*m_draft.catalogue, m_draft.language)));
     } else {
-        m_chooser->tellFault(errorText(catalogue.error(), m_draft.language));
+        m_chooser->tellFault(faultText(catalogue.error(), m_draft.language));
     }
     Q_EMIT completeChanged();
 }

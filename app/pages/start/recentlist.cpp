@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -112,6 +113,14 @@ void RecentList::adaptToSelection() {
     const QTreeWidgetItem* item = m_table->currentItem();
     m_open->setEnabled(item != nullptr && item->data(ColumnName, roleThere).toBool());
     m_remove->setEnabled(item != nullptr);
+}
+
+// Later, when the table and its header have the new font too.
+void RecentList::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(
+            this, [this] { show(m_paths); }, Qt::QueuedConnection);
+    QWidget::changeEvent(event);
 }
 
 void RecentList::retranslate() {

@@ -27,6 +27,9 @@ Q_SIGNALS:
     void chosen(const QString& path);
     void removed(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void choose();
     void remove();

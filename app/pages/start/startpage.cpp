@@ -19,6 +19,13 @@ namespace {
 constexpr int mostWidth = 720;
 constexpr int margin = 12;
 
+// Roomier than the style makes a button, whatever the size of the text.
+class LargeButton : public QPushButton {
+public:
+    QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(2 * margin, margin); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 StartPage::StartPage(Settings& settings, QWidget* parent)
@@ -83,7 +90,7 @@ QWidget* StartPage::makeWays() {
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
-        m_ways[i] = {new QPushButton, makeWrapped({})};
+        m_ways[i] = {new LargeButton, makeWrapped({})};
         m_ways[i].button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
         m_ways[i].button->setAutoDefault(true); // Enter presses it, as in a dialog
         grid->addWidget(m_ways[i].button, static_cast<int>(i), 0);
@@ -114,18 +121,14 @@ void StartPage::retranslate() {
     m_ways[1].text->setText(tr("Starts a scoring campaign: the units, the criteria set, the period."));
     m_ways[2].button->setText(tr("Open a book…"));
     m_ways[2].text->setText(tr("Opens a .sodiem file of this computer, a memory stick or a shared folder."));
-    for (const Way& way : m_ways) {
-        way.button->setMinimumSize(0, 0);
-        const QSize hint = way.button->sizeHint();
-        way.button->setMinimumSize(hint.width() + 2 * margin, hint.height() + margin);
+    for (const Way& way : m_ways)
         way.button->setAccessibleDescription(way.text->text());
-    }
     m_form->retranslate(Language(m_settings.language()));
     m_recent->retranslate();
 }
 
 void StartPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
