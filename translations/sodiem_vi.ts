@@ -1220,6 +1220,21 @@
     </message>
 </context>
 <context>
+    <name>sodiem::GoToBox</name>
+    <message>
+        <source>Go to</source>
+        <translation>Đi tới</translation>
+    </message>
+    <message>
+        <source>A few letters of a unit, a criterion or a page</source>
+        <translation>Vài chữ cái của đơn vị, tiêu chí hoặc trang</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Nơi tìm thấy</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::HistoryList</name>
     <message>
         <source>Nothing has been entered here yet.</source>
@@ -1361,6 +1376,199 @@
     <message>
         <source>Give the reason here: without it this decision is not stored.</source>
         <translation>Hãy nêu lý do ở đây: chưa có lý do thì quyết định này chưa được lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::MainWindow</name>
+    <message>
+        <source>Making the sample book of Hà Nội&apos;s 584 communes (invented figures)…</source>
+        <translation>Đang lập sổ mẫu 584 xã, phường, thị trấn của Hà Nội (số liệu giả định)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Sổ điểm CCHC</source>
+        <translation>Sổ điểm CCHC</translation>
+    </message>
+    <message>
+        <source>This book is open for writing elsewhere (%1), so here it is for reading only.</source>
+        <translation>Sổ này đang được mở để ghi ở nơi khác (%1) nên ở đây chỉ xem được.</translation>
+    </message>
+    <message>
+        <source>The book is damaged and is for reading only: restore an earlier copy (menu File). %1</source>
+        <translation>Sổ bị hỏng nên chỉ xem được: hãy khôi phục một bản sao trước đó (trình đơn Tệp). %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Stay and correct</source>
+        <translation>Ở lại sửa</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Đóng, bỏ các mục này</translation>
+    </message>
+    <message>
+        <source>Books (*.sodiem)</source>
+        <translation>Sổ chấm điểm (*.sodiem)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Lập sổ mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a book…</source>
+        <translation>&amp;Mở sổ…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở sổ &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Lưu &amp;bản sao…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore an earlier copy…</source>
+        <translation>&amp;Khôi phục bản sao trước đó…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the book</source>
+        <translation>Đón&amp;g sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Thiết lập…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Đi &amp;tới…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Phím tắt…</translation>
+    </message>
+    <message>
+        <source>&amp;About…</source>
+        <translation>&amp;Giới thiệu…</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>The copy is saved and checked: %1. Its evidence files stay with this book.</source>
+        <translation>Bản sao đã được lưu và kiểm tra: %1. Tệp tài liệu kiểm chứng vẫn nằm cùng sổ này.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>trang</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>tiêu chí</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Digits: type a figure, or choose the option with that number
+Enter: next item; Shift+Enter: the one before
+F2: edit in the side panel
+F4: recognise the earlier score; Ctrl+F4: all items shown
+F8: next item not scored yet
+F9: side panel; Shift+F9: list of units
+Delete: clear what this step entered
+Ctrl+F: find a unit; Ctrl+K: go to anything
+Ctrl+1, Ctrl+2: pages
+Ctrl+Z, Ctrl+Y: undo, redo</source>
+        <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
+Enter: mục kế tiếp; Shift+Enter: mục trước
+F2: sửa ở bảng bên
+F4: công nhận kết quả bước trước; Ctrl+F4: tất cả mục đang hiện
+F8: mục chưa có điểm kế tiếp
+F9: bảng bên; Shift+F9: danh sách đơn vị
+Delete: xóa kết quả đã nhập ở bước này
+Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
+Ctrl+1, Ctrl+2: các trang
+Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Sổ điểm CCHC %1
+Scores communes on administrative reform, ranks them and prints the result, without a network.
+Licence: GPL-3.0-or-later. Qt %2.</source>
+        <translation>Sổ điểm CCHC %1
+Chấm điểm cải cách hành chính cấp xã, xếp hạng và in kết quả, không cần mạng.
+Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
+    </message>
+    <message>
+        <source>Items typed but not stored, because something in them must be corrected: %1.</source>
+        <translation>Số mục đã gõ nhưng chưa lưu vì còn nội dung phải sửa: %1.</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2264,65 @@
     </message>
 </context>
 <context>
+    <name>sodiem::ScoringPage</name>
+    <message>
+        <source>Choose a unit on the left to score it.</source>
+        <translation>Chọn một đơn vị bên trái để chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Tài liệu kiểm chứng (%1)</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise the earlier score</source>
+        <translation>&amp;Công nhận kết quả bước trước</translation>
+    </message>
+    <message>
+        <source>Recognise &amp;all items shown that are not scored at this step</source>
+        <translation>Công nhận &amp;tất cả mục đang hiện chưa chấm ở bước này</translation>
+    </message>
+    <message>
+        <source>&amp;Clear what this step entered</source>
+        <translation>&amp;Xóa kết quả đã nhập ở bước này</translation>
+    </message>
+    <message>
+        <source>&amp;Next item not scored yet</source>
+        <translation>Mục chưa chấm &amp;kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Find a unit</source>
+        <translation>&amp;Tìm đơn vị</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;side panel</source>
+        <translation>Hiện hoặc ẩn &amp;bảng bên</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of &amp;units</source>
+        <translation>Hiện hoặc ẩn &amp;danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 items recognised; %2 could not be, the first: %3</source>
+        <translation>Đã công nhận %1 mục; %2 mục chưa công nhận được, mục đầu tiên: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here at an earlier step to be recognised.</source>
+        <translation>Bước trước chưa nhập kết quả nào ở đây để công nhận.</translation>
+    </message>
+    <message>
+        <source>Every item of this unit has its points at this step.</source>
+        <translation>Mọi mục của đơn vị này đã có điểm ở bước này.</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::SettingsDialog</name>
     <message>
         <source>As the system</source>
@@ -2099,6 +2366,73 @@
     </message>
 </context>
 <context>
+    <name>sodiem::SheetBar</name>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>The step you score at</source>
+        <translation>Bước đang chấm</translation>
+    </message>
+    <message>
+        <source>Items shown</source>
+        <translation>Mục hiển thị</translation>
+    </message>
+    <message>
+        <source>Area shown</source>
+        <translation>Lĩnh vực hiển thị</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Lọc…</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo từ</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tất cả lĩnh vực</translation>
+    </message>
+    <message>
+        <source>%1/%2 items</source>
+        <translation>%1/%2 mục</translation>
+    </message>
+    <message>
+        <source>survey %1/%2</source>
+        <translation>điều tra %1/%2</translation>
+    </message>
+    <message>
+        <source>so far %1/%2 points</source>
+        <translation>tạm tính %1/%2 điểm</translation>
+    </message>
+    <message>
+        <source>All items (%1)</source>
+        <translation>Tất cả mục (%1)</translation>
+    </message>
+    <message>
+        <source>Not scored yet (%1)</source>
+        <translation>Chưa có điểm (%1)</translation>
+    </message>
+    <message>
+        <source>Other than claimed (%1)</source>
+        <translation>Khác tự chấm (%1)</translation>
+    </message>
+    <message>
+        <source>Reason missing (%1)</source>
+        <translation>Thiếu lý do (%1)</translation>
+    </message>
+    <message>
+        <source>Evidence missing (%1)</source>
+        <translation>Thiếu tài liệu (%1)</translation>
+    </message>
+    <message>
+        <source>Not stored yet (%1)</source>
+        <translation>Chưa lưu (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::SourceChooser</name>
     <message>
         <source>Choose…</source>
@@ -2137,6 +2471,33 @@
     </message>
 </context>
 <context>
+    <name>sodiem::StatusLine</name>
+    <message>
+        <source>Saved %1 (the disk is slow)</source>
+        <translation>Đã lưu %1 (ổ đĩa chậm)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>invented figures</source>
+        <translation>số liệu giả định</translation>
+    </message>
+    <message>
+        <source>The book is whole; every change is saved at once.</source>
+        <translation>Sổ nguyên vẹn; mỗi thay đổi được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Checking the book…</source>
+        <translation>Đang kiểm tra sổ…</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::UnfinishedModel</name>
     <message>
         <source>Belongs to</source>
@@ -2157,6 +2518,21 @@
     <message>
         <source>nothing applies: no maximum</source>
         <translation>không có tiêu chí áp dụng nên không có điểm tối đa</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::UnitPanel</name>
+    <message>
+        <source>Find a unit…</source>
+        <translation>Tìm đơn vị…</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Tìm đơn vị</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
     </message>
 </context>
 <context>

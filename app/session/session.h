@@ -52,6 +52,7 @@ public:
     const QString& path() const { return m_book->path(); }
     const BookHeader& header() const { return m_book->header(); }
     const Frame& frame() const { return m_campaign->frame(); }
+    const std::shared_ptr<const Frame>& frameShared() const { return m_book->frame(); }
     const Campaign& campaign() const { return *m_campaign; }
     Result<std::vector<Event>> eventsOf(const QString& cellPrefix) const {
         return m_book->eventsOf(cellPrefix);

@@ -73,15 +73,17 @@ void SheetView::setModel(QAbstractItemModel* model) {
     m_frozen->setSelectionModel(selectionModel());
     for (int column = 1; column < model->columnCount(); ++column)
         m_frozen->setColumnHidden(column, true);
-    const auto open = [this] {
-        expandAll();
-        m_frozen->expandAll();
-        placeFrozen();
-    };
-    connect(model, &QAbstractItemModel::modelReset, this, open);
-    connect(model, &QAbstractItemModel::rowsInserted, this, open, Qt::QueuedConnection);
-    open();
+    connect(model, &QAbstractItemModel::modelReset, this, &SheetView::expandEverything);
+    connect(
+        model, &QAbstractItemModel::rowsInserted, this, &SheetView::expandEverything, Qt::QueuedConnection);
+    expandEverything();
     fitColumns();
+}
+
+void SheetView::expandEverything() {
+    expandAll();
+    m_frozen->expandAll();
+    placeFrozen();
 }
 
 bool SheetView::isLeaf(const QModelIndex& index) const {

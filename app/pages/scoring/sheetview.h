@@ -16,6 +16,7 @@ public:
     explicit SheetView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    void expandEverything();
     void goToNextLeaf(bool back);
     std::vector<int> selectedLeaves() const;
 
@@ -40,7 +41,6 @@ private:
     bool isLeaf(const QModelIndex& index) const;
 
     QTreeView* m_frozen;
-    bool m_scrolling = false; // so that the two views do not call each other for ever
 };
 
 } // namespace sodiem

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/workplace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace sodiem {
+
+class SheetFilter;
+class WorksheetModel;
+
+// Above the sheet: whose it is, at which step, how far, and what of it is shown. Each count is a door:
+// choosing it shows just those items.
+class SheetBar : public QWidget {
+    Q_OBJECT
+
+public:
+    SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& filter, QWidget* parent = nullptr);
+
+    void refresh(); // titles and counts
+    void showAll();
+
+private:
+    QWidget* makeFilters();
+    void fillAreas();
+    void showStage();
+    void chooseStage(int index);
+
+    const Workplace m_place;
+    WorksheetModel& m_model;
+    SheetFilter& m_filter;
+    QLabel* m_unit;
+    QLabel* m_progress;
+    QComboBox* m_stage;
+    QComboBox* m_marks;
+    QComboBox* m_areas;
+    QLineEdit* m_words;
+};
+
+} // namespace sodiem

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/workplace.h"
+#include "app/models/unittreemodel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace sodiem {
+
+// The communes by district with how far each is, and a search that does not mind missing diacritics.
+class UnitPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UnitPanel(const Workplace& place, QWidget* parent = nullptr);
+
+    void takeSearchFocus();
+
+private:
+    UnitTreeModel::Progress progressOf(std::size_t unit) const;
+    void showProgress();
+    void showSelection();
+    void search(const QString& typed);
+    void choose(const QModelIndex& index);
+
+    const Workplace m_place;
+    UnitTreeModel* m_model;
+    QSortFilterProxyModel* m_found;
+    QLineEdit* m_search;
+    QTreeView* m_tree;
+};
+
+} // namespace sodiem

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/appearance.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace sodiem {
+namespace {
+
+struct Shades {
+    QRgb window, base, other, text, faint, button, accent, accentText, link;
+};
+
+QPalette paletteOf(const Shades& shades) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(shades.window));
+    palette.setColor(QPalette::Base, QColor(shades.base));
+    palette.setColor(QPalette::AlternateBase, QColor(shades.other));
+    palette.setColor(QPalette::ToolTipBase, QColor(shades.base));
+    palette.setColor(QPalette::Button, QColor(shades.button));
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, QColor(shades.text));
+    palette.setColor(QPalette::PlaceholderText, QColor(shades.faint));
+    palette.setColor(QPalette::Highlight, QColor(shades.accent));
+    palette.setColor(QPalette::HighlightedText, QColor(shades.accentText));
+    palette.setColor(QPalette::Link, QColor(shades.link));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(shades.faint));
+    return palette;
+}
+
+} // namespace
+
+QPalette darkPalette() {
+    return paletteOf({0xff2b2d30, 0xff1f2124, 0xff26282b, 0xffe6e6e6, 0xff9a9a9a, 0xff3a3d41, 0xff2a6fa8,
+        0xffffffff, 0xff7ab8f0});
+}
+
+QPalette lightPalette() {
+    return paletteOf({0xfff3f3f3, 0xffffffff, 0xfff7f8fa, 0xff1a1a1a, 0xff6b6b6b, 0xffe9e9e9, 0xff0b5c9e,
+        0xffffffff, 0xff0b5c9e});
+}
+
+Appearance::Appearance()
+    : m_style(QApplication::style()->objectName())
+    , m_palette(QApplication::palette())
+    , m_font(QApplication::font()) { }
+
+void Appearance::apply(Theme theme, int fontPercent) const {
+    // Only Fusion follows a palette that is not the system's own.
+    QApplication::setStyle(
+        QStyleFactory::create(theme == Theme::System ? m_style : QStringLiteral("Fusion")));
+    QApplication::setPalette(theme == Theme::Dark ? darkPalette()
+            : theme == Theme::Light               ? lightPalette()
+                                                  : m_palette);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * fontPercent / 100);
+    QApplication::setFont(font);
+}
+
+} // namespace sodiem

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the main window and what they ask for.
+#include "app/pages/backups/restoredialog.h"
+#include "app/pages/scoring/scoringpage.h"
+#include "app/pages/settings/settingsdialog.h"
+#include "app/pages/start/newbookwizard.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/messagestrip.h"
+#include "app/window/gotobox.h"
+#include "app/window/mainwindow.h"
+#include "core/base/text.h"
+#include "core/storage/backups.h"
+#include "core/units/labels.h"
+
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace sodiem {
+namespace {
+
+QString bookFilter() { return MainWindow::tr("Books (*.sodiem)"); }
+
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+} // namespace
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    if (m_desk.session() != nullptr)
+        buildEditMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(icon(Icon::New), tr("&New book…"), QKeySequence::New, this, &MainWindow::askNewBook);
+    file->addAction(icon(Icon::Open), tr("&Open a book…"), QKeySequence::Open, this, &MainWindow::askOpen);
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    for (const QString& path : m_settings.recentBooks()) {
+        QAction* action = recent->addAction(
+            QFileInfo(path).fileName() + QStringLiteral(" – ") + QFileInfo(path).absolutePath());
+        action->setEnabled(QFileInfo::exists(path));
+        connect(
+            action, &QAction::triggered, this, [this, path] { openBook(path); }, Qt::QueuedConnection);
+    }
+    recent->setEnabled(!recent->isEmpty());
+    if (m_desk.session() != nullptr) {
+        file->addSeparator();
+        file->addAction(tr("Save a &copy…"), QKeySequence::SaveAs, this, &MainWindow::askCopy);
+        file->addAction(icon(Icon::Restore), tr("Res&tore an earlier copy…"), this, &MainWindow::askRestore);
+        file->addAction(
+            tr("C&lose the book"), QKeySequence::Close, &m_desk, &Desk::close, Qt::QueuedConnection);
+    }
+    file->addSeparator();
+    file->addAction(icon(Icon::Settings), tr("&Settings…"), this, &MainWindow::askSettings);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu() {
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo
+        = edit->addAction(icon(Icon::Undo), tr("&Undo"), QKeySequence::Undo, this, [this] { undo(false); });
+    m_redo = edit->addAction(icon(Icon::Redo), tr("&Redo"), QKeySequence::Redo, this, [this] { undo(true); });
+    edit->addSeparator();
+    edit->addActions(m_scoring->editActions());
+    showSteps();
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_rail->actions());
+    view->addSeparator();
+    view->addActions(m_scoring->goActions());
+    view->addAction(tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::askGoTo);
+    connect(m_desk.session(), &Session::stateChanged, m_undo, [this] { showSteps(); });
+}
+
+void MainWindow::buildHelpMenu() {
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys…"), QKeySequence::HelpContents, this, &MainWindow::tellKeys);
+    help->addAction(tr("&About…"), this, &MainWindow::tellAbout);
+}
+
+void MainWindow::askNewBook() {
+    auto* wizard = new NewBookWizard(m_language, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        wizard, &NewBookWizard::newBookWanted, this,
+        [this](const NewBook& wanted) {
+            if (const Status made = m_desk.create(wanted); !made)
+                say(made.error());
+        },
+        Qt::QueuedConnection);
+    wizard->open();
+}
+
+void MainWindow::askOpen() {
+    auto* dialog = new QFileDialog(this, tr("Open a book"), documentsFolder(), bookFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openBook, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::askSample() {
+    m_desk.openSample(documentsFolder() + QStringLiteral("/ha-noi-2018-mau.sodiem"));
+}
+
+void MainWindow::askCopy() {
+    auto* dialog = new QFileDialog(this, tr("Save a copy"), documentsFolder(), bookFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("sodiem"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const Status copied = m_desk.session()->copyTo(path); !copied)
+            return say(copied.error());
+        m_strip->say(MessageStrip::Tone::Notice,
+            tr("The copy is saved and checked: %1. Its evidence files stay with this book.").arg(path));
+    });
+    dialog->open();
+}
+
+void MainWindow::askRestore() {
+    const Session& session = *m_desk.session();
+    auto* dialog = new RestoreDialog(session.path(), listBackups(session.path(), session.header().id),
+        m_desk.clock().utcMilliseconds(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &RestoreDialog::restoreWanted, this,
+        [this](const QString& backup) {
+            if (const Status restored = m_desk.restore(backup); !restored)
+                say(restored.error());
+        },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::askSettings() {
+    auto* dialog = new SettingsDialog(preferencesOf(m_settings), m_language, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::preferencesChosen, this, &MainWindow::applyPreferences,
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::askGoTo() {
+    std::vector<Destination> places;
+    for (qsizetype page = 0; page < m_rail->actions().size(); ++page) {
+        const QString text = m_rail->actions().at(page)->text();
+        places.push_back(
+            {text, tr("page"), folded(text), [this, page] { goToPage(static_cast<int>(page)); }});
+    }
+    const Frame& frame = m_desk.session()->frame();
+    const auto show = [this](int unit, int leaf) {
+        goToPage(0);
+        m_scoring->show(unit, leaf);
+    };
+    for (std::size_t i = 0; i < frame.units.size(); ++i) {
+        const Unit* above = frame.catalogue.parentOf(*frame.units[i]);
+        const QString name = labelAtLineStart(*frame.units[i]);
+        places.push_back({name, above != nullptr ? labelAtLineStart(*above) : tr("unit"),
+            folded(placeName(*frame.units[i]) + u' ' + name), [=] { show(static_cast<int>(i), -1); }});
+    }
+    for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
+        const QString text = frame.leaves[i]->ref + u' ' + m_language.of(frame.leaves[i]->title);
+        places.push_back({text, tr("criterion"), folded(text), [=] { show(-1, static_cast<int>(i)); }});
+    }
+    (new GoToBox(std::move(places), this))->open();
+}
+
+void MainWindow::tellKeys() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"),
+        tr("Digits: type a figure, or choose the option with that number\n"
+           "Enter: next item; Shift+Enter: the one before\n"
+           "F2: edit in the side panel\n"
+           "F4: recognise the earlier score; Ctrl+F4: all items shown\n"
+           "F8: next item not scored yet\n"
+           "F9: side panel; Shift+F9: list of units\n"
+           "Delete: clear what this step entered\n"
+           "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
+           "Ctrl+1, Ctrl+2: pages\n"
+           "Ctrl+Z, Ctrl+Y: undo, redo"),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::tellAbout() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About"),
+        tr("Sổ điểm CCHC %1\nScores communes on administrative reform, ranks them and prints the result, "
+           "without a network.\nLicence: GPL-3.0-or-later. Qt %2.")
+            .arg(QStringLiteral(SODIEM_VERSION), QString::fromLatin1(qVersion())),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace sodiem
