@@ -150,11 +150,20 @@ QString WorksheetModel::text(int node, int column) const {
     case Given:
         return givenText(row);
     case Evidence:
-        return row.leaf < 0 || m_evidence[at(row.leaf)] == 0 ? QString()
-                                                             : QString::number(m_evidence[at(row.leaf)]);
+        return evidenceText(node);
     default:
         return row.note.section(u'\n', 0, 0);
     }
+}
+
+QString WorksheetModel::evidenceText(int node) const {
+    const WorksheetRow& row = m_sheet.rows[at(node)];
+    if (row.leaf < 0)
+        return {};
+    const int files = m_evidence[at(row.leaf)];
+    return files > 0                           ? QString::number(files)
+        : (marksOf(node) & LacksEvidence) != 0 ? QStringLiteral("–")
+                                               : QString();
 }
 
 QString WorksheetModel::marksText(int marks) const {

@@ -60,6 +60,7 @@ public:
 private:
     const Node& nodeAt(int node) const { return m_frame->set.nodes[static_cast<std::size_t>(node)]; }
     QString text(int node, int column) const;
+    QString evidenceText(int node) const; // "–" where some is wanted
     QString givenText(const WorksheetRow& row) const;
     QString toolTip(int node, int column) const;
     QString accessible(int node, int column) const;

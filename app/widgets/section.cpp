@@ -15,8 +15,6 @@ Section::Section(const QString& title, QWidget* parent)
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setArrowType(Qt::DownArrow);
     m_head->setAutoRaise(true);
-    m_head->setCheckable(true);
-    m_head->setChecked(true);
     QFont bold = m_head->font();
     bold.setBold(true);
     m_head->setFont(bold);
@@ -28,16 +26,18 @@ Section::Section(const QString& title, QWidget* parent)
     column->setSpacing(4);
     column->addWidget(m_head, 0, Qt::AlignLeft);
     column->addWidget(m_content);
-    connect(m_head, &QToolButton::toggled, this, [this](bool open) {
-        m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(open);
-        Q_EMIT toggled(open);
-    });
+    connect(m_head, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
 void Section::setTitle(const QString& title) { m_head->setText(title); }
-void Section::setOpen(bool open) { m_head->setChecked(open); }
-bool Section::isOpen() const { return m_head->isChecked(); }
+void Section::setOpen(bool open) {
+    if (m_open == open)
+        return;
+    m_open = open;
+    m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_content->setVisible(open);
+    Q_EMIT toggled(open);
+}
 
 void Section::clear() {
     while (QLayoutItem* item = m_body->takeAt(0)) {

@@ -18,7 +18,7 @@ public:
 
     void setTitle(const QString& title);
     void setOpen(bool open);
-    bool isOpen() const;
+    bool isOpen() const { return m_open; }
     QVBoxLayout* body() const { return m_body; } // put widgets here
     void clear(); // takes away all that stands in the body
 
@@ -29,6 +29,7 @@ private:
     QToolButton* m_head;
     QWidget* m_content;
     QVBoxLayout* m_body;
+    bool m_open = true;
 };
 
 } // namespace sodiem

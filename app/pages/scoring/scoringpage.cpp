@@ -54,7 +54,7 @@ ScoringPage::ScoringPage(const Workplace& place, QWidget* parent)
         m_splitter->addWidget(part);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({190, 460, 340});
+    m_splitter->setSizes({180, 500, 320});
     m_splitter->restoreState(m_place.settings.layout(layoutName));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -137,12 +137,12 @@ void ScoringPage::selectRow(int leaf) {
 }
 
 void ScoringPage::showSelection() {
-    const Selection selection = m_place.session.selection();
-    m_middle->setCurrentIndex(selection.unit < 0 ? 0 : 1);
-    if (selection.unit != m_shownUnit || m_place.session.stage() != m_shownStage)
+    m_middle->setCurrentIndex(m_place.session.selection().unit < 0 ? 0 : 1);
+    if (m_place.session.selection().unit != m_shownUnit || m_place.session.stage() != m_shownStage)
         showUnit();
     else
         refresh();
+    const Selection selection = m_place.session.selection(); // showUnit() may have chosen the first leaf
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOfLeaf(selection.leaf));
     const QModelIndex current = m_view->currentIndex();
     if (index.isValid() && current.siblingAtColumn(0) != index) {

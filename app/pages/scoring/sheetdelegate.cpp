@@ -39,8 +39,6 @@ QList<Icon> marksBefore(const QModelIndex& index, int marks) {
     }
     if (index.column() == WorksheetModel::Note && (marks & WorksheetModel::LacksReason) != 0)
         icons << Icon::Problem;
-    if (index.column() == WorksheetModel::Evidence && (marks & WorksheetModel::LacksEvidence) != 0)
-        icons << Icon::Attach;
     return icons;
 }
 

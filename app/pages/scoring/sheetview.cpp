@@ -147,11 +147,12 @@ void SheetView::fitColumns() {
         setColumnWidth(column, std::max(figure, head));
         used += columnWidth(column);
     }
+    // The note gives way first: it stands whole in the panel.
+    const int character = fontMetrics().averageCharWidth();
     const int room = viewport()->width() - used;
-    const int least = fontMetrics().averageCharWidth() * 28;
-    const int note = std::max(fontMetrics().averageCharWidth() * 16, room / 4);
+    const int note = std::clamp(room - character * 40, character * 8, character * 30);
     setColumnWidth(WorksheetModel::Note, note);
-    setColumnWidth(WorksheetModel::Title, std::max(least, room - note));
+    setColumnWidth(WorksheetModel::Title, std::max(character * 26, room - note));
 }
 
 void SheetView::resizeEvent(QResizeEvent* event) {
