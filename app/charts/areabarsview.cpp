@@ -39,7 +39,6 @@ AreaBarsView::AreaBarsView(QWidget* parent)
     m_percent->setLabelsVisible(false);
     m_areas->setLabelsVisible(false);
     m_areas->setGridLineVisible(false);
-    m_areas->setReverse(true); // the first area on top
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
@@ -58,9 +57,10 @@ void AreaBarsView::setBars(const std::vector<AreaBarsData::Bar>& bars) {
     m_bars = bars;
     m_values->remove(0, m_values->count());
     QStringList names;
-    for (const AreaBarsData::Bar& bar : bars) {
-        *m_values << bar.share;
-        names << bar.label;
+    // Qt Charts begins at the bottom, and an axis told to turn round forgets it with the next categories.
+    for (auto bar = bars.rbegin(); bar != bars.rend(); ++bar) {
+        *m_values << bar->share;
+        names << bar->label;
     }
     m_areas->setCategories(names);
     arrange();
