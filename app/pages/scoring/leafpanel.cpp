@@ -92,13 +92,13 @@ void LeafPanel::buildEntry() {
     connect(m_form, &EntryForm::edited, this, &LeafPanel::preview);
     connect(m_form, &EntryForm::committed, this, &LeafPanel::commit);
     connect(m_form, &EntryForm::misread, this, &LeafPanel::showFault);
-    connect(m_form, &EntryForm::finished, this, &LeafPanel::finished);
+    connect(m_form, &EntryForm::finished, this, &LeafPanel::leave);
     connect(m_facts, &FactsForm::figureWanted, this, &LeafPanel::figureWanted);
     connect(m_outcome, &OutcomeBox::acceptWanted, this, &LeafPanel::acceptWanted);
     connect(m_decision, &DecisionBox::edited, this, &LeafPanel::preview);
     connect(m_decision, &DecisionBox::committed, this, &LeafPanel::commit);
     connect(m_decision, &DecisionBox::misread, this, &LeafPanel::showFault);
-    connect(m_decision, &DecisionBox::finished, this, [this] { Q_EMIT finished(false); });
+    connect(m_decision, &DecisionBox::finished, this, [this] { leave(false); });
 }
 
 Section* LeafPanel::addSection(const QString& title, QWidget* content) {
@@ -236,6 +236,15 @@ void LeafPanel::commit(const EntryEdit& edit) {
     }
     if (m_shown == at)
         showFault(stored ? std::nullopt : std::optional<Error>(stored.error()));
+}
+
+// Enter goes on only from what is stored: a decision still wants its reason, a wrong figure its correction.
+void LeafPanel::leave(bool back) {
+    const Drafts::Draft* draft = m_shown ? m_drafts.of(*m_shown) : nullptr;
+    if (draft == nullptr)
+        return Q_EMIT finished(back);
+    if (draft->fault && draft->fault->code == ErrorCode::EntryNoteMissing)
+        m_decision->takeNoteFocus();
 }
 
 void LeafPanel::showFault(const std::optional<Error>& error) {

@@ -60,6 +60,7 @@ private:
     void resumeDraft();
     void preview(const EntryEdit& edit);
     void commit(const EntryEdit& edit);
+    void leave(bool back);
     void showFault(const std::optional<Error>& error);
 
     const Workplace m_place;
