@@ -3,6 +3,7 @@
 #include "app/window/appearance.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -44,10 +45,7 @@ QPalette lightPalette() {
         0xffffffff, 0xff0b5c9e});
 }
 
-Appearance::Appearance()
-    : m_style(QApplication::style()->objectName())
-    , m_palette(QApplication::palette())
-    , m_font(QApplication::font()) { }
+Appearance::Appearance() : m_style(QApplication::style()->objectName()) { }
 
 void Appearance::apply(Theme theme, int fontPercent) const {
     // Only Fusion follows a palette that is not the system's own.
@@ -55,9 +53,10 @@ void Appearance::apply(Theme theme, int fontPercent) const {
         QStyleFactory::create(theme == Theme::System ? m_style : QStringLiteral("Fusion")));
     QApplication::setPalette(theme == Theme::Dark ? darkPalette()
             : theme == Theme::Light               ? lightPalette()
-                                                  : m_palette);
-    QFont font = m_font;
-    font.setPointSizeF(m_font.pointSizeF() * fontPercent / 100);
+                                                  : QPalette()); // the system's again
+    // From the system's own font every time, or one change would be on top of the other.
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPointSizeF(font.pointSizeF() * fontPercent / 100);
     QApplication::setFont(font);
 }
 

@@ -4,7 +4,6 @@
 
 #include "app/settings/settings.h"
 
-#include <QFont>
 #include <QPalette>
 
 namespace sodiem {
@@ -19,8 +18,6 @@ public:
 
 private:
     QString m_style;
-    QPalette m_palette;
-    QFont m_font;
 };
 
 QPalette darkPalette();

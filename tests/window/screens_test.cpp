@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every page, dialog and state, to be looked at: ctest writes them to build/screens. What can be
+// checked without an eye is checked here: nothing asks for more room than the smallest screen has.
+#include "app/builtin/builtin.h"
+#include "app/pages/backups/restoredialog.h"
+#include "app/pages/preview/previewdialog.h"
+#include "app/pages/ranking/rankingpage.h"
+#include "app/pages/ranking/rankingview.h"
+#include "app/pages/scoring/scoringpage.h"
+#include "app/pages/settings/settingsdialog.h"
+#include "app/pages/start/newbookwizard.h"
+#include "app/window/gotobox.h"
+#include "app/window/mainwindow.h"
+#include "core/campaign/invent.h"
+#include "core/exchange/csv.h"
+#include "support/tinybook.h"
+#include "support/windowkit.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLineEdit>
+#include <QMessageBox>
+
+using namespace sodiem;
+using namespace sodiem::test;
+
+namespace {
+
+struct Look {
+    QSize size;
+    Theme theme;
+    int font;
+
+    QString name() const {
+        return QStringLiteral("%1x%2-%3-%4")
+            .arg(size.width())
+            .arg(size.height())
+            .arg(theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(font);
+    }
+};
+
+std::vector<Look> allLooks() {
+    std::vector<Look> looks;
+    for (const QSize size : {QSize(1024, 600), QSize(1920, 1080)})
+        for (const Theme theme : {Theme::Light, Theme::Dark})
+            for (const int font : {100, 150})
+                looks.push_back({size, theme, font});
+    return looks;
+}
+
+// A book of Hà Nội with the figures of its first wards; the others have none.
+QString makeBook(const QString& folder, std::size_t units) {
+    const QString path = folder + QStringLiteral("/ha-noi-2018.sodiem");
+    const Result<Table> table
+        = readCsvFile(QStringLiteral(SODIEM_SOURCE_DIR "/resources/units/hanoi-2018.csv"));
+    REQUIRE(table);
+    const Result<Catalogue> catalogue = Catalogue::fromTable(*table);
+    REQUIRE(catalogue);
+    REQUIRE(Book::create(
+        path, QStringLiteral("Hà Nội 2018"), 2018, *catalogue, builtinSetBytes(), Clock::system()));
+    Result<Book> book = Book::open(path, Access::ReadWrite);
+    REQUIRE(book);
+    if (units > 0)
+        REQUIRE(book->append({QStringLiteral("d1"), QStringLiteral("Nguyễn Văn An"), QStringLiteral("Tổ 3")},
+            inventEntries(book->frame(), {units, 2018}), Clock::system()));
+    return path;
+}
+
+class Screens {
+public:
+    explicit Screens(const Look& look) : m_look(look) {
+        own.settings.setTheme(look.theme);
+        own.settings.setFontPercent(look.font);
+        QDir().mkpath(folder());
+    }
+    ~Screens() {
+        window.reset();
+        Appearance().apply(Theme::Light, 100);
+    }
+
+    void openWindow(const QString& book) {
+        window = std::make_unique<MainWindow>(own.settings, desk);
+        window->resize(m_look.size);
+        window->show();
+        if (!book.isEmpty())
+            window->openBook(book);
+        if (desk.session() != nullptr)
+            desk.session()->verifyNow();
+    }
+    void shoot(QWidget& widget, const char* state) const {
+        QTest::qWait(30);
+        INFO(state << ' ' << m_look.name().toStdString());
+        CHECK(widget.width() <= m_look.size.width());
+        CHECK(widget.height() <= m_look.size.height());
+        REQUIRE(widget.grab().save(
+            folder() + u'/' + QString::fromLatin1(state) + u'-' + m_look.name() + QStringLiteral(".png")));
+    }
+    void shootDialog(QDialog* dialog, const char* state) const {
+        dialog->open();
+        shoot(*dialog, state);
+        delete dialog;
+    }
+
+    static QString folder() { return qEnvironmentVariable("SODIEM_SCREENS"); }
+
+    OwnSettings own;
+    QFont font = QApplication::font();
+    Desk desk{own.settings, QStringLiteral("d1"), Clock::system()};
+    std::unique_ptr<MainWindow> window;
+
+private:
+    Look m_look;
+};
+
+void shootStart(const Look& look) {
+    Screens screens(look);
+    screens.openWindow({});
+    screens.shoot(*screens.window, "start-first-run");
+    screens.own.know();
+    screens.own.settings.addRecentBook(makeBook(screens.own.folder.path(), 0));
+    screens.own.settings.addRecentBook(QStringLiteral("/mnt/usb/Ba Vì 2018.sodiem"));
+    screens.openWindow({});
+    screens.shoot(*screens.window, "start");
+    const Language vietnamese(Language::Code::Vietnamese);
+    screens.shootDialog(new NewBookWizard(vietnamese, screens.window.get()), "new-book");
+    screens.shootDialog(
+        new SettingsDialog(preferencesOf(screens.own.settings), vietnamese, screens.window.get()),
+        "settings");
+}
+
+void typeTooMuch(const Screens& screens) {
+    screens.window->scoringPage()->show(0, 1); // 1.1.2: tasks done of tasks due
+    QTest::qWait(10);
+    auto* line = screens.window->findChild<QLineEdit*>(QStringLiteral("input-hoan_thanh"));
+    REQUIRE(line != nullptr);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("999"));
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+void shootBook(const Look& look) {
+    Screens screens(look);
+    screens.own.know();
+    const QString path = makeBook(screens.own.folder.path(), 40);
+    screens.openWindow(path);
+    screens.shoot(*screens.window, "scoring-no-unit");
+    screens.window->scoringPage()->show(0, 0);
+    screens.shoot(*screens.window, "scoring-full");
+    screens.window->scoringPage()->show(100, 3);
+    screens.shoot(*screens.window, "scoring-empty");
+    typeTooMuch(screens);
+    screens.shoot(*screens.window, "scoring-fault");
+    screens.window->goToPage(1);
+    screens.window->rankingPage()->view().selectUnit(2);
+    screens.shoot(*screens.window, "ranking");
+    screens.shootDialog(new RestoreDialog(path, {{path, 1543651200000}, {path, 1543564800000}}, 1543654800000,
+                            screens.window.get()),
+        "restore");
+    for (QAction* action : screens.window->findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_K))
+            action->trigger();
+    auto* places = screens.window->findChild<GoToBox*>();
+    REQUIRE(places != nullptr);
+    type(places->findChild<QLineEdit*>(), QStringLiteral("phuc xa"));
+    screens.shoot(*places, "go-to");
+    places->close();
+    screens.window->rankingPage()->view().openPreview();
+    PreviewDialog* preview = nullptr;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            preview = screens.window->findChild<PreviewDialog*>();
+            return preview != nullptr;
+        },
+        20000));
+    preview->resize(preview->size().boundedTo(look.size));
+    screens.shoot(*preview, "preview");
+    preview->close();
+}
+
+void shootHeld(const Look& look) {
+    Screens screens(look);
+    screens.own.know();
+    const QString path = makeBook(screens.own.folder.path(), 3);
+    Result<Book> other = Book::open(path, Access::ReadWrite);
+    REQUIRE(other);
+    screens.openWindow(path);
+    screens.window->scoringPage()->show(0, 4);
+    screens.shoot(*screens.window, "held-elsewhere");
+    screens.window->goToPage(1);
+    screens.shoot(*screens.window, "ranking-few");
+}
+
+} // namespace
+
+TEST_CASE("Screens: every page, dialog and state", "[.screens]") {
+    REQUIRE_FALSE(Screens::folder().isEmpty());
+    for (const Look& look : allLooks()) {
+        shootStart(look);
+        shootBook(look);
+        shootHeld(look);
+    }
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 112);
+}
