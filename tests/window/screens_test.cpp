@@ -20,7 +20,7 @@
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
-#include <QMessageBox>
+#include <QTreeView>
 
 using namespace sodiem;
 using namespace sodiem::test;
@@ -130,6 +130,22 @@ void shootStart(const Look& look) {
         "settings");
 }
 
+// The column that stays in place is a view of its own: its rows must stand beside the others.
+void checkFrozenRows(const Screens& screens) {
+    auto* sheet = screens.window->findChild<QTreeView*>(QStringLiteral("sheet"));
+    auto* frozen = sheet->findChild<QTreeView*>();
+    REQUIRE(frozen != nullptr);
+    QTest::qWait(30);
+    for (QModelIndex row = sheet->model()->index(0, 0); row.isValid(); row = sheet->indexBelow(row)) {
+        if (!frozen->isVisible()
+            || !sheet->viewport()->rect().contains(0, sheet->visualRect(row.siblingAtColumn(1)).y()))
+            continue;
+        INFO(row.data().toString().toStdString());
+        CHECK(frozen->visualRect(row).y() == sheet->visualRect(row.siblingAtColumn(1)).y());
+        CHECK(frozen->visualRect(row).height() == sheet->visualRect(row.siblingAtColumn(1)).height());
+    }
+}
+
 void typeTooMuch(const Screens& screens) {
     screens.window->scoringPage()->show(0, 1); // 1.1.2: tasks done of tasks due
     QTest::qWait(10);
@@ -149,6 +165,7 @@ void shootBook(const Look& look) {
     screens.shoot(*screens.window, "scoring-no-unit");
     screens.window->scoringPage()->show(0, 0);
     screens.shoot(*screens.window, "scoring-full");
+    checkFrozenRows(screens);
     screens.window->scoringPage()->show(100, 3);
     screens.shoot(*screens.window, "scoring-empty");
     typeTooMuch(screens);

@@ -128,6 +128,11 @@ void SheetView::placeFrozen() {
     const int width = columnWidth(WorksheetModel::Title);
     if (m_frozen->columnWidth(WorksheetModel::Title) != width)
         m_frozen->setColumnWidth(WorksheetModel::Title, width);
+    // A view inside a view does not follow the application's font by itself, and rows must be as high.
+    if (m_frozen->font() != font())
+        m_frozen->setFont(font());
+    if (m_frozen->header()->font() != header()->font())
+        m_frozen->header()->setFont(header()->font());
     m_frozen->header()->setFixedHeight(header()->height());
     m_frozen->setGeometry(frameWidth(), frameWidth(), width, viewport()->height() + header()->height());
     // Nothing to hold in place while nothing scrolls: one view paints it all then.
