@@ -37,5 +37,11 @@ Phụ lục xếp hạng / ranking annexes:                  $PWD/$out/2018_PL_x
 Bảng xếp hạng CSV / ranking as CSV:                  $PWD/$out/2018_xep-hang.csv
 584 phiếu chấm điểm / 584 scorecards:                $PWD/$out/2018_phieu-cham-diem.pdf
 
-Lệnh / commands:  $PWD/$cli --help
+Cửa sổ / window:   $PWD/build/release/app/sodiem $PWD/$book
+Lệnh / commands:   $PWD/$cli --help
 TXT
+
+# With a display, the window opens on the sample book; it stays open when this script ends.
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    nohup build/release/app/sodiem "$book" >/dev/null 2>&1 &
+fi

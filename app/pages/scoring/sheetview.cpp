@@ -155,7 +155,7 @@ void SheetView::fitColumns() {
     // The note gives way first: it stands whole in the panel.
     const int character = fontMetrics().averageCharWidth();
     const int room = viewport()->width() - used;
-    const int note = std::clamp(room - character * 40, character * 8, character * 30);
+    const int note = std::clamp(room - character * 56, character * 8, character * 30);
     setColumnWidth(WorksheetModel::Note, note);
     setColumnWidth(WorksheetModel::Title, std::max(character * 26, room - note));
 }
