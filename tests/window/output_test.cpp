@@ -101,7 +101,7 @@ TEST_CASE("Preview: as many pages as the annex, pages in turn, the same as PDF")
     CHECK(bytesOf(path).startsWith("%PDF-1.4"));
 }
 
-TEST_CASE("Preview: a printer gets the pages it was asked for, in order") {
+TEST_CASE("Preview: a printer gets the pages it was asked for, each with its own orientation") {
     InventedCampaign invented(40);
     Printout printout = printoutOf(invented, GroupBy::District);
     printout.pages.resize(3);
@@ -115,6 +115,8 @@ TEST_CASE("Preview: a printer gets the pages it was asked for, in order") {
         REQUIRE(paintOn(printer, printout));
         const QByteArray bytes = bytesOf(path);
         CHECK(bytes.count("/Type /Page\n") == 3);
+        CHECK(bytes.count("/MediaBox [0 0 842.000000 595.000000]") == 1);
+        CHECK(bytes.count("/MediaBox [0 0 595.000000 842.000000]") == 2);
     }
     SECTION("a range") {
         printer.setPrintRange(QPrinter::PageRange);
