@@ -36,8 +36,9 @@ QPalette paletteOf(const Shades& shades) {
 } // namespace
 
 QPalette darkPalette() {
-    return paletteOf({0xff2b2d30, 0xff1f2124, 0xff26282b, 0xffe6e6e6, 0xff9a9a9a, 0xff3a3d41, 0xff2a6fa8,
-        0xffffffff, 0xff7ab8f0});
+    // The ground is lighter than the fields, or Fusion's dark outlines of ticks would not be seen.
+    return paletteOf({0xff3b3e43, 0xff1c1e21, 0xff232629, 0xffededed, 0xffa6a6a6, 0xff4b4f55, 0xff2a6fa8,
+        0xffffffff, 0xff8cc4f5});
 }
 
 QPalette lightPalette() {
