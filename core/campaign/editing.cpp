@@ -7,11 +7,20 @@
 #include "core/campaign/entryrules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sodiem {
 namespace {
 
 std::size_t at(Stage stage) { return static_cast<std::size_t>(stage); }
+
+bool entersFigures(const EntryEdit& edit) {
+    return (edit.points && *edit.points)
+        || std::any_of(edit.inputs.begin(), edit.inputs.end(),
+            [](const auto& input) { return input.second.has_value(); });
+}
+
+void settle(Entry& entry, QStringView field) { std::erase(entry.differing, field); }
 
 Status readInputs(const Node& leaf, const std::map<QString, std::optional<QString>>& inputs, Entry& entry) {
     for (const auto& [name, text] : inputs) {
@@ -19,6 +28,7 @@ Status readInputs(const Node& leaf, const std::map<QString, std::optional<QStrin
         if (field == nullptr)
             return Error{ErrorCode::EntryInputUnknown, {name.left(60)}, {}};
         std::optional<Answer>& answer = entry.answers[static_cast<std::size_t>(field - leaf.fields.data())];
+        settle(entry, name);
         if (!text) {
             answer.reset();
             continue;
@@ -32,15 +42,18 @@ Status readInputs(const Node& leaf, const std::map<QString, std::optional<QStrin
 }
 
 // Figures and "no case arose" exclude each other: the later one says what the person means.
-void settleNotApplicable(Entry& entry, const EntryEdit& edit) {
-    if (edit.notApplicable)
-        entry.notApplicable = *edit.notApplicable;
-    else if (!edit.inputs.empty() || (edit.points && *edit.points))
-        entry.notApplicable = false;
+void settleNotApplicable(const Node& leaf, const EntryEdit& edit, Entry& entry) {
+    if (!edit.notApplicable && !entersFigures(edit))
+        return;
+    entry.notApplicable = edit.notApplicable.value_or(false);
+    settle(entry, fieldNotApplicable);
     if (!entry.notApplicable)
         return;
     std::fill(entry.answers.begin(), entry.answers.end(), std::nullopt);
     entry.points.reset();
+    settle(entry, fieldPoints);
+    for (const Field& field : leaf.fields)
+        settle(entry, field.name);
 }
 
 Status applyEdit(const CriteriaSet& set, const Node& leaf, const EntryEdit& edit, Entry& entry) {
@@ -54,10 +67,13 @@ Status applyEdit(const CriteriaSet& set, const Node& leaf, const EntryEdit& edit
     } else if (edit.points) {
         entry.points.reset();
     }
-    if (edit.note)
+    if (edit.points)
+        settle(entry, fieldPoints);
+    if (edit.note) {
         entry.note = cleanedLines(*edit.note);
-    settleNotApplicable(entry, edit);
-    entry.differing.clear();
+        settle(entry, fieldNote);
+    }
+    settleNotApplicable(leaf, edit, entry);
     return Done{};
 }
 
@@ -81,23 +97,25 @@ public:
 
     // What must be stored to turn one entry into the other.
     std::vector<Change> between(const Entry& before, const Entry& after) {
+        m_open = std::set(after.differing.begin(), after.differing.end());
+        m_settled = std::set(before.differing.begin(), before.differing.end());
         for (std::size_t i = 0; i < m_leaf.fields.size(); ++i)
-            add(m_leaf.fields[i].name, before.answers[i] == after.answers[i], before,
+            add(m_leaf.fields[i].name, before.answers[i] == after.answers[i],
                 after.answers[i] ? cellValueOf(m_leaf.fields[i], *after.answers[i]) : CellValue());
-        add(fieldNotApplicable.toString(), before.notApplicable == after.notApplicable, before,
+        add(fieldNotApplicable.toString(), before.notApplicable == after.notApplicable,
             after.notApplicable ? CellValue(std::int64_t(1)) : CellValue());
-        add(fieldPoints.toString(), before.points == after.points, before,
+        add(fieldPoints.toString(), before.points == after.points,
             after.points ? CellValue(after.points->toText(m_decimals)) : CellValue());
-        add(fieldNote.toString(), before.note == after.note, before,
+        add(fieldNote.toString(), before.note == after.note,
             after.note.isEmpty() ? CellValue() : CellValue(after.note));
         return std::move(m_changes);
     }
 
 private:
-    // A field on which two computers differ is settled by writing it, even with the value it seems to have.
-    void add(const QString& field, bool same, const Entry& before, CellValue value) {
-        const auto& differing = before.differing;
-        if (same && std::find(differing.begin(), differing.end(), field) == differing.end())
+    // A field on which two computers differ is settled by writing it, even with the value it seems to have;
+    // one that goes on differing is left alone, or both values would be lost.
+    void add(const QString& field, bool same, CellValue value) {
+        if (m_open.contains(field) || (same && !m_settled.contains(field)))
             return;
         m_changes.push_back({Cell::entry(m_unit, m_leaf.ref, m_stage, field).path(), std::move(value), {}});
     }
@@ -106,6 +124,8 @@ private:
     int m_decimals;
     QString m_unit;
     QString m_stage;
+    std::set<QString> m_open; // fields that differ still
+    std::set<QString> m_settled; // that differed before
     std::vector<Change> m_changes;
 };
 
@@ -142,10 +162,11 @@ Result<Entry> editedEntry(const Campaign& campaign, const EntryPlace& place, con
     if (isSurvey(leaf))
         return Error{ErrorCode::EntryNodeIsSurvey, {leaf.ref}, {}};
     const UnitRecord& record = campaign.record(place.unit);
-    // A word alone opens nothing: the stage's own entry keeps being empty.
-    const bool noteOnly = edit.inputs.empty() && !edit.points && !edit.notApplicable;
+    // A word alone opens nothing, nor does taking something away: where the stage has nothing of its own, it
+    // would take over what an earlier one has without anybody having said so.
+    const bool opens = entersFigures(edit) || edit.notApplicable.value_or(false);
     Entry entry
-        = noteOnly ? record.entry(place.stage, place.leaf) : entryBefore(record, place.leaf, place.stage);
+        = opens ? entryBefore(record, place.leaf, place.stage) : record.entry(place.stage, place.leaf);
     if (const Status applied = applyEdit(campaign.set(), leaf, edit, entry); !applied)
         return applied.error();
     if (const Status allowed = checkEntry(leaf, entry, place.stage); !allowed)
@@ -168,9 +189,11 @@ Result<std::vector<Change>> acceptEarlier(const Campaign& campaign, const EntryP
         Entry entry = record.entry(static_cast<Stage>(earlier), place.leaf);
         if (entry.isEmpty())
             continue;
-        if (!entry.notApplicable && !entry.points)
-            entry.note = record.entry(place.stage, place.leaf).note;
-        entry.differing.clear();
+        if (!entry.differing.empty()) // which of two values would be recognised?
+            return Error{ErrorCode::EntryDifference, {entry.differing.front()}, {}}.ofNode(leaf.ref);
+        const QString& own = record.entry(place.stage, place.leaf).note;
+        if ((!entry.notApplicable && !entry.points) || !own.trimmed().isEmpty())
+            entry.note = own;
         if (const Status allowed = checkEntry(leaf, entry, place.stage); !allowed)
             return allowed.error().ofNode(leaf.ref);
         return changesTo(campaign, place, entry);
@@ -226,6 +249,8 @@ Result<std::vector<Change>> editSurvey(const Campaign& campaign, std::size_t uni
     const auto& differing = before.surveys[leafIndex].differing;
     for (std::size_t i = 0; i < leaf.fields.size(); ++i) {
         const Field& field = leaf.fields[i];
+        if (!counts.contains(field.name))
+            continue;
         const auto place = surveyCountOf(*rule, field.name);
         const bool same = before.surveys[leafIndex].answers[i] == entry.answers[i]
             && std::find(differing.begin(), differing.end(), field.name) == differing.end();

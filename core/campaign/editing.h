@@ -20,8 +20,10 @@ struct EntryPlace {
     bool operator==(const EntryPlace&) const = default;
 };
 
-// What is to become different in an entry; what is absent stays. Texts are as files write them (decimal
-// point, ISO dates, option ids); an absent text inside a present member clears it.
+// What is to become different in an entry; what is absent stays, a difference between two computers too.
+// Texts are as files write them (decimal point, ISO dates, option ids); an absent text inside a present
+// member clears it. An edit that enters nothing, but only takes away or writes a note, changes the stage's
+// own entry; any other begins with entryBefore().
 struct EntryEdit {
     std::map<QString, std::optional<QString>> inputs; // by field of the leaf
     std::optional<bool> notApplicable;
@@ -40,8 +42,9 @@ Result<std::vector<Change>> editEntry(
     const Campaign& campaign, const EntryPlace& place, const EntryEdit& edit);
 
 // "Công nhận": takes what the earlier stage has as it is. A claim that no case arose, or typed points, are
-// taken with the claimant's reason; without one: EntryNoteMissing. No change where nothing was entered
-// earlier.
+// taken with the claimant's reason unless a word stands at this stage already; without either:
+// EntryNoteMissing. What differs between two computers cannot be recognised: EntryDifference. No change where
+// nothing was entered earlier.
 Result<std::vector<Change>> acceptEarlier(const Campaign& campaign, const EntryPlace& place);
 
 // Everything entered at the place goes away, the note too; an earlier stage counts again.
