@@ -11,6 +11,7 @@
 #include "app/widgets/jobbar.h"
 #include "core/units/labels.h"
 #include "ranking_support.h"
+#include "support/modelwatch.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -20,26 +21,6 @@ using namespace sodiem::test;
 using Column = RankingModel::Column;
 
 namespace {
-
-// The tester only warns: outside QTest its failures are not heard. Here a warning is a failure.
-int warnings = 0;
-void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    if (type == QtDebugMsg || type == QtInfoMsg || message.contains(QStringLiteral("propagateSizeHints")))
-        return;
-    ++warnings;
-    UNSCOPED_INFO(message.toStdString());
-}
-
-class Watch {
-public:
-    Watch() : m_before(qInstallMessageHandler(countWarnings)) { warnings = 0; }
-    ~Watch() { qInstallMessageHandler(m_before); }
-    Watch(const Watch&) = delete;
-    Watch& operator=(const Watch&) = delete;
-
-private:
-    QtMessageHandler m_before;
-};
 
 const Language vietnamese(Language::Code::Vietnamese);
 

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/i18n/interfacelanguage.h"
+#include "app/session/session.h"
+#include "support/bookfile.h"
+#include "support/windowkit.h"
+
+using namespace sodiem;
+using namespace sodiem::test;
+
+namespace {
+
+struct Open {
+    explicit Open(bool verified = true) {
+        auto opened = Session::open(file.path, person, QStringLiteral("d1"), file.clock);
+        REQUIRE(opened);
+        session = std::move(*opened);
+        if (verified)
+            session->verifyNow();
+        commands = std::make_unique<Commands>(*session);
+    }
+    Status type(const char* field, const char* value, std::size_t leaf = 1) {
+        EntryEdit edit;
+        edit.inputs[QString::fromUtf8(field)] = QString::fromUtf8(value);
+        return commands->editEntry({0, leaf, Stage::Appraised}, edit);
+    }
+    QString value(std::size_t field) const {
+        const auto& answer = session->campaign().record(0).entry(Stage::Appraised, 1).answers[field];
+        return answer ? answer->text : QString();
+    }
+    bool scoresAreRight() const {
+        for (const Stage stage : allStages)
+            if (session->scores(stage) != scoreAll(session->campaign(), stage))
+                return false;
+        return true;
+    }
+
+    BookFile file;
+    Person person{QStringLiteral("Nguyễn Văn An"), QStringLiteral("Tổ 3"), Stage::Appraised};
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Commands> commands;
+};
+
+} // namespace
+
+TEST_CASE("Commands: each verb is one step, undone and done again, several deep over one cell") {
+    const InterfaceLanguage interface(Language::Code::Vietnamese);
+    Open open;
+    CHECK_FALSE(open.commands->canUndo());
+    REQUIRE(open.type("ke_hoach", "20"));
+    REQUIRE(open.type("ke_hoach", "30"));
+    REQUIRE(open.type("ke_hoach", "40"));
+    CHECK(open.commands->undoText() == QStringLiteral("điểm 1.2"));
+    REQUIRE(open.commands->undo());
+    CHECK(open.value(0) == QStringLiteral("30"));
+    REQUIRE(open.commands->undo());
+    REQUIRE(open.commands->undo());
+    CHECK(open.value(0).isEmpty());
+    CHECK_FALSE(open.commands->canUndo());
+    REQUIRE(open.commands->redo());
+    REQUIRE(open.commands->redo());
+    CHECK(open.value(0) == QStringLiteral("30"));
+    CHECK(open.commands->canRedo());
+    REQUIRE(open.type("da_lam", "3")); // another way from here: what was undone is gone
+    CHECK_FALSE(open.commands->canRedo());
+    CHECK(open.scoresAreRight());
+    CHECK(open.session->eventsOf(QStringLiteral("entry/00001/1.2/"))->size() == 9); // nothing is unwritten
+}
+
+TEST_CASE("Commands: what changes nothing, or does not hold, is no step") {
+    Open open;
+    REQUIRE(open.type("ke_hoach", "20"));
+    const std::size_t events = open.session->eventsOf(QStringLiteral("entry/"))->size();
+    REQUIRE(open.type("ke_hoach", "20"));
+    REQUIRE_FALSE(open.type("ke_hoach", "hai mươi"));
+    REQUIRE_FALSE(open.type("da_lam", "21"));
+    CHECK(open.session->eventsOf(QStringLiteral("entry/"))->size() == events);
+    REQUIRE(open.commands->undo());
+    CHECK_FALSE(open.commands->canUndo());
+}
+
+TEST_CASE("Commands: undoing is refused where somebody else wrote since") {
+    Open open;
+    REQUIRE(open.type("ke_hoach", "20"));
+    const QString cell = QStringLiteral("entry/00001/1.2/appraised/ke_hoach");
+    REQUIRE(open.session->write({{cell, std::int64_t(25), {}}})); // not by these commands
+    const Status undone = open.commands->undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::UndoSuperseded);
+    CHECK(open.value(0) == QStringLiteral("25"));
+}
+
+TEST_CASE("Commands: recognising a block is one step that names what it could not take") {
+    Open open;
+    for (const auto& [cell, value] :
+        {std::pair("entry/00001/1.1/self/choice", CellValue(QStringLiteral("tot"))),
+            {"entry/00001/1.2/self/na", CellValue(std::int64_t(1))}})
+        REQUIRE(open.session->write({{QString::fromUtf8(cell), value, {}}}));
+    const auto accepted = open.commands->accept(
+        {{0, 0, Stage::Appraised}, {0, 1, Stage::Appraised}, {0, 2, Stage::Appraised}});
+    REQUIRE(accepted);
+    CHECK(accepted->items == 1);
+    REQUIRE(accepted->refused.size() == 1);
+    CHECK(accepted->refused[0].code == ErrorCode::EntryNoteMissing);
+    CHECK(open.scoresAreRight());
+    REQUIRE(open.commands->undo());
+    CHECK(open.session->campaign().record(0).entry(Stage::Appraised, 0).isEmpty());
+}
+
+TEST_CASE("Session: the first figures of a part change what every unit is measured by") {
+    Open open;
+    CHECK(open.scoresAreRight());
+    REQUIRE(open.type("ke_hoach", "20"));
+    CHECK(open.scoresAreRight()); // the survey is left out of now
+    for (const char* count : {"dan.hai_long", "dan.khong", "dn.hai_long", "dn.khong"}) {
+        REQUIRE(open.commands->editSurvey(1, 3, {{QString::fromUtf8(count), QStringLiteral("2")}}));
+        CHECK(open.scoresAreRight()); // and now it is missing in the others
+    }
+    REQUIRE(open.commands->editFact(0, 0, QStringLiteral("12")));
+    CHECK(open.scoresAreRight());
+}
+
+TEST_CASE("Session: until the history is checked nothing is written") {
+    Open open(false);
+    CHECK(open.session->writeState() == WriteState::Verifying);
+    const Status refused = open.type("ke_hoach", "20");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::BookReadOnly);
+    REQUIRE(QTest::qWaitFor([&] { return open.session->isWritable(); }, 5000));
+    CHECK(open.type("ke_hoach", "20"));
+}
+
+TEST_CASE("Session: a book held elsewhere is for reading, and says who holds it") {
+    Open first;
+    REQUIRE(first.type("ke_hoach", "20"));
+    auto second = Session::open(first.file.path, first.person, QStringLiteral("d2"), first.file.clock);
+    REQUIRE(second);
+    (*second)->verifyNow();
+    CHECK((*second)->writeState() == WriteState::HeldElsewhere);
+    CHECK((*second)->holder().contains(QString::number(QCoreApplication::applicationPid())));
+    CHECK_FALSE((*second)->write({{QStringLiteral("fact/00001/hoso"), std::int64_t(1), {}}}));
+    CHECK((*second)->campaign() == first.session->campaign());
+}
+
+TEST_CASE("Session: a damaged history is seen, said, and never written on") {
+    const BookFile file;
+    file.fill();
+    Foreign(file.path).run(
+        "UPDATE event SET bytes = CAST(replace(CAST(bytes AS TEXT), '101', '191') AS BLOB) WHERE number = 4");
+    auto opened = Session::open(
+        file.path, {QStringLiteral("An"), {}, Stage::Appraised}, QStringLiteral("d1"), file.clock);
+    REQUIRE(opened);
+    const QByteArray before = file.bytes();
+    (*opened)->verifyNow();
+    CHECK((*opened)->writeState() == WriteState::Damaged);
+    REQUIRE((*opened)->fault());
+    CHECK((*opened)->fault()->code == ErrorCode::BookDamaged);
+    CHECK_FALSE((*opened)->write({{QStringLiteral("fact/00001/hoso"), std::int64_t(1), {}}}));
+    opened->reset();
+    CHECK(file.bytes() == before);
+}
