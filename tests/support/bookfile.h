@@ -22,11 +22,12 @@ inline Change change(const char* cell, const CellValue& value, const char* reaso
 
 // A folder of its own with one book of the tiny set in it; gone with the value.
 struct BookFile {
-    explicit BookFile(const QString& name = QStringLiteral("Sổ điểm.sodiem")) {
+    explicit BookFile(const QByteArray& set) : BookFile(QStringLiteral("Sổ điểm.sodiem"), set) { }
+    explicit BookFile(
+        const QString& name = QStringLiteral("Sổ điểm.sodiem"), const QByteArray& set = tinySetBytes()) {
         REQUIRE(folder.isValid());
         path = folder.filePath(name);
-        REQUIRE(
-            Book::create(path, QStringLiteral("Chấm điểm 2018"), 2018, fewUnits(), tinySetBytes(), clock));
+        REQUIRE(Book::create(path, QStringLiteral("Chấm điểm 2018"), 2018, fewUnits(), set, clock));
     }
 
     Book open(Access access = Access::ReadWrite) const {

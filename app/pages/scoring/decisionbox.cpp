@@ -5,6 +5,7 @@
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/noteedit.h"
 #include "app/widgets/numberedit.h"
+#include "core/campaign/cells.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -45,6 +46,7 @@ DecisionBox::DecisionBox(const Language& language, QWidget* parent)
     connect(m_override, &QCheckBox::clicked, this, &DecisionBox::toggleOverride);
     connect(m_points, &QLineEdit::textEdited, this, [this] { reportPoints(false); });
     connect(m_points, &QLineEdit::editingFinished, this, [this] { reportPoints(true); });
+    connect(m_points, &NumberEdit::restored, this, [this] { Q_EMIT released(fieldPoints.toString()); });
     connect(m_points, &NumberEdit::advanced, this, [this] { m_note->setFocus(Qt::TabFocusReason); });
     connect(m_note, &NoteEdit::committed, this, [this](const QString& text) {
         EntryEdit edit;
@@ -63,19 +65,33 @@ void DecisionBox::make(const Node& leaf, Stage stage) {
     m_note->show({});
 }
 
-void DecisionBox::show(const Entry& entry, bool needsReason, bool writable) {
-    m_notApplicable->setChecked(entry.notApplicable);
-    m_override->setChecked(entry.points.has_value());
-    m_points->setVisible(!m_manual && entry.points.has_value());
-    if (!m_points->isModified())
-        m_points->setPlain(entry.points ? std::optional<QString>(entry.points->toText(0)) : std::nullopt,
-            entry.points ? m_language.points(*entry.points, 2) : QString());
-    m_note->show(entry.note);
+void DecisionBox::show(const Entry& entry, const Draft* draft, bool needsReason, bool writable) {
+    const EntryEdit waiting = draft != nullptr ? draft->edit : EntryEdit();
+    m_notApplicable->setChecked(waiting.notApplicable.value_or(entry.notApplicable));
+    if (!m_manual && !m_points->isModified())
+        showPoints(entry, draft);
+    m_note->show(waiting.note.value_or(entry.note));
     for (QWidget* part : {static_cast<QWidget*>(m_notApplicable), static_cast<QWidget*>(m_override),
              static_cast<QWidget*>(m_points)})
         part->setEnabled(writable);
     m_note->setReadOnly(!writable);
     showReasonLabel(needsReason);
+}
+
+void DecisionBox::showPoints(const Entry& entry, const Draft* draft) {
+    Field field;
+    field.name = fieldPoints.toString();
+    field.type = FieldType::Decimal;
+    const WaitingTexts waiting = draft != nullptr ? draft->waiting({field}, m_language) : WaitingTexts();
+    const auto typed = waiting.find(field.name);
+    const QString* instead = typed != waiting.end() ? &typed->second : nullptr;
+    m_points->setPlain(entry.points ? std::optional<QString>(entry.points->toText(0)) : std::nullopt,
+        entry.points ? m_language.points(*entry.points, 2) : QString(), instead);
+    const bool on = instead != nullptr ? !instead->isEmpty() : entry.points.has_value();
+    // Ticked just now, and the points still to be typed: it stays open.
+    const bool opened = m_override->isChecked() && m_points->hasFocus();
+    m_override->setChecked(on || opened);
+    m_points->setVisible(on || opened);
 }
 
 void DecisionBox::showReasonLabel(bool needed) {
@@ -85,18 +101,6 @@ void DecisionBox::showReasonLabel(bool needed) {
     QFont font = m_noteLabel->font();
     font.setBold(needed);
     m_noteLabel->setFont(font);
-}
-
-void DecisionBox::resume(const EntryEdit& draft) {
-    if (draft.notApplicable)
-        m_notApplicable->setChecked(*draft.notApplicable);
-    if (draft.points && *draft.points && !m_manual) {
-        m_override->setChecked(true);
-        m_points->setVisible(true);
-        m_points->setPlain(*draft.points, m_language.number(**draft.points));
-    }
-    if (draft.note)
-        m_note->show(*draft.note);
 }
 
 void DecisionBox::showFault(const QString& sentence) {
@@ -126,9 +130,9 @@ void DecisionBox::reportPoints(bool meant) {
         return;
     const Result<std::optional<QString>> plain = m_points->plain();
     if (meant)
-        m_points->setModified(false);
+        m_points->setModified(false); // said now: what becomes of it is shown again
     if (!plain)
-        return Q_EMIT misread(plain.error());
+        return Q_EMIT misread({fieldPoints.toString(), m_points->text(), plain.error()}, meant);
     EntryEdit edit;
     edit.points = *plain;
     if (meant)

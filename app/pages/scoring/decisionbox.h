@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/i18n/language.h"
-#include "core/campaign/editing.h"
+#include "app/pages/scoring/drafts.h"
 
 #include <QWidget>
 
@@ -25,8 +24,8 @@ public:
     explicit DecisionBox(const Language& language, QWidget* parent = nullptr);
 
     void make(const Node& leaf, Stage stage);
-    void show(const Entry& entry, bool needsReason, bool writable);
-    void resume(const EntryEdit& draft); // what waits for its reason
+    // What is stored, and in its place what was typed and waits (nullptr: nothing waits).
+    void show(const Entry& entry, const Draft* draft, bool needsReason, bool writable);
     void showFault(const QString& sentence);
     void takeNoteFocus();
     void commitTyping();
@@ -34,13 +33,15 @@ public:
 Q_SIGNALS:
     void edited(const sodiem::EntryEdit& edit);
     void committed(const sodiem::EntryEdit& edit);
-    void misread(const sodiem::Error& error);
+    void misread(const sodiem::Misread& misread, bool meant);
+    void released(const QString& field);
     void finished();
 
 private:
     void toggleNotApplicable(bool on);
     void toggleOverride(bool on);
     void reportPoints(bool meant);
+    void showPoints(const Entry& entry, const Draft* draft);
     void showReasonLabel(bool needed);
 
     const Language& m_language;

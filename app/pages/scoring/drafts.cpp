@@ -2,14 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/scoring/drafts.h"
 
-namespace sodiem {
+#include "core/campaign/cells.h"
 
-const Drafts::Draft* Drafts::of(const EntryPlace& place) const {
+#include <algorithm>
+
+namespace sodiem {
+namespace {
+
+bool isEmptyEdit(const EntryEdit& edit) {
+    return edit.inputs.empty() && !edit.notApplicable && !edit.points && !edit.note;
+}
+
+bool entersFigures(const EntryEdit& edit) {
+    return (edit.points && *edit.points)
+        || std::any_of(edit.inputs.begin(), edit.inputs.end(),
+            [](const auto& input) { return input.second.has_value(); });
+}
+
+} // namespace
+
+bool Draft::isEmpty() const { return isEmptyEdit(edit) && misread.empty(); }
+
+std::optional<Error> Draft::firstFault() const {
+    if (!misread.empty())
+        return misread.begin()->second.error;
+    return fault;
+}
+
+void Draft::add(const EntryEdit& later) {
+    for (const auto& [field, text] : later.inputs)
+        misread.erase(field);
+    if (later.points)
+        misread.erase(fieldPoints.toString());
+    if (later.notApplicable.value_or(false))
+        misread.clear();
+    edit = mergedEdits(std::move(edit), later);
+}
+
+void Draft::add(const Misread& text) {
+    release(text.field);
+    misread[text.field] = text;
+}
+
+void Draft::release(const QString& field) {
+    misread.erase(field);
+    edit.inputs.erase(field);
+    if (field == fieldPoints)
+        edit.points.reset();
+}
+
+WaitingTexts Draft::waiting(const std::vector<Field>& fields, const Language& language) const {
+    WaitingTexts texts;
+    for (const Field& field : fields) {
+        const auto typed = edit.inputs.find(field.name);
+        if (typed != edit.inputs.end())
+            texts[field.name] = waitingText(field, typed->second, language);
+        else if (edit.points && field.name == fieldPoints)
+            texts[field.name] = waitingText(field, *edit.points, language);
+    }
+    for (const auto& [field, text] : misread)
+        texts[field] = text.typed;
+    return texts;
+}
+
+const Draft* Drafts::of(const EntryPlace& place) const {
     const auto found = m_drafts.find(place);
     return found == m_drafts.end() ? nullptr : &found->second;
 }
 
 void Drafts::keep(const EntryPlace& place, Draft draft) {
+    if (draft.isEmpty())
+        return drop(place);
     m_drafts[place] = std::move(draft);
     Q_EMIT changed();
 }
@@ -27,11 +90,28 @@ std::set<int> Drafts::leavesOf(std::size_t unit, Stage stage) const {
     return leaves;
 }
 
-std::optional<EntryPlace> Drafts::first() const {
-    return m_drafts.empty() ? std::nullopt : std::optional<EntryPlace>(m_drafts.begin()->first);
+const FactDraft* Drafts::ofFact(std::size_t unit, std::size_t fact) const {
+    const auto found = m_facts.find({unit, fact});
+    return found == m_facts.end() ? nullptr : &found->second;
+}
+
+void Drafts::keepFact(std::size_t unit, std::size_t fact, FactDraft draft) {
+    m_facts[{unit, fact}] = std::move(draft);
+    Q_EMIT changed();
+}
+
+void Drafts::dropFact(std::size_t unit, std::size_t fact) {
+    if (m_facts.erase({unit, fact}) > 0)
+        Q_EMIT changed();
 }
 
 EntryEdit mergedEdits(EntryEdit first, const EntryEdit& later) {
+    if (later.notApplicable.value_or(false)) {
+        first.inputs.clear();
+        first.points.reset();
+    } else if (entersFigures(later)) {
+        first.notApplicable.reset();
+    }
     for (const auto& [field, text] : later.inputs)
         first.inputs[field] = text;
     if (later.notApplicable)
@@ -40,11 +120,6 @@ EntryEdit mergedEdits(EntryEdit first, const EntryEdit& later) {
         first.points = later.points;
     if (later.note)
         first.note = later.note;
-    // Typing figures takes back an unfinished "no case", and the other way round.
-    if (!later.inputs.empty() && !later.notApplicable)
-        first.notApplicable.reset();
-    if (later.notApplicable && *later.notApplicable)
-        first.inputs.clear();
     return first;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/scoring/fieldeditor.h"
 #include "core/campaign/editing.h"
 
 #include <map>
@@ -11,26 +12,46 @@
 
 namespace sodiem {
 
-// What was typed but is not fit to be stored yet (a part larger than its whole, a decision without its
-// reason): kept until it is, or until the person lets go of it, so that nothing typed is lost by looking
-// elsewhere.
+// What was typed for one leaf but is not fit to be stored yet (a part larger than its whole, a decision
+// without its reason, a text that is no number).
+struct Draft {
+    EntryEdit edit; // what could be read
+    std::map<QString, Misread> misread; // by field: what could not
+    std::optional<Error> fault; // why `edit` is not stored
+
+    bool isEmpty() const;
+    std::optional<Error> firstFault() const;
+    void add(const EntryEdit& later); // what the later one says counts
+    void add(const Misread& text);
+    void release(const QString& field); // what was typed there is let go of
+    // What stands in the editors of these fields.
+    WaitingTexts waiting(const std::vector<Field>& fields, const Language& language) const;
+};
+
+// What was typed for a figure of the unit.
+struct FactDraft {
+    QString typed;
+    Error fault;
+};
+
+// All that waits to be stored: kept until it is, or until the person lets go of it, so that nothing typed is
+// lost by looking elsewhere.
 class Drafts : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    struct Draft {
-        EntryEdit edit;
-        std::optional<Error> fault;
-    };
-
     const Draft* of(const EntryPlace& place) const;
-    void keep(const EntryPlace& place, Draft draft);
+    void keep(const EntryPlace& place, Draft draft); // an empty one is dropped
     void drop(const EntryPlace& place);
     std::set<int> leavesOf(std::size_t unit, Stage stage) const;
-    std::size_t count() const { return m_drafts.size(); }
-    std::optional<EntryPlace> first() const;
+
+    const FactDraft* ofFact(std::size_t unit, std::size_t fact) const;
+    void keepFact(std::size_t unit, std::size_t fact, FactDraft draft);
+    void dropFact(std::size_t unit, std::size_t fact);
+
+    std::size_t count() const { return m_drafts.size() + m_facts.size(); }
 
 Q_SIGNALS:
     void changed();
@@ -42,9 +63,10 @@ private:
         }
     };
     std::map<EntryPlace, Draft, Before> m_drafts;
+    std::map<std::pair<std::size_t, std::size_t>, FactDraft> m_facts;
 };
 
-// One edit on top of another: what the later one says counts.
+// One edit on top of another: what the later one says counts. Figures and "no case arose" exclude each other.
 EntryEdit mergedEdits(EntryEdit first, const EntryEdit& later);
 
 } // namespace sodiem

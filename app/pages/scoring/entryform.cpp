@@ -17,6 +17,17 @@ std::optional<Answer> pointsAnswer(const Entry& entry, int decimals) {
     return Answer{entry.points->toText(decimals), entry.points->toRational()};
 }
 
+// Stands for the points that a person gives under a manual rule.
+Field pointsField(const ManualRule& rule, int decimals, const Language& language) {
+    Field field;
+    field.name = fieldPoints.toString();
+    field.type = FieldType::Decimal;
+    const auto bound = [&](Points points) { return language.points(points, decimals); };
+    const QString label = EntryForm::tr("Points, from %1 to %2").arg(bound(rule.min), bound(rule.max));
+    field.label = {label, label};
+    return field;
+}
+
 EntryEdit editOf(const InputTexts& texts, bool points) {
     EntryEdit edit;
     if (points)
@@ -51,43 +62,36 @@ void EntryForm::make(const Node& leaf, int decimals) {
     m_decimals = decimals;
     const auto* manual = std::get_if<ManualRule>(&*leaf.rule);
     m_manual = manual != nullptr;
-    if (m_manual) {
-        m_points = Field();
-        m_points.name = fieldPoints.toString();
-        m_points.type = FieldType::Decimal;
-        const auto bound = [&](Points points) { return m_language.points(points, decimals); };
-        const QString label = tr("Points, from %1 to %2").arg(bound(manual->min), bound(manual->max));
-        m_points.label = {label, label};
-        return add(lineEditor(m_points, 0, m_language, this), true);
-    }
+    m_fields = m_manual ? std::vector{pointsField(*manual, decimals, m_language)} : leaf.fields;
     if (std::holds_alternative<ChecklistRule>(*leaf.rule))
-        return add(checklistEditor(leaf, m_language, this), false);
-    for (std::size_t i = 0; i < leaf.fields.size(); ++i)
-        add(leaf.fields[i].type == FieldType::Choice ? choiceEditor(leaf.fields[i], i, m_language, this)
-                                                     : lineEditor(leaf.fields[i], i, m_language, this),
-            false);
+        return add(checklistEditor(leaf, m_language, this));
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        add(m_fields[i].type == FieldType::Choice ? choiceEditor(m_fields[i], i, m_language, this)
+                                                  : lineEditor(m_fields[i], i, m_language, this));
 }
 
-void EntryForm::show(const Entry& own, const Entry& earlier) {
+void EntryForm::show(const Entry& own, const Entry& earlier, const Draft* draft) {
     const bool hint = own.isEmpty() && !earlier.isEmpty();
     const Answers none(std::max<std::size_t>(1, own.answers.size()));
     const Answers typed{pointsAnswer(own, m_decimals)};
     const Answers claimed{hint ? pointsAnswer(earlier, m_decimals) : std::nullopt};
+    const WaitingTexts waiting = draft != nullptr ? draft->waiting(m_fields, m_language) : WaitingTexts();
     for (FieldEditor* editor : m_editors)
         if (m_manual)
-            editor->show(typed, claimed);
+            editor->show(typed, claimed, waiting);
         else
-            editor->show(own.answers, hint ? earlier.answers : none);
+            editor->show(own.answers, hint ? earlier.answers : none, waiting);
 }
 
-void EntryForm::add(FieldEditor* editor, bool points) {
+void EntryForm::add(FieldEditor* editor) {
     m_editors.push_back(editor);
     m_column->addWidget(editor);
     connect(editor, &FieldEditor::edited, this,
-        [this, points](const InputTexts& texts) { Q_EMIT edited(editOf(texts, points)); });
+        [this](const InputTexts& texts) { Q_EMIT edited(editOf(texts, m_manual)); });
     connect(editor, &FieldEditor::committed, this,
-        [this, points](const InputTexts& texts) { Q_EMIT committed(editOf(texts, points)); });
+        [this](const InputTexts& texts) { Q_EMIT committed(editOf(texts, m_manual)); });
     connect(editor, &FieldEditor::misread, this, &EntryForm::misread);
+    connect(editor, &FieldEditor::released, this, &EntryForm::released);
     connect(editor, &FieldEditor::advanced, this, [this, editor](bool back) { go(editor, back); });
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/scoring/fieldeditor.h"
-#include "core/campaign/editing.h"
+#include "app/pages/scoring/drafts.h"
 
 class QVBoxLayout;
 
@@ -18,8 +17,8 @@ public:
 
     void make(const Node& leaf, int decimals); // the editors, still empty
     // `own` is what the step has; `earlier` what an earlier one claims, shown faintly where the step has
-    // nothing.
-    void show(const Entry& own, const Entry& earlier);
+    // nothing; `draft` what was typed and waits, shown in place of what is stored (nullptr: nothing waits).
+    void show(const Entry& own, const Entry& earlier, const Draft* draft);
     void clear();
     bool isEmpty() const { return m_editors.empty(); }
     // A key struck in the table: to the first input, or to the one of the options it names.
@@ -29,11 +28,12 @@ public:
 Q_SIGNALS:
     void edited(const sodiem::EntryEdit& edit);
     void committed(const sodiem::EntryEdit& edit);
-    void misread(const sodiem::Error& error);
+    void misread(const sodiem::Misread& misread, bool meant);
+    void released(const QString& field);
     void finished(bool back); // past the last editor, or before the first
 
 private:
-    void add(FieldEditor* editor, bool points);
+    void add(FieldEditor* editor);
     void go(FieldEditor* from, bool back);
 
     const Language& m_language;
@@ -41,7 +41,7 @@ private:
     std::vector<FieldEditor*> m_editors;
     int m_decimals = 2;
     bool m_manual = false;
-    Field m_points; // stands for the points of a manual rule
+    std::vector<Field> m_fields; // what the editors edit
 };
 
 } // namespace sodiem

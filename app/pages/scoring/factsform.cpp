@@ -14,9 +14,10 @@
 
 namespace sodiem {
 
-FactsForm::FactsForm(const Workplace& place, QWidget* parent)
+FactsForm::FactsForm(const Workplace& place, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
+    , m_drafts(drafts)
     , m_column(new QVBoxLayout(this))
     , m_fault(new FaultLabel(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +38,6 @@ void FactsForm::clear() {
         drop(door.label);
     m_editors.clear();
     m_doors.clear();
-    showFault({});
 }
 
 void FactsForm::make(std::size_t unit, const Node& leaf) {
@@ -59,8 +59,14 @@ void FactsForm::addFact(std::size_t fact) {
     m_column->insertWidget(m_column->count() - 1, editor);
     connect(editor, &FieldEditor::committed, this,
         [this, fact](const InputTexts& texts) { commit(fact, texts); });
-    connect(editor, &FieldEditor::misread, this,
-        [this](const Error& error) { showFault(errorText(error, m_place.language)); });
+    connect(editor, &FieldEditor::misread, this, [this, fact](const Misread& misread, bool meant) {
+        if (meant)
+            m_drafts.keepFact(m_unit, fact, {misread.typed, misread.error});
+        else
+            m_fault->setText(errorText(misread.error, m_place.language));
+    });
+    connect(editor, &FieldEditor::edited, this, &FactsForm::showFault);
+    connect(editor, &FieldEditor::released, this, [this, fact] { m_drafts.dropFact(m_unit, fact); });
     connect(editor, &FieldEditor::advanced, this,
         [this](bool back) { back ? focusPreviousChild() : focusNextChild(); });
 }
@@ -80,8 +86,13 @@ void FactsForm::refresh() {
     const Session& session = m_place.session;
     const UnitRecord& record = session.campaign().record(m_unit);
     const Answers none(record.facts.size());
-    for (const FactEditor& fact : m_editors)
-        fact.editor->show(record.facts, none);
+    WaitingTexts waiting;
+    for (const FactEditor& each : m_editors)
+        if (const FactDraft* draft = m_drafts.ofFact(m_unit, each.fact))
+            waiting[session.frame().set.facts[each.fact].name] = draft->typed;
+    for (const FactEditor& each : m_editors)
+        each.editor->show(record.facts, none, waiting);
+    showFault();
     for (const Door& door : m_doors) {
         const Node& leaf = *session.frame().leaves[door.leaf];
         const CountedEntry counted = countedEntry(record, leaf, door.leaf, session.stage());
@@ -102,10 +113,23 @@ void FactsForm::setWritable(bool writable) {
 }
 
 void FactsForm::commit(std::size_t fact, const InputTexts& texts) {
-    const Status stored = m_place.commands.editFact(m_unit, fact, texts.begin()->second);
-    showFault(stored ? QString() : errorText(stored.error(), m_place.language));
+    const auto& text = texts.begin()->second;
+    if (const Status stored = m_place.commands.editFact(m_unit, fact, text); !stored)
+        m_drafts.keepFact(m_unit, fact,
+            {waitingText(m_place.session.frame().set.facts[fact], text, m_place.language), stored.error()});
+    else
+        m_drafts.dropFact(m_unit, fact);
+    refresh();
+    Q_EMIT stored();
 }
 
-void FactsForm::showFault(const QString& sentence) { m_fault->setText(sentence); }
+// Why the first of the figures that wait is not stored.
+void FactsForm::showFault() {
+    QString sentence;
+    for (const FactEditor& each : m_editors)
+        if (const FactDraft* draft = m_drafts.ofFact(m_unit, each.fact); draft && sentence.isEmpty())
+            sentence = errorText(draft->fault, m_place.language);
+    m_fault->setText(sentence);
+}
 
 } // namespace sodiem

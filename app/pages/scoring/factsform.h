@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/commands/workplace.h"
-#include "app/pages/scoring/fieldeditor.h"
+#include "app/pages/scoring/drafts.h"
 #include "core/campaign/editing.h"
 
 class QLabel;
@@ -19,7 +19,7 @@ class FactsForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FactsForm(const Workplace& place, QWidget* parent = nullptr);
+    FactsForm(const Workplace& place, Drafts& drafts, QWidget* parent = nullptr);
 
     void make(std::size_t unit, const Node& leaf);
     void refresh();
@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void figureWanted(int leaf);
+    void stored(); // what waited for the figure may hold now
 
 private:
     struct FactEditor {
@@ -44,9 +45,10 @@ private:
     void addFact(std::size_t fact);
     void addDoor(const Node& leaf, const Field& field);
     void commit(std::size_t fact, const InputTexts& texts);
-    void showFault(const QString& sentence);
+    void showFault();
 
     const Workplace m_place;
+    Drafts& m_drafts;
     std::size_t m_unit = 0;
     QVBoxLayout* m_column;
     FaultLabel* m_fault;

@@ -31,6 +31,7 @@ LeafPanel::LeafPanel(const Workplace& place, Drafts& drafts, QWidget* parent)
     connect(&m_place.session, &Session::selectionChanged, this, &LeafPanel::showSelection);
     connect(&m_place.session, &Session::stateChanged, this, &LeafPanel::showSelection);
     connect(&m_place.session, &Session::unitsChanged, this, &LeafPanel::refresh);
+    connect(&m_drafts, &Drafts::changed, this, &LeafPanel::refresh);
     showSelection();
 }
 
@@ -78,7 +79,7 @@ void LeafPanel::buildHead() {
 void LeafPanel::buildEntry() {
     m_form = new EntryForm(m_place.language, this);
     m_fault = new FaultLabel(this);
-    m_facts = new FactsForm(m_place, this);
+    m_facts = new FactsForm(m_place, m_drafts, this);
     m_outcome = new OutcomeBox(m_place, this);
     m_decision = new DecisionBox(m_place.language, this);
     m_figures = new Section(tr("Figures"), this);
@@ -91,13 +92,19 @@ void LeafPanel::buildEntry() {
         m_column->addWidget(part);
     connect(m_form, &EntryForm::edited, this, &LeafPanel::preview);
     connect(m_form, &EntryForm::committed, this, &LeafPanel::commit);
-    connect(m_form, &EntryForm::misread, this, &LeafPanel::showFault);
+    connect(m_form, &EntryForm::misread, this, &LeafPanel::keepMisread);
+    connect(m_form, &EntryForm::released, this, &LeafPanel::release);
     connect(m_form, &EntryForm::finished, this, &LeafPanel::leave);
     connect(m_facts, &FactsForm::figureWanted, this, &LeafPanel::figureWanted);
+    connect(m_facts, &FactsForm::stored, this, [this] {
+        if (draft() != nullptr)
+            store(draftCopy());
+    });
     connect(m_outcome, &OutcomeBox::acceptWanted, this, &LeafPanel::acceptWanted);
     connect(m_decision, &DecisionBox::edited, this, &LeafPanel::preview);
     connect(m_decision, &DecisionBox::committed, this, &LeafPanel::commit);
-    connect(m_decision, &DecisionBox::misread, this, &LeafPanel::showFault);
+    connect(m_decision, &DecisionBox::misread, this, &LeafPanel::keepMisread);
+    connect(m_decision, &DecisionBox::released, this, &LeafPanel::release);
     connect(m_decision, &DecisionBox::finished, this, [this] { leave(false); });
 }
 
@@ -152,7 +159,6 @@ void LeafPanel::showSelection() {
     m_decision->make(leaf(), m_shown->stage);
     verticalScrollBar()->setValue(0);
     refresh();
-    resumeDraft();
 }
 
 void LeafPanel::showHead() {
@@ -172,16 +178,16 @@ void LeafPanel::refresh() {
     if (!m_shown)
         return;
     const bool writable = m_place.session.isWritable() && !(isSurvey() && m_shown->stage == Stage::Self);
-    const Drafts::Draft* draft = m_drafts.of(*m_shown);
-    m_form->show(ownEntry(), earlierEntry());
+    m_form->show(ownEntry(), earlierEntry(), draft());
     m_form->setEnabled(writable);
     m_facts->refresh();
     m_facts->setWritable(writable);
     m_figures->setVisible(!m_form->isEmpty());
     m_shared->setVisible(!m_facts->isEmpty());
-    m_outcome->show(*m_shown, draft != nullptr ? draft->edit : EntryEdit());
-    m_decision->show(ownEntry(), m_outcome->needsReason(), writable);
+    m_outcome->show(*m_shown, draftCopy().edit);
+    m_decision->show(ownEntry(), draft(), m_outcome->needsReason(), writable);
     m_decision->setVisible(!isSurvey());
+    showFault(draftCopy().firstFault());
     if (m_historySection->isOpen())
         showHistory(true);
 }
@@ -191,59 +197,61 @@ void LeafPanel::showHistory(bool open) {
         m_history->show(m_shown->unit, m_shown->leaf);
 }
 
-// What was typed here before and could not be stored stands again, with its sentence.
-void LeafPanel::resumeDraft() {
-    const Drafts::Draft* draft = m_drafts.of(*m_shown);
-    if (draft == nullptr)
-        return showFault(std::nullopt);
-    Entry entry = earlierEntry().isEmpty() ? ownEntry() : earlierEntry();
-    for (std::size_t i = 0; i < leaf().fields.size(); ++i) {
-        const auto typed = draft->edit.inputs.find(leaf().fields[i].name);
-        if (typed == draft->edit.inputs.end())
-            continue;
-        const Result<Answer> answer
-            = typed->second ? readAnswer(leaf().fields[i], *typed->second) : Result<Answer>(Answer());
-        entry.answers[i] = typed->second && answer ? std::optional<Answer>(*answer) : std::nullopt;
-    }
-    m_form->show(entry, {});
-    m_decision->resume(draft->edit);
-    showFault(draft->fault);
-}
+const Draft* LeafPanel::draft() const { return m_shown ? m_drafts.of(*m_shown) : nullptr; }
+
+Draft LeafPanel::draftCopy() const { return draft() != nullptr ? *draft() : Draft(); }
 
 void LeafPanel::preview(const EntryEdit& edit) {
     if (!m_shown)
         return;
     showFault(std::nullopt);
-    const Drafts::Draft* draft = m_drafts.of(*m_shown);
-    m_outcome->show(*m_shown, draft != nullptr ? mergedEdits(draft->edit, edit) : edit);
+    m_outcome->show(*m_shown, mergedEdits(draftCopy().edit, edit));
 }
 
 void LeafPanel::commit(const EntryEdit& edit) {
     if (!m_shown || !m_place.session.isWritable())
         return;
+    Draft whole = draftCopy();
+    whole.add(edit);
+    store(std::move(whole));
+}
+
+void LeafPanel::keepMisread(const Misread& misread, bool meant) {
+    if (!m_shown || !m_place.session.isWritable())
+        return;
+    if (!meant)
+        return showFault(misread.error);
+    Draft whole = draftCopy();
+    whole.add(misread);
+    store(std::move(whole));
+}
+
+void LeafPanel::release(const QString& field) {
+    if (!m_shown || !m_place.session.isWritable())
+        return;
+    Draft whole = draftCopy();
+    whole.release(field);
+    store(std::move(whole));
+}
+
+// What can be read is stored when it holds; the rest waits, and so does all of it when it does not.
+void LeafPanel::store(Draft whole) {
     const EntryPlace at = *m_shown;
-    const Drafts::Draft* draft = m_drafts.of(at);
-    const EntryEdit whole = draft != nullptr ? mergedEdits(draft->edit, edit) : edit;
-    // Dropped before storing: what the book says anew must not be covered by it.
-    m_drafts.drop(at);
-    const Status stored = isSurvey() ? m_place.commands.editSurvey(at.unit, at.leaf, whole.inputs)
-                                     : m_place.commands.editEntry(at, whole);
-    if (!stored) {
-        m_drafts.keep(at, {whole, stored.error()});
-        m_outcome->show(at, whole);
-    } else if (m_shown == at) {
-        refresh();
-    }
-    if (m_shown == at)
-        showFault(stored ? std::nullopt : std::optional<Error>(stored.error()));
+    const Status stored = isSurvey() ? m_place.commands.editSurvey(at.unit, at.leaf, whole.edit.inputs)
+                                     : m_place.commands.editEntry(at, whole.edit);
+    whole.fault = stored ? std::nullopt : std::optional<Error>(stored.error());
+    if (stored)
+        whole.edit = {};
+    m_drafts.keep(at, std::move(whole));
+    refresh();
 }
 
 // Enter goes on only from what is stored: a decision still wants its reason, a wrong figure its correction.
 void LeafPanel::leave(bool back) {
-    const Drafts::Draft* draft = m_shown ? m_drafts.of(*m_shown) : nullptr;
-    if (draft == nullptr)
+    if (draft() == nullptr)
         return Q_EMIT finished(back);
-    if (draft->fault && draft->fault->code == ErrorCode::EntryNoteMissing)
+    const std::optional<Error> fault = draft()->firstFault();
+    if (fault && fault->code == ErrorCode::EntryNoteMissing)
         m_decision->takeNoteFocus();
 }
 

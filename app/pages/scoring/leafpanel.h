@@ -57,9 +57,13 @@ private:
     Entry earlierEntry() const;
     void showHead();
     void showHistory(bool open);
-    void resumeDraft();
+    const Draft* draft() const;
+    Draft draftCopy() const;
     void preview(const EntryEdit& edit);
     void commit(const EntryEdit& edit);
+    void keepMisread(const Misread& misread, bool meant);
+    void release(const QString& field);
+    void store(Draft whole);
     void leave(bool back);
     void showFault(const std::optional<Error>& error);
 

@@ -43,27 +43,22 @@ public:
         setFocusProxy(m_line);
     }
 
-    void show(const Answers& own, const Answers& earlier) override {
+    void show(const Answers& own, const Answers& earlier, const WaitingTexts& waiting) override {
         if (m_line->isModified())
             return;
         const std::optional<Answer>& answer = own[m_index];
         const QString shown = answer ? shownAnswer(m_field, *answer, m_language) : QString();
+        const auto typed = waiting.find(m_field.name);
+        const QString* instead = typed == waiting.end() ? nullptr : &typed->second;
         if (m_number != nullptr)
-            m_number->setPlain(answer ? std::optional<QString>(answer->text) : std::nullopt, shown);
-        else if (m_line->text() != shown)
-            m_line->setText(shown);
-        m_line->setModified(false);
+            m_number->setPlain(answer ? std::optional<QString>(answer->text) : std::nullopt, shown, instead);
+        else
+            m_line->showStored(shown, instead);
         m_line->setPlaceholderText(earlier[m_index] ? shownAnswer(m_field, *earlier[m_index], m_language)
                 : m_field.type == FieldType::Date   ? FieldEditor::tr("day/month/year")
                                                     : QString());
     }
-    void beginTyping(const QString& text) override {
-        if (m_number != nullptr)
-            return m_number->typeOver(text);
-        m_line->setFocus();
-        m_line->setText(text);
-        m_line->setModified(true);
-    }
+    void beginTyping(const QString& text) override { m_line->typeOver(text); }
     void takeFocus() override {
         m_line->setFocus(Qt::TabFocusReason);
         m_line->selectAll();
@@ -71,19 +66,17 @@ public:
 
 private:
     void makeLine() {
-        const bool integer = m_field.type == FieldType::Integer;
-        m_number = isNumber(m_field) ? new NumberEdit(integer, this) : nullptr;
-        m_line = m_number != nullptr ? m_number : new QLineEdit(this);
-        connect(m_line, &QLineEdit::textEdited, this, [this] { report(&FieldEditor::edited); });
+        m_number = isNumber(m_field) ? new NumberEdit(m_field.type == FieldType::Integer, this) : nullptr;
+        m_line = m_number != nullptr ? m_number : new TypedLine(this);
+        connect(m_line, &QLineEdit::textEdited, this, [this] { report(false); });
         connect(m_line, &QLineEdit::editingFinished, this, [this] {
-            if (m_line->isModified())
-                report(&FieldEditor::committed);
-            m_line->setModified(false);
+            if (!m_line->isModified())
+                return;
+            m_line->setModified(false); // said now: what becomes of it is shown again
+            report(true);
         });
-        if (m_number != nullptr)
-            connect(m_number, &NumberEdit::advanced, this, &FieldEditor::advanced);
-        else
-            connect(m_line, &QLineEdit::returnPressed, this, [this] { Q_EMIT advanced(false); });
+        connect(m_line, &TypedLine::restored, this, [this] { Q_EMIT released(m_field.name); });
+        connect(m_line, &TypedLine::advanced, this, &FieldEditor::advanced);
     }
 
     Result<std::optional<QString>> plain() const {
@@ -97,22 +90,35 @@ private:
         return date ? Result<std::optional<QString>>(*date) : Result<std::optional<QString>>(date.error());
     }
 
-    void report(void (FieldEditor::*signal)(const InputTexts&)) {
+    void report(bool meant) {
         const Result<std::optional<QString>> text = plain();
         if (!text)
-            Q_EMIT misread(text.error());
+            Q_EMIT misread({m_field.name, m_line->text(), text.error()}, meant);
+        else if (meant)
+            Q_EMIT committed({{m_field.name, *text}});
         else
-            Q_EMIT(this->*signal)({{m_field.name, *text}});
+            Q_EMIT edited({{m_field.name, *text}});
     }
 
     const Field& m_field;
     std::size_t m_index;
     const Language& m_language;
-    NumberEdit* m_number = nullptr;
-    QLineEdit* m_line = nullptr;
+    NumberEdit* m_number = nullptr; // the line, when it is one of numbers
+    TypedLine* m_line = nullptr;
 };
 
 } // namespace
+
+QString waitingText(const Field& field, const std::optional<QString>& plain, const Language& language) {
+    if (!plain)
+        return {};
+    if (field.type == FieldType::Choice || field.type == FieldType::Flag)
+        return *plain;
+    const Result<Answer> answer = readAnswer(field, *plain);
+    if (answer)
+        return shownAnswer(field, *answer, language);
+    return isNumber(field) ? language.number(*plain) : *plain;
+}
 
 FieldEditor* lineEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent) {
     return new LineEditor(field, index, language, parent);

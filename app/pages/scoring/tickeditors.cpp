@@ -15,6 +15,12 @@ int digitOf(const QString& text) {
     return text.size() == 1 && text[0] >= u'1' && text[0] <= u'9' ? text[0].unicode() - u'0' : 0;
 }
 
+// What waits to be stored, or else what is stored; empty: neither.
+QString standing(const Field& field, const std::optional<Answer>& own, const WaitingTexts& waiting) {
+    const auto typed = waiting.find(field.name);
+    return typed != waiting.end() ? typed->second : own ? own->text : QString();
+}
+
 QString numbered(std::size_t index, const QString& label, Points points, const Language& language) {
     return QStringLiteral("%1. %2 (%3)").arg(index + 1).arg(label, language.points(points, 2));
 }
@@ -77,10 +83,11 @@ public:
         }
     }
 
-    void show(const Answers& own, const Answers& earlier) override {
+    void show(const Answers& own, const Answers& earlier, const WaitingTexts& waiting) override {
+        const QString chosen = standing(m_field, own[m_index], waiting);
         for (std::size_t i = 0; i < m_buttons.size(); ++i) {
             const QString& id = m_field.options[i].id;
-            m_buttons[i]->setChecked(own[m_index] && own[m_index]->text == id);
+            m_buttons[i]->setChecked(chosen == id);
             m_buttons[i]->setHinted(earlier[m_index] && earlier[m_index]->text == id);
         }
     }
@@ -90,7 +97,7 @@ private:
     std::size_t m_index;
 };
 
-bool isYes(const std::optional<Answer>& answer) { return answer && answer->text == u"1"; }
+bool isYes(const QString& text) { return text == u"1"; }
 
 class ChecklistEditor final : public TickEditor {
 public:
@@ -116,12 +123,13 @@ public:
         });
     }
 
-    void show(const Answers& own, const Answers& earlier) override {
+    void show(const Answers& own, const Answers& earlier, const WaitingTexts& waiting) override {
         bool answered = false;
         for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-            m_buttons[i]->setChecked(isYes(own[i]));
-            m_buttons[i]->setHinted(isYes(earlier[i]));
-            answered = answered || own[i].has_value();
+            const QString text = standing(m_leaf.fields[i], own[i], waiting);
+            m_buttons[i]->setChecked(isYes(text));
+            m_buttons[i]->setHinted(earlier[i] && isYes(earlier[i]->text));
+            answered = answered || !text.isEmpty();
         }
         m_none->setVisible(!answered);
     }
