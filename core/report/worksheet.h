@@ -20,6 +20,8 @@ struct WorksheetRow {
     bool differs = false; // from the claim
     bool lacksReason = false; // differs, and no word says why
     QString note;
+
+    bool operator==(const WorksheetRow&) const = default;
 };
 
 // The sheet of one unit at one step, with what is still to be done counted.
@@ -37,5 +39,8 @@ struct Worksheet {
 
 // Entries count up to `stage`; at the step of self-assessment the survey is nobody's task.
 Worksheet makeWorksheet(const Campaign& campaign, std::size_t unit, Stage stage);
+
+// One leaf down all units, in the order of Frame::units: the same rows as in the sheet of each.
+std::vector<WorksheetRow> makeLeafColumn(const Campaign& campaign, std::size_t leaf, Stage stage);
 
 } // namespace sodiem

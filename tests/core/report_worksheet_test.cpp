@@ -101,3 +101,20 @@ TEST_CASE("points set by a person are marked, unless the rule leaves them to a p
     CHECK(rowOf(sheet, worksheet, "1.1").given == points(150));
     CHECK_FALSE(rowOf(sheet, worksheet, "1.3").overridden);
 }
+
+TEST_CASE("one leaf down all units is the same row as in the sheet of each") {
+    Sheet sheet;
+    sheet.put("entry/00001/1.1/self/choice", "tot");
+    sheet.put("entry/00001/1.1/appraised/choice", "kem");
+    sheet.put("entry/00004/1.2/appraised/ke_hoach", std::int64_t(10));
+    sheet.put("entry/09619/1.3/appraised/points", "2.5");
+    for (const Stage stage : allStages)
+        for (std::size_t leaf = 0; leaf < sheet.campaign.frame().leaves.size(); ++leaf) {
+            const std::vector<WorksheetRow> column = makeLeafColumn(sheet.campaign, leaf, stage);
+            REQUIRE(column.size() == sheet.campaign.unitCount());
+            for (std::size_t unit = 0; unit < column.size(); ++unit) {
+                const Worksheet whole = makeWorksheet(sheet.campaign, unit, stage);
+                CHECK(column[unit] == whole.rows[static_cast<std::size_t>(column[unit].node)]);
+            }
+        }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/editing.h"
+
+#include <variant>
+
+namespace sodiem {
+
+// Many edits that a person makes at once (a column pasted, a range filled or cleared): each is checked against
+// the entries as those before it leave them; those that do not hold are left out and named, so that one wrong
+// figure among 584 does not cost the others.
+
+// A figure of the unit, as files write it; absent: taken away.
+struct FactEdit {
+    std::size_t unit = 0; // index into Frame::units
+    std::size_t fact = 0; // index into CriteriaSet::facts
+    std::optional<QString> text;
+    Stage stage = Stage::Appraised; // whose checks it has to hold
+
+    bool operator==(const FactEdit&) const = default;
+};
+
+// An entry, or of a survey leaf its counts (EntryEdit::inputs; the stage does not matter).
+struct PlacedEdit {
+    EntryPlace place;
+    EntryEdit edit;
+};
+
+using AnyEdit = std::variant<PlacedEdit, FactEdit>;
+
+struct Refusal {
+    std::size_t edit = 0; // index of the edit
+    Error error;
+};
+
+struct Batch {
+    std::vector<Change> changes;
+    std::vector<Refusal> refusals; // in the order of the edits
+};
+
+Batch editMany(const Campaign& campaign, const std::vector<AnyEdit>& edits);
+
+} // namespace sodiem
