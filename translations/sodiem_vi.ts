@@ -897,6 +897,80 @@
     </message>
 </context>
 <context>
+    <name>sodiem::ColumnBar</name>
+    <message>
+        <source>Units shown</source>
+        <translation>Đơn vị hiển thị</translation>
+    </message>
+    <message>
+        <source>District shown</source>
+        <translation>Huyện hiển thị</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Lọc…</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo từ</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Tất cả các huyện</translation>
+    </message>
+    <message>
+        <source>Choose a criterion on the left.</source>
+        <translation>Chọn tiêu chí ở bên trái.</translation>
+    </message>
+    <message>
+        <source>%1/%2 units</source>
+        <translation>%1/%2 đơn vị</translation>
+    </message>
+    <message>
+        <source>All units (%1)</source>
+        <translation>Tất cả đơn vị (%1)</translation>
+    </message>
+    <message>
+        <source>Not scored yet (%1)</source>
+        <translation>Chưa có điểm (%1)</translation>
+    </message>
+    <message>
+        <source>Other than claimed (%1)</source>
+        <translation>Khác tự chấm (%1)</translation>
+    </message>
+    <message>
+        <source>Reason missing (%1)</source>
+        <translation>Thiếu lý do (%1)</translation>
+    </message>
+    <message>
+        <source>Evidence missing (%1)</source>
+        <translation>Thiếu tài liệu (%1)</translation>
+    </message>
+    <message>
+        <source>Not stored yet (%1)</source>
+        <translation>Chưa lưu (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ColumnPane</name>
+    <message>
+        <source>Item down the units</source>
+        <translation>Một tiêu chí theo các đơn vị</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>This column is computed or fixed.</source>
+        <translation>Cột này do máy tính hoặc cố định, không nhập được.</translation>
+    </message>
+    <message>
+        <source>The table has no such line or column.</source>
+        <translation>Bảng không có dòng hoặc cột này.</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::Commands</name>
     <message>
         <source>clearing %1</source>
@@ -953,6 +1027,33 @@
     <message>
         <source>details of a document</source>
         <translation>thông tin của tài liệu</translation>
+    </message>
+    <message>
+        <source>entry in %1 places</source>
+        <translation>nhập %1 chỗ</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::CriterionPanel</name>
+    <message>
+        <source>Find a criterion…</source>
+        <translation>Tìm tiêu chí…</translation>
+    </message>
+    <message>
+        <source>Find a criterion</source>
+        <translation>Tìm tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Shared figures of the units</source>
+        <translation>Số liệu chung của đơn vị</translation>
+    </message>
+    <message>
+        <source>%1: in %2 of %3 units</source>
+        <translation>%1: đã có ở %2/%3 đơn vị</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>sodiem::GridView</name>
+    <message>
+        <source>Count: %1</source>
+        <translation>Đếm: %1</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Tổng: %1</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::HistoryList</name>
     <message>
         <source>Nothing has been entered here yet.</source>
@@ -1290,6 +1402,29 @@
     <message>
         <source>File %1/%2: %3</source>
         <translation>Tệp %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ItemColumnModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Reason, note</source>
+        <translation>Lý do, ghi chú</translation>
     </message>
 </context>
 <context>
@@ -1533,28 +1668,6 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
-        <source>Digits: type a figure, or choose the option with that number
-Enter: next item; Shift+Enter: the one before
-F2: edit in the side panel
-F4: recognise the earlier score; Ctrl+F4: all items shown
-F8: next item not scored yet
-F9: side panel; Shift+F9: list of units
-Delete: clear what this step entered
-Ctrl+F: find a unit; Ctrl+K: go to anything
-Ctrl+1, Ctrl+2: pages
-Ctrl+Z, Ctrl+Y: undo, redo</source>
-        <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
-Enter: mục kế tiếp; Shift+Enter: mục trước
-F2: sửa ở bảng bên
-F4: công nhận kết quả bước trước; Ctrl+F4: tất cả mục đang hiện
-F8: mục chưa có điểm kế tiếp
-F9: bảng bên; Shift+F9: danh sách đơn vị
-Delete: xóa kết quả đã nhập ở bước này
-Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
-Ctrl+1, Ctrl+2: các trang
-Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Giới thiệu</translation>
     </message>
@@ -1569,6 +1682,32 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
     <message>
         <source>Items typed but not stored, because something in them must be corrected: %1.</source>
         <translation>Số mục đã gõ nhưng chưa lưu vì còn nội dung phải sửa: %1.</translation>
+    </message>
+    <message>
+        <source>Digits: type a figure, or choose the option with that number
+Enter: next item; Shift+Enter: the one before
+F2: edit in the side panel
+F4: recognise the earlier score; Ctrl+F4: all items shown
+F7: by unit, or one criterion down all units
+F8: next item not scored yet
+F9: side panel; Shift+F9: list of units
+Delete: clear what this step entered
+Ctrl+F: find a unit; Ctrl+K: go to anything
+Ctrl+1, Ctrl+2: pages
+In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right
+Ctrl+Z, Ctrl+Y: undo, redo</source>
+        <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
+Enter: mục kế tiếp; Shift+Enter: mục trước
+F2: sửa ở bảng bên
+F4: công nhận kết quả bước trước; Ctrl+F4: tất cả mục đang hiện
+F7: theo đơn vị, hoặc một tiêu chí theo tất cả đơn vị
+F8: mục chưa có điểm kế tiếp
+F9: bảng bên; Shift+F9: danh sách đơn vị
+Delete: xóa kết quả đã nhập ở bước này
+Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
+Ctrl+1, Ctrl+2: các trang
+Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
+Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2344,37 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::RefusedList</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>Hide the cells that had no place</source>
+        <translation>Ẩn các ô không có chỗ nhập</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Why it is not stored</source>
+        <translation>Vì sao chưa lưu</translation>
+    </message>
+    <message>
+        <source>Cells not stored</source>
+        <translation>Các ô chưa lưu</translation>
+    </message>
+    <message>
+        <source>Cells not stored: %1</source>
+        <translation>Số ô chưa lưu: %1</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::RestoreDialog</name>
     <message>
         <source>%1 days ago</source>
@@ -2266,20 +2436,12 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
 <context>
     <name>sodiem::ScoringPage</name>
     <message>
-        <source>Choose a unit on the left to score it.</source>
-        <translation>Chọn một đơn vị bên trái để chấm điểm.</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Tài liệu kiểm chứng</translation>
     </message>
     <message>
         <source>Evidence (%1)</source>
         <translation>Tài liệu kiểm chứng (%1)</translation>
-    </message>
-    <message>
-        <source>Scorecard</source>
-        <translation>Phiếu chấm điểm</translation>
     </message>
     <message>
         <source>&amp;Recognise the earlier score</source>
@@ -2296,10 +2458,6 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
     <message>
         <source>&amp;Next item not scored yet</source>
         <translation>Mục chưa chấm &amp;kế tiếp</translation>
-    </message>
-    <message>
-        <source>&amp;Find a unit</source>
-        <translation>&amp;Tìm đơn vị</translation>
     </message>
     <message>
         <source>Show or hide the &amp;side panel</source>
@@ -2320,6 +2478,34 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
     <message>
         <source>Every item of this unit has its points at this step.</source>
         <translation>Mọi mục của đơn vị này đã có điểm ở bước này.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a unit or a criterion</source>
+        <translation>&amp;Tìm đơn vị hoặc tiêu chí</translation>
+    </message>
+    <message>
+        <source>&amp;By unit or by criterion</source>
+        <translation>Theo đơn &amp;vị hoặc theo tiêu chí</translation>
+    </message>
+    <message>
+        <source>Every unit shown has this item at this step.</source>
+        <translation>Tất cả đơn vị đang hiển thị đều đã có mục này ở bước này.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>By unit: the scorecard of one unit (F7)</source>
+        <translation>Theo đơn vị: phiếu chấm điểm của một đơn vị (F7)</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>By criterion: one criterion down all units (F7)</source>
+        <translation>Theo tiêu chí: một tiêu chí theo tất cả đơn vị (F7)</translation>
     </message>
 </context>
 <context>
@@ -2367,14 +2553,6 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
 </context>
 <context>
     <name>sodiem::SheetBar</name>
-    <message>
-        <source>Step</source>
-        <translation>Bước</translation>
-    </message>
-    <message>
-        <source>The step you score at</source>
-        <translation>Bước đang chấm</translation>
-    </message>
     <message>
         <source>Items shown</source>
         <translation>Mục hiển thị</translation>
@@ -2433,10 +2611,32 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::SheetPane</name>
+    <message>
+        <source>Choose a unit on the left to score it.</source>
+        <translation>Chọn đơn vị ở bên trái để chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::SourceChooser</name>
     <message>
         <source>Choose…</source>
         <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::StageBox</name>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>The step you score at</source>
+        <translation>Bước đang chấm</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,14 @@ Status Commands::editSurvey(
                    : Status(changes.error());
 }
 
+Result<std::vector<Refusal>> Commands::editMany(const std::vector<AnyEdit>& edits) {
+    Batch batch = sodiem::editMany(m_session.campaign(), edits);
+    const auto stored = static_cast<int>(edits.size() - batch.refusals.size());
+    const Status done = perform({Kind::Many, {}, stored}, batch.changes);
+    return done ? Result<std::vector<Refusal>>(std::move(batch.refusals))
+                : Result<std::vector<Refusal>>(done.error());
+}
+
 Result<Commands::Accepted> Commands::accept(const std::vector<EntryPlace>& places) {
     Accepted accepted;
     std::vector<Change> all;
@@ -154,6 +162,8 @@ QString Commands::text(const What& what) {
     switch (what.kind) {
     case Kind::Points:
         return tr("points %1").arg(what.ref);
+    case Kind::Many:
+        return tr("entry in %1 places").arg(what.items);
     case Kind::Note:
         return tr("note %1").arg(what.ref);
     case Kind::NotApplicable:

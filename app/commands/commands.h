@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/campaign/editing.h"
+#include "core/campaign/batch.h"
 #include "core/campaign/evidence.h"
 #include "core/storage/book.h"
 
@@ -29,6 +29,9 @@ public:
     Status editFact(std::size_t unit, std::size_t fact, const std::optional<QString>& text);
     Status editSurvey(
         std::size_t unit, std::size_t leaf, const std::map<QString, std::optional<QString>>& counts);
+
+    // Many cells at once, one step to undo: those that do not hold are left out and named.
+    Result<std::vector<Refusal>> editMany(const std::vector<AnyEdit>& edits);
 
     // How many items were taken over, and those that could not be: they need a reason, or break a check.
     struct Accepted {
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     enum class Kind {
         Points,
+        Many,
         Note,
         NotApplicable,
         Accept,

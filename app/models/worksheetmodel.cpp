@@ -12,14 +12,6 @@ namespace {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-bool lacksEvidence(const Node& leaf, const WorksheetRow& row, int files) {
-    if (row.survey || files > 0 || leaf.evidenceRequired == EvidenceRequired::Never)
-        return false;
-    if (leaf.evidenceRequired == EvidenceRequired::Always)
-        return row.state != LeafState::Missing && row.state != LeafState::Dropped;
-    return row.given && *row.given > Points();
-}
-
 } // namespace
 
 WorksheetModel::WorksheetModel(const Language& language, QObject* parent)
@@ -80,25 +72,8 @@ int WorksheetModel::marksOf(int node) const {
     const WorksheetRow& row = m_sheet.rows[at(node)];
     if (row.leaf < 0)
         return 0;
-    const bool outside = row.survey && m_stage == Stage::Self; // nobody's task at this step
-    int marks = row.survey ? Survey : 0;
-    if (row.state == LeafState::Missing && !outside)
-        marks |= Missing;
-    if (row.differs)
-        marks |= Differs;
-    if (row.lacksReason)
-        marks |= LacksReason;
-    if (lacksEvidence(nodeAt(node), row, m_evidence[at(row.leaf)]))
-        marks |= LacksEvidence;
-    if (row.overridden)
-        marks |= Overridden;
-    if (row.conflicting)
-        marks |= Conflict;
-    if (!row.survey && !row.own && row.state != LeafState::Missing && m_stage != Stage::Self)
-        marks |= Earlier;
-    if (m_unsaved.contains(row.leaf))
-        marks |= Unsaved;
-    return marks;
+    return sheetMarks(row, nodeAt(node), m_evidence[at(row.leaf)], m_stage)
+        | (m_unsaved.contains(row.leaf) ? Unsaved : 0);
 }
 
 int WorksheetModel::count(int mark) const {
@@ -166,29 +141,16 @@ QString WorksheetModel::evidenceText(int node) const {
                                                : QString();
 }
 
-QString WorksheetModel::marksText(int marks) const {
-    QStringList words;
-    const std::pair<int, QString> all[] = {{Unsaved, tr("typed but not stored yet; see the panel")},
-        {Conflict, tr("two values differ and must be settled")}, {Missing, tr("not scored yet")},
-        {LacksReason, tr("differs from the self-assessment: give the reason")},
-        {LacksEvidence, tr("no evidence attached")}, {Overridden, tr("set by a person beside the rule")},
-        {Survey, tr("scored by the survey")}};
-    for (const auto& [mark, word] : all)
-        if ((marks & mark) != 0)
-            words << word;
-    return words.join(QStringLiteral("; "));
-}
-
 QString WorksheetModel::toolTip(int node, int column) const {
     if (column == Title)
         return text(node, Title);
     if (column == Note)
         return m_sheet.rows[at(node)].note;
-    return marksText(marksOf(node));
+    return sheetMarksText(marksOf(node));
 }
 
 QString WorksheetModel::accessible(int node, int column) const {
-    const QString marks = column == Given ? marksText(marksOf(node)) : QString();
+    const QString marks = column == Given ? sheetMarksText(marksOf(node)) : QString();
     return marks.isEmpty() ? text(node, column) : text(node, column) + QStringLiteral(", ") + marks;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/i18n/language.h"
+#include "app/models/sheetmarks.h"
 #include "core/campaign/campaign.h"
 #include "core/report/worksheet.h"
 
@@ -22,20 +23,10 @@ public:
     enum Role {
         NodeRole = Qt::UserRole, // index into CriteriaSet::nodes
         LeafRole, // index into Frame::leaves; -1
-        MarksRole, // int of Mark
+        MarksRole, // int of SheetMark
         SearchRole, // folded text
     };
-    enum Mark {
-        Missing = 1, // the step has no points yet
-        Differs = 2,
-        LacksReason = 4,
-        LacksEvidence = 8,
-        Earlier = 16, // what counts was entered at an earlier step
-        Overridden = 32,
-        Conflict = 64,
-        Survey = 128,
-        Unsaved = 256, // typed, but not fit to be stored yet
-    };
+    using enum SheetMark;
 
     explicit WorksheetModel(const Language& language, QObject* parent = nullptr);
 
@@ -64,7 +55,6 @@ private:
     QString givenText(const WorksheetRow& row) const;
     QString toolTip(int node, int column) const;
     QString accessible(int node, int column) const;
-    QString marksText(int marks) const;
 
     const Language& m_language;
     std::shared_ptr<const Frame> m_frame;

@@ -176,11 +176,13 @@ void MainWindow::tellKeys() {
            "Enter: next item; Shift+Enter: the one before\n"
            "F2: edit in the side panel\n"
            "F4: recognise the earlier score; Ctrl+F4: all items shown\n"
+           "F7: by unit, or one criterion down all units\n"
            "F8: next item not scored yet\n"
            "F9: side panel; Shift+F9: list of units\n"
            "Delete: clear what this step entered\n"
            "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
            "Ctrl+1, Ctrl+2: pages\n"
+           "In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right\n"
            "Ctrl+Z, Ctrl+Y: undo, redo"),
         QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

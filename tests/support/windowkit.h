@@ -38,6 +38,13 @@ inline void clear(QWidget* field) {
     QTest::keyClick(field, Qt::Key_Delete);
 }
 
+// A key with Ctrl, which is let go of: else views take what follows for a Ctrl+click.
+inline void pressCtrl(QWidget* widget, Qt::Key key) {
+    QTest::keyClick(widget, key, Qt::ControlModifier);
+    QTest::keyRelease(widget, Qt::Key_Control);
+    QApplication::processEvents();
+}
+
 inline void click(QWidget* button) { QTest::mouseClick(button, Qt::LeftButton); }
 
 // The sentences that stand beside fields now.

@@ -18,8 +18,10 @@
 #include "support/windowkit.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace sodiem;
@@ -157,6 +159,20 @@ void typeTooMuch(const Screens& screens) {
     QTest::keyClick(line, Qt::Key_Return);
 }
 
+void shootByCriterion(const Screens& screens) {
+    ScoringPage* page = screens.window->scoringPage();
+    page->show(2, 1);
+    page->setByCriterion(true);
+    screens.shoot(*screens.window, "by-criterion");
+    auto* column = screens.window->findChild<QTableView*>(QStringLiteral("column"));
+    REQUIRE(column != nullptr);
+    column->setCurrentIndex(column->model()->index(41, 2)); // units that have nothing yet
+    QGuiApplication::clipboard()->setText(QStringLiteral("12\t10\n8\t9\n1x\t3\n15\t15\n"));
+    pressCtrl(column, Qt::Key_V);
+    screens.shoot(*screens.window, "by-criterion-refused");
+    page->setByCriterion(false);
+}
+
 void shootBook(const Look& look) {
     Screens screens(look);
     screens.own.know();
@@ -170,6 +186,7 @@ void shootBook(const Look& look) {
     screens.shoot(*screens.window, "scoring-empty");
     typeTooMuch(screens);
     screens.shoot(*screens.window, "scoring-fault");
+    shootByCriterion(screens);
     screens.window->goToPage(1);
     screens.window->rankingPage()->view().selectUnit(2);
     screens.shoot(*screens.window, "ranking");
@@ -219,5 +236,5 @@ TEST_CASE("Screens: every page, dialog and state", "[.screens]") {
         shootBook(look);
         shootHeld(look);
     }
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 112);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 128);
 }

@@ -77,6 +77,16 @@ void Drafts::keep(const EntryPlace& place, Draft draft) {
     Q_EMIT changed();
 }
 
+void Drafts::keep(std::vector<std::pair<EntryPlace, Draft>> drafts) {
+    for (auto& [place, draft] : drafts)
+        if (draft.isEmpty())
+            m_drafts.erase(place);
+        else
+            m_drafts[place] = std::move(draft);
+    if (!drafts.empty())
+        Q_EMIT changed();
+}
+
 void Drafts::drop(const EntryPlace& place) {
     if (m_drafts.erase(place) > 0)
         Q_EMIT changed();
@@ -98,6 +108,16 @@ const FactDraft* Drafts::ofFact(std::size_t unit, std::size_t fact) const {
 void Drafts::keepFact(std::size_t unit, std::size_t fact, FactDraft draft) {
     m_facts[{unit, fact}] = std::move(draft);
     Q_EMIT changed();
+}
+
+void Drafts::keepFacts(std::size_t fact, const std::map<std::size_t, std::optional<FactDraft>>& drafts) {
+    for (const auto& [unit, draft] : drafts)
+        if (draft)
+            m_facts[{unit, fact}] = *draft;
+        else
+            m_facts.erase({unit, fact});
+    if (!drafts.empty())
+        Q_EMIT changed();
 }
 
 void Drafts::dropFact(std::size_t unit, std::size_t fact) {

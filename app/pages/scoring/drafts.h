@@ -44,11 +44,14 @@ public:
 
     const Draft* of(const EntryPlace& place) const;
     void keep(const EntryPlace& place, Draft draft); // an empty one is dropped
+    void keep(std::vector<std::pair<EntryPlace, Draft>> drafts); // many, told once
     void drop(const EntryPlace& place);
     std::set<int> leavesOf(std::size_t unit, Stage stage) const;
 
     const FactDraft* ofFact(std::size_t unit, std::size_t fact) const;
     void keepFact(std::size_t unit, std::size_t fact, FactDraft draft);
+    void keepFacts(
+        std::size_t fact, const std::map<std::size_t, std::optional<FactDraft>>& drafts); // by unit
     void dropFact(std::size_t unit, std::size_t fact);
 
     std::size_t count() const { return m_drafts.size() + m_facts.size(); }

@@ -8,21 +8,24 @@
 #include <QWidget>
 
 class QAction;
+class QButtonGroup;
 class QSplitter;
 class QStackedWidget;
 
 namespace sodiem {
 
+class ColumnPane;
+class CriterionPanel;
 class EvidenceBox;
 class LeafPanel;
 class MessageStrip;
-class SheetBar;
-class SheetFilter;
+class ScoringView;
+class SheetPane;
 class SheetView;
 class UnitPanel;
-class WorksheetModel;
 
-// Chấm điểm: the units, the sheet of one of them, and the panel of one leaf.
+// Chấm điểm: the units with the sheet of one of them, or the items with one of them down the units; beside
+// either the panel of one leaf of one unit.
 class ScoringPage : public QWidget {
     Q_OBJECT
 
@@ -31,41 +34,46 @@ public:
     ~ScoringPage() override;
 
     QList<QAction*> editActions() const { return {m_accept, m_acceptShown, m_clear}; }
-    QList<QAction*> goActions() const { return {m_nextMissing, m_findUnit, m_togglePanel, m_toggleUnits}; }
+    QList<QAction*> goActions() const {
+        return {m_nextMissing, m_switch, m_findUnit, m_togglePanel, m_toggleUnits};
+    }
     void commitTyping(); // before the program ends or a step is undone
     std::size_t unstored() const { return m_drafts.count(); } // typed, but not fit to be stored
     void show(int unit, int leaf); // -1: whichever
+    bool isByCriterion() const;
+    void setByCriterion(bool on);
     void sayProblem(const QString& sentence);
 
 private:
-    QWidget* makeSheet();
+    QWidget* makeSwitch();
     void makeActions();
     QAction* makeAction(const QString& text, const QKeySequence& key, void (ScoringPage::*verb)());
     void connectParts();
+    void connectSheet(SheetView* table);
+    ScoringView& view() const;
     void showSelection();
-    void showUnit();
     void refresh();
-    void selectRow(int leaf);
-    std::vector<int> evidenceCounts() const;
     void accept();
     void acceptShown();
-    void acceptLeaves(const std::vector<int>& leaves);
+    void acceptPlaces(const std::vector<EntryPlace>& places);
     void clearSelected();
     void goToNextMissing();
+    void switchView();
     void togglePanel();
     void toggleUnits();
-    void findUnit();
-    void advance(bool back);
+    void find();
 
     const Workplace m_place;
     Drafts m_drafts;
-    WorksheetModel* m_model;
-    SheetFilter* m_filter;
     UnitPanel* m_units;
+    CriterionPanel* m_criteria;
+    QStackedWidget* m_lists;
+    QWidget* m_left = nullptr;
+    QButtonGroup* m_ways = nullptr;
     MessageStrip* m_strip;
     QStackedWidget* m_middle;
-    SheetBar* m_bar = nullptr;
-    SheetView* m_view = nullptr;
+    SheetPane* m_sheet;
+    ColumnPane* m_column;
     LeafPanel* m_panel;
     EvidenceBox* m_evidence;
     QSplitter* m_splitter;
@@ -73,11 +81,10 @@ private:
     QAction* m_acceptShown = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_nextMissing = nullptr;
+    QAction* m_switch = nullptr;
     QAction* m_findUnit = nullptr;
     QAction* m_togglePanel = nullptr;
     QAction* m_toggleUnits = nullptr;
-    int m_shownUnit = -1;
-    Stage m_shownStage = Stage::Appraised;
 };
 
 } // namespace sodiem

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/scoring/sheetbar.h"
 
-#include "app/i18n/reasontext.h"
 #include "app/models/worksheetmodel.h"
 #include "app/pages/scoring/sheetfilter.h"
+#include "app/pages/scoring/stagebox.h"
 #include "app/session/session.h"
 #include "core/units/labels.h"
 
@@ -32,8 +32,7 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
     , m_model(model)
     , m_filter(filter)
     , m_unit(new QLabel(this))
-    , m_progress(new QLabel(this))
-    , m_stage(new QComboBox(this)) {
+    , m_progress(new QLabel(this)) {
     QFont bold = m_unit->font();
     bold.setBold(true);
     m_unit->setFont(bold);
@@ -42,13 +41,9 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
         label->setWordWrap(true);
     }
     m_progress->setObjectName(QStringLiteral("progress"));
-    for (const Stage stage : allStages)
-        m_stage->addItem(stageText(stage, m_place.language), static_cast<int>(stage));
-    m_stage->setAccessibleName(tr("Step"));
-    m_stage->setToolTip(tr("The step you score at"));
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_stage);
+    head->addWidget(new StageBox(m_place, this));
     head->addWidget(m_progress, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,9 +51,6 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
     column->addWidget(m_unit);
     column->addLayout(head);
     column->addWidget(makeFilters());
-    connect(m_stage, &QComboBox::activated, this, &SheetBar::chooseStage);
-    connect(&m_place.session, &Session::stateChanged, this, &SheetBar::showStage);
-    showStage();
 }
 
 QWidget* SheetBar::makeFilters() {
@@ -100,17 +92,6 @@ void SheetBar::fillAreas() {
         if (nodes[i].parent < 0)
             m_areas->addItem(nodes[i].ref + QStringLiteral(". ") + m_place.language.of(nodes[i].title),
                 static_cast<int>(i));
-}
-
-void SheetBar::showStage() {
-    m_stage->setCurrentIndex(m_stage->findData(static_cast<int>(m_place.session.stage())));
-}
-
-void SheetBar::chooseStage(int index) {
-    Person person = m_place.session.person();
-    person.stage = static_cast<Stage>(m_stage->itemData(index).toInt());
-    m_place.settings.setPerson(person);
-    m_place.session.setPerson(person);
 }
 
 void SheetBar::showAll() {

@@ -29,15 +29,12 @@ public:
 private:
     QWidget* makeFilters();
     void fillAreas();
-    void showStage();
-    void chooseStage(int index);
 
     const Workplace m_place;
     WorksheetModel& m_model;
     SheetFilter& m_filter;
     QLabel* m_unit;
     QLabel* m_progress;
-    QComboBox* m_stage;
     QComboBox* m_marks;
     QComboBox* m_areas;
     QLineEdit* m_words;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/sheetmarks.h"
+
+#include "app/models/worksheetmodel.h"
+
+namespace sodiem {
+namespace {
+
+bool lacksEvidence(const Node& leaf, const WorksheetRow& row, int files) {
+    if (row.survey || files > 0 || leaf.evidenceRequired == EvidenceRequired::Never)
+        return false;
+    if (leaf.evidenceRequired == EvidenceRequired::Always)
+        return row.state != LeafState::Missing && row.state != LeafState::Dropped;
+    return row.given && *row.given > Points();
+}
+
+} // namespace
+
+int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage) {
+    const bool outside = row.survey && stage == Stage::Self; // nobody's task at this step
+    const bool earlier = !row.survey && !row.own && row.state != LeafState::Missing && stage != Stage::Self;
+    const std::pair<SheetMark, bool> all[] = {{Survey, row.survey},
+        {Missing, row.state == LeafState::Missing && !outside}, {Differs, row.differs},
+        {LacksReason, row.lacksReason}, {LacksEvidence, lacksEvidence(leaf, row, files)},
+        {Overridden, row.overridden}, {Conflict, row.conflicting}, {Earlier, earlier}};
+    int marks = 0;
+    for (const auto& [mark, holds] : all)
+        marks |= holds ? mark : 0;
+    return marks;
+}
+
+QString sheetMarksText(int marks) {
+    const std::pair<SheetMark, QString> all[]
+        = {{Unsaved, WorksheetModel::tr("typed but not stored yet; see the panel")},
+            {Conflict, WorksheetModel::tr("two values differ and must be settled")},
+            {Missing, WorksheetModel::tr("not scored yet")},
+            {LacksReason, WorksheetModel::tr("differs from the self-assessment: give the reason")},
+            {LacksEvidence, WorksheetModel::tr("no evidence attached")},
+            {Overridden, WorksheetModel::tr("set by a person beside the rule")},
+            {Survey, WorksheetModel::tr("scored by the survey")}};
+    QStringList words;
+    for (const auto& [mark, word] : all)
+        if ((marks & mark) != 0)
+            words << word;
+    return words.join(QStringLiteral("; "));
+}
+
+} // namespace sodiem

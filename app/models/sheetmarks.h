@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/worksheet.h"
+
+namespace sodiem {
+
+// What is to be noticed about one leaf of one unit.
+enum SheetMark {
+    Missing = 1, // the step has no points yet
+    Differs = 2,
+    LacksReason = 4,
+    LacksEvidence = 8,
+    Earlier = 16, // what counts was entered at an earlier step
+    Overridden = 32,
+    Conflict = 64,
+    Survey = 128,
+    Unsaved = 256, // typed, but not fit to be stored yet
+};
+
+// All but Unsaved, as a sum of SheetMark; `files` is the number of documents attached.
+int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage);
+
+QString sheetMarksText(int marks); // in words, what is worst first
+
+} // namespace sodiem

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/workplace.h"
+#include "app/widgets/gridmodel.h"
+#include "app/models/itemcolumn.h"
+#include "app/pages/scoring/drafts.h"
+#include "app/pages/scoring/refusedlist.h"
+#include "app/pages/scoring/scoringview.h"
+
+namespace sodiem {
+
+class ColumnBar;
+class GridView;
+class ItemColumnModel;
+
+// One item, or one shared figure, down all units; worked on like a spreadsheet.
+class ColumnPane : public ScoringView {
+    Q_OBJECT
+
+public:
+    ColumnPane(const Workplace& place, Drafts& drafts, QWidget* parent = nullptr);
+
+    void show(const ItemSubject& subject);
+    const ItemSubject& subject() const { return m_subject; }
+    GridView* table() const { return m_view; }
+
+    void showSelection() override;
+    void refresh() override;
+    std::vector<EntryPlace> selectedPlaces() const override;
+    std::vector<EntryPlace> openPlaces() const override;
+    bool goToNextMissing() override;
+    void goToNext(bool back) override;
+    void makeSeen() override;
+
+private:
+    void build();
+    void showSubject();
+    void fitColumns();
+    void selectRow(const QModelIndex& index);
+    void enter(const QList<CellText>& cells, const QList<CellText>& outside);
+    bool isLocked(const CellText& cell) const;
+    RefusedCell refused(const CellText& cell, const QString& why) const;
+    void showRefused();
+    void showSummary();
+
+    const Workplace m_place;
+    Drafts& m_drafts;
+    ItemSubject m_subject;
+    Stage m_stage = Stage::Appraised;
+    ItemColumnModel* m_model;
+    ColumnBar* m_bar = nullptr;
+    GridView* m_view = nullptr;
+    RefusedList* m_refused = nullptr;
+    std::vector<RefusedCell> m_placeless; // of the last paste: locked, or beyond the table
+};
+
+} // namespace sodiem

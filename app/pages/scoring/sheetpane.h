@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/workplace.h"
+#include "app/pages/scoring/drafts.h"
+#include "app/pages/scoring/scoringview.h"
+
+class QStackedWidget;
+
+namespace sodiem {
+
+class SheetBar;
+class SheetFilter;
+class SheetView;
+class WorksheetModel;
+
+// The scorecard of one unit.
+class SheetPane : public ScoringView {
+    Q_OBJECT
+
+public:
+    SheetPane(const Workplace& place, Drafts& drafts, QWidget* parent = nullptr);
+
+    SheetView* table() const { return m_view; }
+
+    void showSelection() override;
+    void refresh() override;
+    std::vector<EntryPlace> selectedPlaces() const override;
+    std::vector<EntryPlace> openPlaces() const override;
+    bool goToNextMissing() override;
+    void goToNext(bool back) override;
+    void makeSeen() override;
+
+private:
+    void showUnit();
+    void selectRow(int leaf);
+    EntryPlace placeOf(int leaf) const;
+    std::vector<int> evidenceCounts() const;
+
+    const Workplace m_place;
+    Drafts& m_drafts;
+    WorksheetModel* m_model;
+    SheetFilter* m_filter;
+    SheetBar* m_bar = nullptr;
+    SheetView* m_view = nullptr;
+    QStackedWidget* m_stack;
+    int m_shownUnit = -1;
+    Stage m_shownStage = Stage::Appraised;
+};
+
+} // namespace sodiem
