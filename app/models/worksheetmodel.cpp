@@ -5,6 +5,9 @@
 #include "app/i18n/reasontext.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QFont>
 
 namespace sodiem {
@@ -40,18 +43,23 @@ void WorksheetModel::setSheet(
 }
 
 void WorksheetModel::update(Worksheet sheet, std::vector<int> evidence) {
-    m_sheet = std::move(sheet);
-    m_evidence = std::move(evidence);
-    // A leaf changes its ancestors and, by a shared figure, other leaves: all are cheap to paint again.
+    std::swap(m_sheet, sheet);
+    std::swap(m_evidence, evidence);
+    // A leaf changes its ancestors and, by a shared figure, other leaves. Only what differs is told: a tree lays
+    // out all its rows anew for each.
     for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
-        const int node = static_cast<int>(i);
-        Q_EMIT dataChanged(indexOfNode(node, Title), indexOfNode(node, Note));
+        const WorksheetRow& row = m_sheet.rows[i];
+        const bool same = row == sheet.rows[i]
+            && (row.leaf < 0 || m_evidence[at(row.leaf)] == evidence[at(row.leaf)]);
+        if (!same)
+            Q_EMIT dataChanged(indexOfNode(static_cast<int>(i), Title), indexOfNode(static_cast<int>(i), Note));
     }
 }
 
 void WorksheetModel::setUnsaved(const std::set<int>& leaves) {
-    std::set<int> changed = m_unsaved;
-    changed.insert(leaves.begin(), leaves.end());
+    std::set<int> changed;
+    std::set_symmetric_difference(m_unsaved.begin(), m_unsaved.end(), leaves.begin(), leaves.end(),
+        std::inserter(changed, changed.end()));
     m_unsaved = leaves;
     for (const int leaf : changed)
         Q_EMIT dataChanged(indexOfLeaf(leaf, Title), indexOfLeaf(leaf, Note));

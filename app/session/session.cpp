@@ -3,16 +3,20 @@
 #include "app/session/session.h"
 
 #include "core/storage/backups.h"
+#include "core/storage/campaignreader.h"
 #include "core/storage/verify.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QTimer>
 
 namespace sodiem {
 namespace {
 
+constexpr int headsPerSlice = 4000; // some 10 ms
 constexpr int eventsPerSlice = 400; // some 5 ms
+constexpr int pauseBeforeCheck = 200; // ms: what was read is painted first
 constexpr int backupMinutes = 30;
 
 bool isInventedBook(const Book& book) {
@@ -32,58 +36,76 @@ Result<std::unique_ptr<Session>> Session::open(
     }
     if (!opened)
         return opened.error();
-    auto book = std::make_unique<Book>(std::move(*opened));
-    Result<Campaign> campaign = book->campaign();
-    if (!campaign)
-        return campaign.error();
     std::unique_ptr<Session> session(
-        new Session(std::move(book), std::move(*campaign), person, device, std::move(clock)));
+        new Session(std::make_unique<Book>(std::move(*opened)), person, device, std::move(clock)));
     session->m_holder = holder;
-    session->startVerification();
     return session;
 }
 
-Session::Session(
-    std::unique_ptr<Book> book, Campaign campaign, const Person& person, const QString& device, Clock clock)
+Session::Session(std::unique_ptr<Book> book, const Person& person, const QString& device, Clock clock)
     : m_book(std::move(book))
-    , m_campaign(std::make_unique<Campaign>(std::move(campaign)))
+    , m_campaign(std::make_unique<Campaign>(m_book->frame()))
     , m_evidence(m_book->path(), m_book->header().id)
     , m_person(person)
     , m_device(device)
     , m_clock(std::move(clock))
     , m_invented(isInventedBook(*m_book))
+    , m_reader(m_book->reader())
     , m_slices(new QTimer(this))
     , m_backups(new QTimer(this)) {
-    connect(m_slices, &QTimer::timeout, this, &Session::verifySlice);
+    connect(m_slices, &QTimer::timeout, this, &Session::slice);
     connect(m_backups, &QTimer::timeout, this, &Session::backUpIfChanged);
     m_backups->start(std::chrono::minutes(backupMinutes));
+    m_slices->start(0);
 }
 
 Session::~Session() = default;
 
-void Session::startVerification() {
+void Session::slice() {
+    if (m_verification)
+        return verifySlice();
+    const Result<bool> done = m_reader->step(headsPerSlice, *m_campaign);
+    if (!done) {
+        m_fault = done.error().in(path());
+        return endOpening(WriteState::Damaged);
+    }
+    if (*done)
+        endReading();
+}
+
+void Session::endReading() {
+    m_reader.reset();
     m_verification = m_book->verification();
-    m_slices->start(0);
+    m_writeState = WriteState::Verifying;
+    m_slices->start(pauseBeforeCheck);
+    m_views.fill(std::nullopt); // what was asked for meanwhile knew a part
+    std::vector<std::size_t> all(m_campaign->unitCount());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    Q_EMIT stateChanged();
+    Q_EMIT documentsChanged();
+    Q_EMIT unitsChanged(all);
 }
 
 void Session::verifySlice() {
+    m_slices->setInterval(0);
     const Result<bool> done = m_verification->step(eventsPerSlice);
     if (done && !*done)
         return;
     if (!done)
         m_fault = done.error().in(path());
-    endVerification(m_fault      ? WriteState::Damaged
+    endOpening(m_fault       ? WriteState::Damaged
             : m_holder.isEmpty() ? WriteState::Writable
                                  : WriteState::HeldElsewhere);
 }
 
 void Session::verifyNow() {
-    while (m_verification)
-        verifySlice();
+    while (m_slices->isActive())
+        slice();
 }
 
-void Session::endVerification(WriteState state) {
+void Session::endOpening(WriteState state) {
     m_slices->stop();
+    m_reader.reset();
     m_verification.reset();
     m_writeState = state;
     Q_EMIT stateChanged();

@@ -20,6 +20,7 @@ class QTimer;
 namespace sodiem {
 
 class BookVerification;
+class CampaignReader;
 
 // What the window looks at: one unit and one leaf; -1: none.
 struct Selection {
@@ -32,7 +33,8 @@ struct Selection {
 // Why nothing can be written just now.
 enum class WriteState {
     Writable,
-    Verifying, // the book was just opened; its history is still being checked
+    Reading, // the book was just opened; its entries are still coming in
+    Verifying, // all entries are there; the history is still being checked
     HeldElsewhere, // another program has it open for writing
     Damaged, // the check failed: look, save a copy, restore; do not write
 };
@@ -43,8 +45,9 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    // Opens the book for writing, or read-only when another program holds it. The history is checked in
-    // slices of the event loop; until that is done the book is read-only.
+    // Opens the book for writing, or read-only when another program holds it. The entries are read, and then
+    // the history is checked, in slices of the event loop, so that the window stands there at once; until both
+    // are done nothing can be written.
     static Result<std::unique_ptr<Session>> open(
         const QString& path, const Person& person, const QString& device, Clock clock);
     ~Session() override;
@@ -65,9 +68,10 @@ public:
 
     WriteState writeState() const { return m_writeState; }
     bool isWritable() const { return m_writeState == WriteState::Writable; }
+    bool isReading() const { return m_writeState == WriteState::Reading; } // nothing may be concluded yet
     QString holder() const { return m_holder; } // who has it, when HeldElsewhere
     const std::optional<Error>& fault() const { return m_fault; } // when Damaged
-    void verifyNow(); // to the end, for tests and for those who cannot wait
+    void verifyNow(); // all that is left to be read and checked, for those who cannot wait
 
     const Person& person() const { return m_person; }
     void setPerson(const Person& person);
@@ -96,11 +100,11 @@ Q_SIGNALS:
     void saved(qint64 utcMilliseconds, qint64 tookMilliseconds);
 
 private:
-    Session(std::unique_ptr<Book> book, Campaign campaign, const Person& person, const QString& device,
-        Clock clock);
-    void startVerification();
+    Session(std::unique_ptr<Book> book, const Person& person, const QString& device, Clock clock);
+    void slice();
+    void endReading();
     void verifySlice();
-    void endVerification(WriteState state);
+    void endOpening(WriteState state);
     void takeIn(const Written& written);
     void rescore(const std::vector<std::size_t>& units);
     void backUpIfChanged();
@@ -117,11 +121,12 @@ private:
     QString m_device;
     Clock m_clock;
     Selection m_selection;
-    WriteState m_writeState = WriteState::Verifying;
+    WriteState m_writeState = WriteState::Reading;
     QString m_holder;
     bool m_invented = false;
     bool m_changedSinceBackup = false;
     std::optional<Error> m_fault; // what the check found
+    std::unique_ptr<CampaignReader> m_reader;
     std::unique_ptr<BookVerification> m_verification;
     QTimer* m_slices;
     QTimer* m_backups;

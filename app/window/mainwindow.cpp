@@ -153,6 +153,7 @@ void MainWindow::showState() {
     const Session& session = *m_desk.session();
     switch (session.writeState()) {
     case WriteState::Writable:
+    case WriteState::Reading:
     case WriteState::Verifying:
         m_strip->say(MessageStrip::Tone::Notice, {});
         break;

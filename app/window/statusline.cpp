@@ -51,6 +51,9 @@ void StatusLine::showState() {
     case WriteState::Writable:
         m_saved->setText(tr("The book is whole; every change is saved at once."));
         break;
+    case WriteState::Reading:
+        m_saved->setText(tr("Reading the book…"));
+        break;
     case WriteState::Verifying:
         m_saved->setText(tr("Checking the book…"));
         break;

@@ -7,6 +7,7 @@
 #include "core/history/cell.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace sodiem {
 namespace {
@@ -67,12 +68,21 @@ std::shared_ptr<const Frame> Frame::make(Catalogue catalogue, CriteriaSet set) {
     return frame;
 }
 
+Entry& LeafEntries::edit(std::size_t leaf) {
+    if (m_entries.use_count() > 1)
+        m_entries = std::make_shared<std::vector<Entry>>(*m_entries);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // another thread's copy may just have gone
+    return (*m_entries)[leaf];
+}
+
 Campaign::Campaign(std::shared_ptr<const Frame> frame) : m_frame(std::move(frame)) {
     UnitRecord blank;
     blank.facts.resize(set().facts.size());
-    blank.surveys.resize(m_frame->leaves.size());
-    for (std::size_t i = 0; i < m_frame->leaves.size(); ++i)
-        blank.surveys[i].answers.resize(m_frame->leaves[i]->fields.size());
+    std::vector<Entry> entries(m_frame->leaves.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        entries[i].answers.resize(m_frame->leaves[i]->fields.size());
+    blank.surveys = LeafEntries(std::move(entries));
     blank.stages.fill(blank.surveys);
     blank.evidence.resize(m_frame->leaves.size());
     m_records.assign(m_frame->units.size(), blank);
@@ -109,7 +119,7 @@ bool Campaign::applyEntry(UnitRecord& record, const Cell& cell, const HeadsReadi
     const auto stage = stageFromId(cell.words[2]);
     if (leaf < 0 || !stage)
         return false;
-    Entry& entry = record.stages[static_cast<std::size_t>(*stage)][static_cast<std::size_t>(leaf)];
+    Entry& entry = record.stages[static_cast<std::size_t>(*stage)].edit(static_cast<std::size_t>(leaf));
     const QString& field = cell.words[3];
     bool known = true;
     if (field == fieldNotApplicable) {
@@ -143,7 +153,7 @@ bool Campaign::applySurvey(UnitRecord& record, const Cell& cell, const HeadsRead
     const auto* rule = std::get_if<SurveyRule>(&*node.rule);
     if (rule == nullptr)
         return false;
-    Entry& entry = record.surveys[static_cast<std::size_t>(leaf)];
+    Entry& entry = record.surveys.edit(static_cast<std::size_t>(leaf));
     const QString field = surveyFieldName(*rule, cell.words[2], cell.words[3]);
     const auto place = surveyCountOf(*rule, field); // the group too must be one of the leaf's
     const bool known = place && place->group == cell.words[2]

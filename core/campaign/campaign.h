@@ -26,12 +26,32 @@ struct Entry {
     bool isEmpty() const; // nothing that scores; a note alone does not
 };
 
+// The entries of one unit at one step, by leaf. Copies share them until one is written: most units have nothing
+// at the later steps, and a whole campaign is copied for a job or a trial.
+class LeafEntries {
+public:
+    LeafEntries() = default;
+    explicit LeafEntries(std::vector<Entry> entries)
+        : m_entries(std::make_shared<std::vector<Entry>>(std::move(entries))) { }
+
+    const Entry& operator[](std::size_t leaf) const { return (*m_entries)[leaf]; }
+    Entry& edit(std::size_t leaf); // of this copy only
+    std::vector<Entry>::const_iterator begin() const { return m_entries->begin(); }
+    std::vector<Entry>::const_iterator end() const { return m_entries->end(); }
+    bool operator==(const LeafEntries& other) const {
+        return m_entries == other.m_entries || *m_entries == *other.m_entries;
+    }
+
+private:
+    std::shared_ptr<std::vector<Entry>> m_entries = std::make_shared<std::vector<Entry>>();
+};
+
 // All of one unit. Leaves are numbered as in CriteriaSet::leaves().
 struct UnitRecord {
     std::vector<std::optional<Answer>> facts;
     std::vector<QString> differingFacts;
-    std::array<std::vector<Entry>, allStages.size()> stages; // of each: by leaf
-    std::vector<Entry> surveys; // by leaf; only survey leaves are used
+    std::array<LeafEntries, allStages.size()> stages;
+    LeafEntries surveys; // only survey leaves are used
     std::vector<std::vector<EvidenceLink>> evidence; // by leaf
 
     bool operator==(const UnitRecord&) const = default;

@@ -132,7 +132,7 @@ private:
 Result<std::vector<Change>> changesTo(const Campaign& campaign, const EntryPlace& place, const Entry& entry) {
     const UnitRecord& before = campaign.record(place.unit);
     UnitRecord after = before;
-    after.stages[at(place.stage)][place.leaf] = entry;
+    after.stages[at(place.stage)].edit(place.leaf) = entry;
     if (const Status held = checkUnit(campaign.frame(), before, after, place.stage); !held)
         return held.error();
     return EntryCells(campaign.frame(), place).between(before.entry(place.stage, place.leaf), entry);
@@ -240,7 +240,7 @@ Result<std::vector<Change>> editSurvey(const Campaign& campaign, std::size_t uni
         return Error{ErrorCode::EntryNodeNotSurvey, {leaf.ref}, {}};
     const UnitRecord& before = campaign.record(unit);
     UnitRecord after = before;
-    Entry& entry = after.surveys[leafIndex];
+    Entry& entry = after.surveys.edit(leafIndex);
     if (const Status read = readInputs(leaf, counts, entry); !read)
         return read.error();
     if (const Status held = checkUnit(frame, before, after, Stage::Council); !held)

@@ -78,7 +78,7 @@ std::optional<Cell> Cell::parse(const QString& path) {
     cell.kindWord = pieces.front().toString();
     for (qsizetype i = 1; i < pieces.size(); ++i)
         cell.words.push_back(unescaped(pieces[i].toString()));
-    if (cell.path() != path)
+    if (path.contains(u'%') && cell.path() != path) // without an escape there is one spelling only
         return std::nullopt;
     const auto found = std::find_if(
         kinds.begin(), kinds.end(), [&](const KindWord& k) { return k.word == pieces.front(); });

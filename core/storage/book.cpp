@@ -6,6 +6,7 @@
 #include "core/base/platform.h"
 #include "core/criteria/reader.h"
 #include "core/storage/booklock.h"
+#include "core/storage/campaignreader.h"
 #include "core/storage/projection.h"
 #include "core/storage/statement.h"
 #include "core/storage/verify.h"
@@ -114,7 +115,9 @@ Status Book::load(Verify verify) {
     if (!catalogue || !set.set)
         return damaged(QStringLiteral("objects"));
     m_frame = Frame::make(std::move(*catalogue), std::move(*set.set));
-    const Result<QVariant> events = m_database.single(QStringLiteral("SELECT count(*) FROM event"));
+    // Numbers run from 1 without a gap, which the check proves; counting would read a page of every leaf.
+    const Result<QVariant> events
+        = m_database.single(QStringLiteral("SELECT coalesce(max(number), 0) FROM event"));
     if (!events)
         return events.error();
     m_eventCount = events->toLongLong();
@@ -140,26 +143,12 @@ Result<QByteArray> Book::object(const QString& digest) const {
 
 Result<Heads> Book::heads() const { return projection::readHeads(m_database); }
 
+std::unique_ptr<CampaignReader> Book::reader() const { return std::make_unique<CampaignReader>(m_database); }
+
 Result<Campaign> Book::campaign() const {
     Campaign campaign(m_frame);
-    QString cell;
-    std::vector<Head> heads;
-    Statement select(m_database.handle(), "SELECT cell, event, value FROM head ORDER BY cell, event");
-    Statement::Step step;
-    while ((step = select.step()) == Statement::Step::Row) {
-        const QString next = select.text(0);
-        if (next != cell && !heads.empty())
-            campaign.apply(cell, heads);
-        if (next != cell)
-            heads.clear();
-        cell = next;
-        heads.push_back({select.id(1), select.value(2)});
-    }
-    if (!heads.empty())
-        campaign.apply(cell, heads);
-    if (step == Statement::Step::Failed)
-        return m_database.lastError(QStringLiteral("head")).in(m_path);
-    return campaign;
+    const Result<bool> read = reader()->step(std::numeric_limits<int>::max(), campaign);
+    return read ? Result<Campaign>(std::move(campaign)) : Result<Campaign>(read.error().in(m_path));
 }
 
 Result<std::vector<Event>> Book::events() const {

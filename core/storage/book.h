@@ -26,6 +26,7 @@ struct Written {
 enum class Verify { Now, Later };
 
 class BookVerification;
+class CampaignReader;
 
 // One book file. Events are the truth; heads and chains beside them are projections that can be rebuilt.
 class Book {
@@ -50,8 +51,9 @@ public:
     const std::shared_ptr<const Frame>& frame() const { return m_frame; }
     std::int64_t eventCount() const { return m_eventCount; }
 
-    // The entries as the projections hold them.
+    // The entries as the projections hold them; at once, or in slices by a reader that the book must outlive.
     Result<Campaign> campaign() const;
+    std::unique_ptr<CampaignReader> reader() const;
     Result<Heads> heads() const;
     Result<std::vector<Event>> events() const;
     Result<HeadsReading> cell(const QString& path) const;

@@ -5,6 +5,7 @@
 
 #include "app/printing/pdffile.h"
 #include "app/printing/scorecardpaper.h"
+#include "bench/barecommit.h"
 #include "bench/doubles.h"
 #include "bench/measure.h"
 #include "core/base/files.h"
@@ -14,7 +15,6 @@
 #include "core/storage/book.h"
 
 #include <cmath>
-#include <sqlite3.h>
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -71,39 +71,6 @@ void benchScoring(const Campaign& campaign, int runs) {
     compare(scoreAll(campaign, Stage::Council), plain, groups.front());
 }
 
-// What one edit writes: the event, its head, the chain's end, as the book stores them.
-double bareCommit(const QString& folder, const Book& book, int runs) {
-    const QByteArray path = (folder + QStringLiteral("/bare.sodiem")).toUtf8();
-    (void)book.copyTo(QString::fromUtf8(path));
-    sqlite3* database = nullptr;
-    sqlite3_open(path.constData(), &database);
-    for (const char* pragma : {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA",
-             "PRAGMA secure_delete=ON", "PRAGMA foreign_keys=ON"})
-        sqlite3_exec(database, pragma, nullptr, nullptr, nullptr);
-    sqlite3_stmt *event = nullptr, *head = nullptr, *remove = nullptr, *chain = nullptr;
-    sqlite3_prepare_v2(database, "INSERT INTO event (id, bytes) VALUES (randomblob(32), randomblob(380))", -1,
-        &event, nullptr);
-    sqlite3_prepare_v2(database, "DELETE FROM head WHERE cell = 'entry/00001/1.1.2/appraised/hoan_thanh'", -1,
-        &remove, nullptr);
-    sqlite3_prepare_v2(database,
-        "INSERT INTO head VALUES ('entry/00001/1.1.2/appraised/hoan_thanh', randomblob(32), 9)", -1, &head,
-        nullptr);
-    sqlite3_prepare_v2(
-        database, "INSERT OR REPLACE INTO chain VALUES ('device', 7, randomblob(32))", -1, &chain, nullptr);
-    const double time = bench::seconds(runs, [&](int) {
-        sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
-        for (sqlite3_stmt* statement : {event, remove, head, chain}) {
-            sqlite3_step(statement);
-            sqlite3_reset(statement);
-        }
-        sqlite3_exec(database, "COMMIT", nullptr, nullptr, nullptr);
-    });
-    for (sqlite3_stmt* statement : {event, remove, head, chain})
-        sqlite3_finalize(statement);
-    sqlite3_close(database);
-    return time;
-}
-
 void benchEdit(Book& book, Campaign& campaign, const QString& folder, int runs) {
     std::vector<UnitScore> scores = scoreAll(campaign, Stage::Council);
     const PartPresence presence = partPresence(campaign, Stage::Council);
@@ -121,7 +88,7 @@ void benchEdit(Book& book, Campaign& campaign, const QString& folder, int runs) 
         ranked = static_cast<int>(rankUnits(*book.frame(), scores, GroupBy::All).front().ranked.size());
     });
     bench::row("one edit stored, re-scored, re-ranked", ours, "one bare commit of the same rows (C)",
-        bareCommit(folder, book, runs), "goal <= 2 x");
+        bench::bareCommit(folder, book.path(), runs), "goal <= 2 x");
 }
 
 // The same lines of text without any layout: what Qt's PDF engine itself costs.

@@ -121,9 +121,9 @@ TEST_CASE("Session: the first figures of a part change what every unit is measur
     CHECK(open.scoresAreRight());
 }
 
-TEST_CASE("Session: until the history is checked nothing is written") {
+TEST_CASE("Session: until the entries are read and the history is checked nothing is written") {
     Open open(false);
-    CHECK(open.session->writeState() == WriteState::Verifying);
+    CHECK(open.session->writeState() == WriteState::Reading);
     const Status refused = open.type("ke_hoach", "20");
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::BookReadOnly);

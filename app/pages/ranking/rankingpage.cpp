@@ -13,15 +13,26 @@ namespace sodiem {
 RankingPage::RankingPage(Session& session, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_view(new RankingView(settings, this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_view);
+    , m_settings(settings) {
     connect(&session, &Session::unitsChanged, this, &RankingPage::refresh);
     connect(&session, &Session::selectionChanged, this, [this] {
         if (isVisible())
-            m_view->selectUnit(m_session.selection().unit);
+            view().selectUnit(m_session.selection().unit);
     });
+}
+
+// Made when it is first looked at: charts and tables would make every start slower.
+RankingView& RankingPage::view() {
+    if (m_view == nullptr)
+        makeView();
+    return *m_view;
+}
+
+void RankingPage::makeView() {
+    m_view = new RankingView(m_settings, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_view);
     connect(m_view, &RankingView::unitSelected, this, [this](int unit) {
         Selection selection = m_session.selection();
         selection.unit = unit;
@@ -31,10 +42,10 @@ RankingPage::RankingPage(Session& session, Settings& settings, QWidget* parent)
 }
 
 void RankingPage::refresh() {
-    m_stale = !isVisible();
+    m_stale = !isVisible() || m_session.isReading();
     if (m_stale)
         return;
-    m_view->setSource({&m_session.campaign(),
+    view().setSource({&m_session.campaign(),
         [this](StageView view) -> const std::vector<UnitScore>& { return m_session.scores(view); },
         {m_session.header().title, m_session.header().year, m_session.isInvented()},
         QFileInfo(m_session.path()).absolutePath()});
@@ -44,7 +55,7 @@ void RankingPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale)
         refresh();
-    m_view->selectUnit(m_session.selection().unit);
+    view().selectUnit(m_session.selection().unit);
 }
 
 } // namespace sodiem

@@ -17,7 +17,7 @@ class RankingPage : public QWidget {
 public:
     RankingPage(Session& session, Settings& settings, QWidget* parent);
 
-    RankingView& view() { return *m_view; }
+    RankingView& view(); // made when it is first asked for
 
 Q_SIGNALS:
     void openWanted(int unit, int leaf); // show it where it is scored; -1: whichever
@@ -27,9 +27,11 @@ protected:
 
 private:
     void refresh();
+    void makeView();
 
     Session& m_session;
-    RankingView* m_view;
+    Settings& m_settings;
+    RankingView* m_view = nullptr;
     bool m_stale = true;
 };
 

@@ -74,7 +74,6 @@ CriterionPanel::CriterionPanel(const Workplace& place, QWidget* parent)
         [this](const QModelIndex& index) { choose(index); });
     connect(&m_place.session, &Session::stateChanged, this, &CriterionPanel::showProgress);
     connect(&m_place.session, &Session::unitsChanged, this, &CriterionPanel::showProgress);
-    showProgress();
 }
 
 void CriterionPanel::fill() {
@@ -105,7 +104,10 @@ void CriterionPanel::fill() {
     }
 }
 
+// Counting every unit is for eyes that look: hidden, it would cost at each key press.
 void CriterionPanel::showProgress() {
+    if (!isVisible())
+        return;
     const Session& session = m_place.session;
     const int all = static_cast<int>(session.frame().units.size());
     const auto mark = [all](QStandardItem* item, int done) {
@@ -147,6 +149,11 @@ void CriterionPanel::choose(const QModelIndex& index) {
     const ItemSubject subject = subjectOf(index);
     if (subject.isAny())
         Q_EMIT chosen(subject);
+}
+
+void CriterionPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    showProgress();
 }
 
 void CriterionPanel::takeSearchFocus() {

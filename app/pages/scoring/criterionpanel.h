@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void chosen(const sodiem::ItemSubject& subject);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fill();
     void showProgress();

@@ -61,7 +61,7 @@ OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const EntryEd
     UnitRecord record = campaign.record(place.unit);
     Outcome outcome;
     if (std::holds_alternative<SurveyRule>(*leaf.rule)) {
-        std::vector<std::optional<Answer>>& counts = record.surveys[place.leaf].answers;
+        std::vector<std::optional<Answer>>& counts = record.surveys.edit(place.leaf).answers;
         for (std::size_t i = 0; i < leaf.fields.size(); ++i)
             if (const auto count = typed.inputs.find(leaf.fields[i].name); count != typed.inputs.end()) {
                 const Result<Answer> answer = readAnswer(leaf.fields[i], count->second.value_or(QString()));
@@ -72,7 +72,7 @@ OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const EntryEd
         const Result<Entry> entry = editedEntry(campaign, place, typed);
         outcome.isTyped = entry.ok();
         if (entry)
-            record.stages[static_cast<std::size_t>(place.stage)][place.leaf] = *entry;
+            record.stages[static_cast<std::size_t>(place.stage)].edit(place.leaf) = *entry;
     }
     const UnitValues values(campaign.frame(), record, place.stage);
     outcome.score = scoreLeaf(campaign.set(), leaf, values.counted(place.leaf), values, &outcome.reasons);

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's figures, each beside a reference of the same run: start to first paint, a key press to stored,
+// scored anew and repainted, another unit opened, and memory. Starts are measured on programs of their own:
+// this one calls itself. "bench_window quick" does one round of each.
+
+#include "app/pages/scoring/scoringpage.h"
+#include "app/pages/scoring/sheetview.h"
+#include "app/window/mainwindow.h"
+#include "bench/barecommit.h"
+#include "bench/measure.h"
+#include "core/base/files.h"
+#include "core/campaign/invent.h"
+#include "core/exchange/csv.h"
+
+#include <functional>
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace {
+
+using namespace sodiem;
+
+// Ends the program when the window has been painted, saying how much memory that took at most.
+class FirstPaint : public QObject {
+public:
+    // Of paintings while `counts` says no, none counts.
+    explicit FirstPaint(QWidget* window, std::function<bool()> counts = [] { return true; })
+        : QObject(window)
+        , m_window(window)
+        , m_counts(std::move(counts)) {
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::UpdateRequest && watched == m_window && m_counts())
+            QMetaObject::invokeMethod(this, &FirstPaint::end, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    static void end() {
+        std::printf("%ld\n", bench::peakMegabytes());
+        QCoreApplication::exit(0);
+    }
+    QWidget* m_window;
+    std::function<bool()> m_counts;
+};
+
+int showLabel() {
+    QLabel label(QStringLiteral("Sổ điểm CCHC"));
+    label.resize(1180, 720);
+    new FirstPaint(&label);
+    label.show();
+    return QApplication::exec();
+}
+
+// A window as main_window.cpp makes it, with settings of its own.
+struct Program {
+    explicit Program(const QString& folder)
+        : settings(std::make_unique<QSettings>(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat))
+        , desk(settings, QStringLiteral("bench"), Clock::system()) {
+        settings.setPerson({QStringLiteral("Bench"), {}, Stage::Appraised});
+        window = std::make_unique<MainWindow>(settings, desk);
+    }
+    Settings settings;
+    Desk desk;
+    std::unique_ptr<MainWindow> window;
+};
+
+// Until the window stands there; with `whole`, until all entries are read and the first commune's points shown.
+int showBook(const QString& path, bool whole) {
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    program.window->openBook(path);
+    if (whole)
+        program.window->scoringPage()->show(0, 0);
+    const Session& session = *program.desk.session();
+    new FirstPaint(program.window.get(), [&] { return !whole || !session.isReading(); });
+    program.window->show();
+    return QApplication::exec();
+}
+
+struct Started {
+    double seconds = 0;
+    long megabytes = 0;
+};
+
+Started start(const QStringList& words, int runs) {
+    Started started;
+    started.seconds = bench::seconds(runs, [&](int) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), words);
+        child.waitForFinished(120000);
+        started.megabytes = child.readAllStandardOutput().trimmed().toLong();
+    });
+    return started;
+}
+
+QString makeBook(const QString& folder, bool quick) {
+    const QString path = folder + QStringLiteral("/bench.sodiem");
+    const QByteArray criteria
+        = *readFile(QStringLiteral(":/criteria/hanoi-2018-commune.json"), mostCriteriaBytes);
+    const Catalogue units
+        = *Catalogue::fromTable(*parseCsv(*readFile(QStringLiteral(":/units/hanoi-2018.csv"), mostCsvBytes)));
+    (void)Book::create(path, QStringLiteral("Bench"), 2018, units, criteria, Clock::system());
+    Result<Book> book = Book::open(path, Access::ReadWrite);
+    (void)book->append({QStringLiteral("bench"), QStringLiteral("Bench"), {}},
+        inventEntries(book->frame(), {std::size_t(quick ? 20 : 584), 2018}), Clock::system());
+    return path;
+}
+
+void benchStart(const QString& book, int runs) {
+    const Started bare = start({QStringLiteral("label")}, runs);
+    const Started opened = start({QStringLiteral("book"), book}, runs);
+    bench::row("start to first paint with the book", opened.seconds, "a window with one QLabel", bare.seconds,
+        "goal <= 3 x");
+    const Started whole = start({QStringLiteral("whole"), book}, runs);
+    bench::row("start to the first commune's points", whole.seconds, "a window with one QLabel",
+        bare.seconds, "");
+    std::printf("  peak memory %ld MB with the book open, %ld MB with the label\n", whole.megabytes,
+        bare.megabytes);
+}
+
+void benchKey(Program& program, const QString& book, const QString& folder, int runs) {
+    ScoringPage* page = program.window->scoringPage();
+    page->show(0, 1); // 1.1.2: tasks done of tasks due
+    QApplication::processEvents();
+    auto* line = program.window->findChild<QLineEdit*>(QStringLiteral("input-hoan_thanh"));
+    QWidget* sheet = program.window->findChild<SheetView*>()->viewport();
+    const double ours = bench::seconds(runs, [&](int i) {
+        line->setText(QString::number(10 + i % 8));
+        line->setModified(true);
+        Q_EMIT line->editingFinished();
+        sheet->repaint();
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    });
+    bench::row("key press to stored, scored, repainted", ours, "one bare commit of the same rows (C)",
+        bench::bareCommit(folder, book, runs), "goal <= 2 x");
+}
+
+void benchUnit(Program& program, int runs) {
+    ScoringPage* page = program.window->scoringPage();
+    QWidget* sheet = program.window->findChild<SheetView*>()->viewport();
+    const double ours = bench::seconds(runs, [&](int i) {
+        page->show(1 + i % 15, 1);
+        QApplication::processEvents();
+    });
+    const double theirs = bench::seconds(runs, [&](int) {
+        sheet->update();
+        QApplication::processEvents();
+    });
+    bench::row("another unit opened and painted", ours, "the sheet painted again", theirs, "");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList words = QApplication::arguments();
+    if (words.value(1) == QStringLiteral("label"))
+        return showLabel();
+    if (words.size() > 2)
+        return showBook(words.at(2), words.at(1) == QStringLiteral("whole"));
+    const bool quick = words.contains(QStringLiteral("quick"));
+    const QTemporaryDir folder;
+    const QString book = makeBook(folder.path(), quick);
+    benchStart(book, quick ? 1 : 9);
+    Program program(folder.path());
+    program.window->resize(1366, 768);
+    program.window->show();
+    program.window->openBook(book);
+    program.desk.session()->verifyNow();
+    benchKey(program, book, folder.path(), quick ? 2 : 200);
+    benchUnit(program, quick ? 2 : 100);
+    return 0;
+}
