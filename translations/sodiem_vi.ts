@@ -661,6 +661,14 @@
         <source>“no case arose” is not allowed for “%1”; enter its figures</source>
         <translation>mục “%1” không được ghi “không phát sinh”; nhập số liệu</translation>
     </message>
+    <message>
+        <source>the book is still being read and checked; wait a moment and try again</source>
+        <translation>đang đọc và kiểm tra sổ; chờ một lát rồi thử lại</translation>
+    </message>
+    <message>
+        <source>“%1” settled a difference between two computers and cannot be undone; the two values stand in the history of the item, enter the one that is to hold</source>
+        <translation>“%1” đã giải quyết khác biệt giữa hai máy nên không hoàn tác được; hai giá trị cũ còn trong lịch sử của mục, hãy nhập lại giá trị đúng</translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -2695,6 +2703,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>For reading only</source>
         <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Đang đọc sổ…</translation>
     </message>
 </context>
 <context>

@@ -23,17 +23,12 @@ Status Commands::editEntry(const EntryPlace& place, const EntryEdit& edit) {
 }
 
 Status Commands::clearEntries(const std::vector<EntryPlace>& places) {
-    std::vector<Change> all;
-    for (const EntryPlace& place : places) {
-        const Result<std::vector<Change>> changes = clearEntry(m_session.campaign(), place);
-        if (!changes)
-            return changes.error();
-        all.insert(all.end(), changes->begin(), changes->end());
-    }
+    const PlacesBatch batch = clearMany(m_session.campaign(), places);
+    if (!batch.refusals.empty()) // all or nothing
+        return batch.refusals.front().error;
     if (places.empty())
         return Done{};
-    return perform(
-        {Kind::Clear, leafOf(m_session, places.front()).ref, static_cast<int>(places.size())}, all);
+    return perform({Kind::Clear, leafOf(m_session, places.front()).ref, batch.changed}, batch.changes);
 }
 
 Status Commands::editFact(std::size_t unit, std::size_t fact, const std::optional<QString>& text) {
@@ -58,32 +53,24 @@ Result<std::vector<Refusal>> Commands::editMany(const std::vector<AnyEdit>& edit
 }
 
 Result<Commands::Accepted> Commands::accept(const std::vector<EntryPlace>& places) {
+    const PlacesBatch batch = acceptMany(m_session.campaign(), places);
     Accepted accepted;
-    std::vector<Change> all;
-    QString ref;
-    for (const EntryPlace& place : places) {
-        const Result<std::vector<Change>> changes = acceptEarlier(m_session.campaign(), place);
-        if (!changes) {
-            accepted.refused.push_back(changes.error());
-            continue;
-        }
-        if (changes->empty())
-            continue;
-        ref = leafOf(m_session, place).ref;
-        ++accepted.items;
-        all.insert(all.end(), changes->begin(), changes->end());
-    }
-    const Status done = perform({Kind::Accept, ref, accepted.items}, all);
+    accepted.items = batch.changed;
+    for (const Refusal& refusal : batch.refusals)
+        accepted.refused.push_back(refusal.error);
+    const QString ref = places.empty() ? QString() : leafOf(m_session, places.front()).ref;
+    const Status done = perform({Kind::Accept, ref, accepted.items}, batch.changes);
     return done ? Result<Accepted>(accepted) : Result<Accepted>(done.error());
 }
 
 Result<Commands::Step> Commands::stepOf(const What& what, const std::vector<Change>& changes) const {
-    Step step{what, {}, {}};
+    Step step{what, {}, {}, false};
     for (const Change& asked : changes) {
         const Change change = canonicalChange(asked);
         const Result<std::vector<Head>> heads = m_session.headsOf(change.cell);
         if (!heads)
             return heads.error();
+        step.settles = step.settles || readHeads(*heads).differs;
         step.forward.push_back(change);
         step.backward.push_back({change.cell, readHeads(*heads).value, QStringLiteral("Hoàn tác")});
     }
@@ -135,11 +122,22 @@ Status Commands::undo() {
     const Step& step = m_steps[m_next - 1];
     if (const Status own = checkOwn(step); !own)
         return own;
+    if (step.settles)
+        return forgetSettled();
     if (const Result<bool> stored = store(step.backward); !stored)
         return stored.error();
     --m_next;
     Q_EMIT stepsChanged();
     return Done{};
+}
+
+// Both values cannot come back: a later event stands on them now. The step is let go of, so that those before it
+// can still be undone.
+Status Commands::forgetSettled() {
+    const Error refused{ErrorCode::UndoSettled, {text(m_steps[m_next - 1].what)}, {}};
+    m_steps.resize(--m_next);
+    Q_EMIT stepsChanged();
+    return refused;
 }
 
 Status Commands::redo() {

@@ -86,6 +86,7 @@ private:
         What what;
         std::vector<Change> forward;
         std::vector<Change> backward;
+        bool settles = false; // two computers' values differed there
     };
 
     Result<std::vector<Change>> attachChangesAt(
@@ -94,6 +95,7 @@ private:
     Result<Step> stepOf(const What& what, const std::vector<Change>& changes) const;
     Result<bool> store(const std::vector<Change>& changes); // was anything new?
     Status checkOwn(const Step& step) const;
+    Status forgetSettled();
     static QString text(const What& what);
 
     Session& m_session;

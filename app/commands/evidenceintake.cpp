@@ -39,7 +39,7 @@ EvidenceIntake::~EvidenceIntake() = default; // the job, a child, stops at its n
 
 std::optional<Error> EvidenceIntake::hindrance() const {
     if (!m_session.isWritable())
-        return Error{ErrorCode::BookReadOnly, {}, {QFileInfo(m_session.path()).fileName(), 0, {}}};
+        return m_session.notWritable().in(QFileInfo(m_session.path()).fileName());
     const Status ready = m_session.evidenceReady();
     return ready ? std::nullopt : std::optional<Error>(ready.error());
 }

@@ -163,6 +163,8 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "the book cannot be read or written (%1); check the disk and try again")},
     Wording{ErrorCode::BookReadOnly,
         QT_TRANSLATE_NOOP("Error", "the book may only be read; copy it to a folder you may write to")},
+    Wording{ErrorCode::BookOpening,
+        QT_TRANSLATE_NOOP("Error", "the book is still being read and checked; wait a moment and try again")},
     Wording{ErrorCode::BookNotEmpty,
         QT_TRANSLATE_NOOP(
             "Error", "the book has entries already; invented figures go only into an empty book")},
@@ -211,6 +213,10 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "two values differ for %1; settle the difference first")},
     Wording{ErrorCode::UndoSuperseded,
         QT_TRANSLATE_NOOP("Error", "somebody has changed it since, so “%1” cannot be undone; enter it anew")},
+    Wording{ErrorCode::UndoSettled,
+        QT_TRANSLATE_NOOP("Error",
+            "“%1” settled a difference between two computers and cannot be undone; the two values stand in the "
+            "history of the item, enter the one that is to hold")},
     Wording{ErrorCode::RankGroupUnknown,
         QT_TRANSLATE_NOOP("Error", "“%1” is not a ranking group; use district, kind or all")},
     Wording{ErrorCode::RankSetUnknown,

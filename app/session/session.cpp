@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
-#include "core/storage/backups.h"
+#include "app/jobs/job.h"
 #include "core/storage/campaignreader.h"
+#include "core/storage/slicedbackup.h"
 #include "core/storage/verify.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 constexpr int headsPerSlice = 4000; // some 10 ms
 constexpr int eventsPerSlice = 400; // some 5 ms
 constexpr int pauseBeforeCheck = 200; // ms: what was read is painted first
+constexpr int pagesPerSlice = 500; // of 4 KiB: some 5 ms
 constexpr int backupMinutes = 30;
 
 bool isInventedBook(const Book& book) {
@@ -52,7 +54,9 @@ Session::Session(std::unique_ptr<Book> book, const Person& person, const QString
     , m_invented(isInventedBook(*m_book))
     , m_reader(m_book->reader())
     , m_slices(new QTimer(this))
-    , m_backups(new QTimer(this)) {
+    , m_backups(new QTimer(this))
+    , m_backupSlices(new QTimer(this)) {
+    connect(m_backupSlices, &QTimer::timeout, this, &Session::backupSlice);
     connect(m_slices, &QTimer::timeout, this, &Session::slice);
     connect(m_backups, &QTimer::timeout, this, &Session::backUpIfChanged);
     m_backups->start(std::chrono::minutes(backupMinutes));
@@ -143,9 +147,14 @@ const PartPresence& Session::presence(StageView view) const {
     return kept->presence;
 }
 
+Error Session::notWritable() const {
+    const bool soon = m_writeState == WriteState::Reading || m_writeState == WriteState::Verifying;
+    return {soon ? ErrorCode::BookOpening : ErrorCode::BookReadOnly, {}, {}};
+}
+
 Result<Written> Session::write(const std::vector<Change>& changes) {
     if (!isWritable())
-        return Error{ErrorCode::BookReadOnly, {}, {path(), 0, {}}};
+        return notWritable().in(path());
     const std::int64_t start = m_clock.elapsedMilliseconds();
     Result<Written> written = m_book->append({m_device, m_person.name, m_person.role}, changes, m_clock);
     if (!written || written->events.empty())
@@ -188,17 +197,43 @@ void Session::rescore(const std::vector<std::size_t>& units) {
     }
 }
 
-Status Session::backUp() {
-    Status made = makeBackup(*m_book, m_clock);
-    m_changedSinceBackup = m_changedSinceBackup && !made;
-    return made;
+// Copied in slices of the event loop, verified in another thread, so that nobody waits for it.
+void Session::backUpIfChanged() {
+    if (!m_changedSinceBackup || !isWritable() || m_backup)
+        return;
+    m_changedSinceBackup = false; // what is written from now on is for the next one, if it is not in this
+    Result<std::unique_ptr<SlicedBackup>> started = SlicedBackup::start(*m_book, m_clock);
+    if (!started)
+        return endBackup(started.error());
+    m_backup = std::move(*started);
+    m_backupSlices->start(0);
 }
 
-void Session::backUpIfChanged() {
-    if (!m_changedSinceBackup || !isWritable())
+void Session::backupSlice() {
+    const Result<bool> done = m_backup->step(pagesPerSlice);
+    if (!done)
+        return endBackup(done.error());
+    if (!*done)
         return;
-    if (const Status made = backUp(); !made)
-        Q_EMIT backupFailed(made.error());
+    m_backupSlices->stop();
+    m_verifying = new Job(this);
+    connect(m_verifying, &Job::finished, this, [this](const Status& verified) {
+        m_verifying->deleteLater();
+        m_verifying = nullptr;
+        endBackup(verified ? m_backup->install() : verified);
+    });
+    m_verifying->start([backup = m_backup](const Progress&) { return backup->verify(); });
+}
+
+void Session::endBackup(const Status& made) {
+    m_backupSlices->stop();
+    m_backup.reset(); // an unfinished one leaves nothing
+    if (made) {
+        Q_EMIT backedUp();
+        return;
+    }
+    m_changedSinceBackup = true;
+    Q_EMIT backupFailed(made.error());
 }
 
 } // namespace sodiem

@@ -21,6 +21,8 @@ namespace sodiem {
 
 class BookVerification;
 class CampaignReader;
+class Job;
+class SlicedBackup;
 
 // What the window looks at: one unit and one leaf; -1: none.
 struct Selection {
@@ -87,7 +89,11 @@ public:
     // Stores one action and brings values and scores up to date. On an error nothing is changed.
     Result<Written> write(const std::vector<Change>& changes);
     Result<std::vector<Head>> headsOf(const QString& cell) const { return m_book->headsOf(cell); }
-    Status backUp(); // a verified copy in the book's folder of backups
+    // Why write() would refuse just now.
+    Error notWritable() const;
+    // A verified copy into the book's folder of backups when something was written since the last; done now and
+    // then by itself, and told by backedUp() or backupFailed().
+    void backUpIfChanged();
     Status copyTo(const QString& path) const { return m_book->copyTo(path); }
     const Clock& clock() const { return m_clock; }
 
@@ -96,6 +102,7 @@ Q_SIGNALS:
     void unitsChanged(const std::vector<std::size_t>& units); // entries and so scores
     void documentsChanged(); // what is known of a document
     void stateChanged(); // writable or not, person, stage
+    void backedUp();
     void backupFailed(const sodiem::Error& error);
     void saved(qint64 utcMilliseconds, qint64 tookMilliseconds);
 
@@ -107,7 +114,8 @@ private:
     void endOpening(WriteState state);
     void takeIn(const Written& written);
     void rescore(const std::vector<std::size_t>& units);
-    void backUpIfChanged();
+    void backupSlice();
+    void endBackup(const Status& made);
 
     struct View {
         PartPresence presence;
@@ -130,6 +138,9 @@ private:
     std::unique_ptr<BookVerification> m_verification;
     QTimer* m_slices;
     QTimer* m_backups;
+    QTimer* m_backupSlices;
+    std::shared_ptr<SlicedBackup> m_backup; // under way; shared with the thread that verifies it
+    Job* m_verifying = nullptr;
     mutable std::array<std::optional<View>, allStages.size()> m_views;
 };
 

@@ -76,7 +76,9 @@ void MessageStrip::colour() {
 
 void MessageStrip::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ThemeChange)
+    const QEvent::Type type = event->type();
+    if (type == QEvent::StyleChange || type == QEvent::ThemeChange || type == QEvent::ApplicationPaletteChange
+        || type == QEvent::ParentChange)
         colour();
 }
 

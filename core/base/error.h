@@ -83,6 +83,7 @@ enum class ErrorCode {
     BookDiskFull, // -
     BookStorage, // the database's own message
     BookReadOnly, // -
+    BookOpening, // -
     BookNotEmpty, // -
     // Entries
     EntryUnitUnknown, // code
@@ -107,6 +108,7 @@ enum class ErrorCode {
     EntryNothing, // -
     EntryDifference, // cell
     UndoSuperseded, // what was to be undone
+    UndoSettled, // what was to be undone
     // Ranking
     RankGroupUnknown, // group
     RankSetUnknown, // set

@@ -42,4 +42,12 @@ struct Batch {
 
 Batch editMany(const Campaign& campaign, const std::vector<AnyEdit>& edits);
 
+// "Công nhận" of many places (acceptEarlier), or clearing them (clearEntry). A place named twice counts once.
+// `changed` counts the places that became different.
+struct PlacesBatch : Batch {
+    int changed = 0;
+};
+PlacesBatch acceptMany(const Campaign& campaign, const std::vector<EntryPlace>& places);
+PlacesBatch clearMany(const Campaign& campaign, const std::vector<EntryPlace>& places);
+
 } // namespace sodiem

@@ -71,21 +71,31 @@ std::vector<bool> backupsToKeep(const std::vector<Backup>& backups) {
     return keep;
 }
 
-Status makeBackup(const Book& book, const Clock& clock) {
+Result<QString> newBackupPath(const Book& book, const Clock& clock) {
     const QString folder = backupFolder(book.path());
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FolderNotWritable, {QString()}, {folder, 0, {}}};
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.utcMilliseconds(), Qt::UTC);
-    const QString path = folder + u'/' + book.header().id.left(8) + u'-' + now.toString(stampFormat)
-        + QStringLiteral(".sodiem");
-    if (const Status copied = book.copyTo(path); !copied)
-        return copied;
-    const std::vector<Backup> backups = listBackups(book.path(), book.header().id);
+    return QString(folder + u'/' + book.header().id.left(8) + u'-' + now.toString(stampFormat)
+        + QStringLiteral(".sodiem"));
+}
+
+void rotateBackups(const QString& bookPath, const QString& bookId) {
+    const std::vector<Backup> backups = listBackups(bookPath, bookId);
     const std::vector<bool> keep = backupsToKeep(backups);
     for (std::size_t i = 0; i < backups.size(); ++i)
         if (!keep[i])
             QFile::remove(backups[i].path);
-    return Done{};
+}
+
+Status makeBackup(const Book& book, const Clock& clock) {
+    const Result<QString> path = newBackupPath(book, clock);
+    if (!path)
+        return path.error();
+    const Status copied = book.copyTo(*path);
+    if (copied)
+        rotateBackups(book.path(), book.header().id);
+    return copied;
 }
 
 } // namespace sodiem

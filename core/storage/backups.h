@@ -27,6 +27,10 @@ std::vector<Backup> listAllBackups(const QString& bookPath);
 // months.
 std::vector<bool> backupsToKeep(const std::vector<Backup>& backups);
 
+// Where the next backup goes; its folder is made. Error: FolderNotWritable.
+Result<QString> newBackupPath(const Book& book, const Clock& clock);
+void rotateBackups(const QString& bookPath, const QString& bookId);
+
 // Makes one and rotates. An error leaves the older ones as they are.
 Status makeBackup(const Book& book, const Clock& clock);
 

@@ -7,6 +7,7 @@
 #include "core/criteria/reader.h"
 #include "core/storage/booklock.h"
 #include "core/storage/campaignreader.h"
+#include "core/storage/pagecopy.h"
 #include "core/storage/projection.h"
 #include "core/storage/statement.h"
 #include "core/storage/verify.h"
@@ -121,11 +122,14 @@ Status Book::load(Verify verify) {
     if (!events)
         return events.error();
     m_eventCount = events->toLongLong();
-    return verify == Verify::Now ? verification()->finish() : Status(Done{});
+    if (verify == Verify::Later)
+        return Done{};
+    return BookVerification(m_database, genesisOf(m_header), PageCheck::Now, {}).finish();
 }
 
 std::unique_ptr<BookVerification> Book::verification() const {
-    return std::make_unique<BookVerification>(m_database, genesisOf(m_header));
+    return std::make_unique<BookVerification>(
+        m_database, genesisOf(m_header), m_lock ? PageCheck::InThread : PageCheck::None, m_path);
 }
 
 std::unique_ptr<QLockFile> Book::closeKeepingLock(Book book) { return std::move(book.m_lock); }
@@ -214,6 +218,10 @@ Result<Written> Book::append(const Actor& actor, const std::vector<Change>& chan
         return stored.error().in(m_path);
     m_eventCount = number;
     return written;
+}
+
+Result<std::unique_ptr<PageCopy>> Book::pageCopy(const QString& path) const {
+    return PageCopy::start(m_database, path);
 }
 
 Status Book::rebuildProjections() {

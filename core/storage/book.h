@@ -27,6 +27,7 @@ enum class Verify { Now, Later };
 
 class BookVerification;
 class CampaignReader;
+class PageCopy;
 
 // One book file. Events are the truth; heads and chains beside them are projections that can be rebuilt.
 class Book {
@@ -58,7 +59,7 @@ public:
     Result<std::vector<Event>> events() const;
     Result<HeadsReading> cell(const QString& path) const;
     Result<std::vector<Head>> headsOf(const QString& cell) const;
-    // The events of the cells that begin so, oldest first: the history of an entry.
+    // The events of the cells whose paths begin with these words, oldest first: the history of an entry.
     Result<std::vector<Event>> eventsOf(const QString& cellPrefix) const;
 
     // One action, one transaction, durable when it returns. Nothing is stored on an error.
@@ -69,6 +70,8 @@ public:
 
     // A consistent copy, verified, at a path that must not exist.
     Status copyTo(const QString& path) const;
+    // The same in slices, not verified, onto an empty file; the book must outlive it.
+    Result<std::unique_ptr<PageCopy>> pageCopy(const QString& path) const;
 
 private:
     Book(QString path, Database database) : m_path(std::move(path)), m_database(std::move(database)) { }

@@ -45,7 +45,9 @@ Status checkHeader(const QString& path) {
     return Done{};
 }
 
-ErrorCode codeOf(int sqliteCode) {
+} // namespace
+
+ErrorCode codeOfSqlite(int sqliteCode) {
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::BookDiskFull;
@@ -61,8 +63,6 @@ ErrorCode codeOf(int sqliteCode) {
         return ErrorCode::BookStorage;
     }
 }
-
-} // namespace
 
 Result<Database> Database::connect(const QString& path, const QString& mode) {
     Database database(QStringLiteral("book-") + randomId());
@@ -170,7 +170,7 @@ Status Database::harden() const {
 
 Error Database::lastError(const QString& message) const {
     const int code = sqlite3_extended_errcode(m_handle);
-    return {codeOf(code), {message}, {}};
+    return {codeOfSqlite(code), {message}, {}};
 }
 
 Status Database::run(const QString& statement) const {
@@ -199,6 +199,17 @@ Status Database::runScript(const QString& resource) const {
         if (const Status done = run(statement); !done)
             return done;
     return Done{};
+}
+
+Snapshot::~Snapshot() {
+    if (m_open)
+        (void)m_database.run(QStringLiteral("COMMIT"));
+}
+
+Status Snapshot::begin() {
+    const Status begun = m_database.run(QStringLiteral("BEGIN"));
+    m_open = begun.ok();
+    return begun;
 }
 
 Transaction::~Transaction() {

@@ -14,6 +14,9 @@ namespace sodiem {
 
 enum class Access { ReadOnly, ReadWrite };
 
+// What a result code of SQLite's means here: BookDiskFull, BookBusy, BookReadOnly, BookDamaged, BookStorage.
+ErrorCode codeOfSqlite(int sqliteCode);
+
 // An SQLite connection through Qt Sql, opened and hardened as a book wants it; pragmas are verified, not
 // assumed. Closed and removed with the value.
 class Database {
@@ -46,6 +49,21 @@ private:
 
     std::unique_ptr<QString> m_name; // null after a move
     sqlite3* m_handle = nullptr;
+};
+
+// One state of the file for several reads, whoever writes meanwhile. Ends with the scope.
+class Snapshot {
+public:
+    explicit Snapshot(const Database& database) : m_database(database) { }
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+    Status begin();
+
+private:
+    const Database& m_database;
+    bool m_open = false;
 };
 
 // BEGIN IMMEDIATE … COMMIT. Leaving the scope without commit() rolls back.

@@ -91,9 +91,14 @@ Result<Author> authorOf(const Database& database, const QString& device, const D
 
 Result<std::vector<Event>> historyOf(const Database& database, const QString& cellPrefix) {
     std::vector<EventId> waiting;
-    Statement heads(database.handle(), "SELECT event FROM head WHERE cell >= ?1 AND cell < ?2");
-    heads.bind(1, cellPrefix);
-    heads.bind(2, cellPrefix + QChar(0xffff));
+    // Whole words: what begins with entry/00001/1.1 is not what begins with entry/00001/1.10.
+    const QString words = cellPrefix.endsWith(u'/') ? cellPrefix.chopped(1) : cellPrefix;
+    const QChar afterSlash(u'/' + 1);
+    Statement heads(
+        database.handle(), "SELECT event FROM head WHERE cell = ?1 OR (cell > ?2 AND cell < ?3)");
+    heads.bind(1, words);
+    heads.bind(2, words + u'/');
+    heads.bind(3, words + afterSlash);
     Statement::Step step;
     while ((step = heads.step()) == Statement::Step::Row)
         waiting.push_back(heads.id(0));

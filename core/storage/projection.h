@@ -13,7 +13,7 @@ Result<Heads> readHeads(const Database& database);
 Result<std::vector<Head>> headsOf(const Database& database, const QString& cell);
 Result<Author> authorOf(const Database& database, const QString& device, const Digest& genesis);
 
-// The events behind the heads of all cells whose paths begin so, oldest first by number of the book: what
+// The events behind the heads of all cells whose paths begin with these words, oldest first by number of the book: what
 // became of an entry.
 Result<std::vector<Event>> historyOf(const Database& database, const QString& cellPrefix);
 

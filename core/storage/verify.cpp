@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/verify.h"
 
+#include "core/storage/statement.h"
+
+#include <chrono>
+#include <limits>
+
 #include <QFile>
 #include <QVariant>
 
@@ -76,44 +81,68 @@ Status readVerifiedEvents(
                                            : Status(Done{});
 }
 
-BookVerification::BookVerification(const Database& database, const Digest& genesis)
+BookVerification::BookVerification(
+    const Database& database, const Digest& genesis, PageCheck pages, QString path)
     : m_database(database)
-    , m_chains(genesis) { }
+    , m_chains(genesis)
+    , m_pages(pages)
+    , m_path(std::move(path)) { }
 BookVerification::~BookVerification() = default;
 
-Status BookVerification::takeNext(bool& ended) {
-    const Statement::Step step = m_events->step();
-    if (step == Statement::Step::Failed)
-        return m_database.lastError(QStringLiteral("event"));
-    ended = step == Statement::Step::Done;
-    if (ended)
-        return Done{};
-    const Result<Event> event = verifiedEvent(*m_events, m_chains, m_checked + 1);
-    if (!event)
-        return event.error();
-    ++m_checked;
-    projection::advance(m_computed, *event);
-    return Done{};
+Result<bool> BookVerification::takeEvents(int most) {
+    Statement select(m_database.handle(),
+        "SELECT number, id, bytes FROM event WHERE number > ?1 ORDER BY number LIMIT ?2");
+    select.bind(1, m_checked);
+    select.bind(2, std::int64_t(most));
+    for (int taken = 0;; ++taken) {
+        const Statement::Step step = select.step();
+        if (step == Statement::Step::Failed)
+            return m_database.lastError(QStringLiteral("event"));
+        if (step == Statement::Step::Done)
+            return taken == most;
+        const Result<Event> event = verifiedEvent(select, m_chains, m_checked + 1);
+        if (!event)
+            return event.error();
+        ++m_checked;
+        projection::advance(m_computed, *event);
+    }
+}
+
+// The last events and the projections are one state of the book, or a writer between them would look like
+// damage.
+Result<bool> BookVerification::conclude() {
+    Snapshot snapshot(m_database);
+    if (const Status begun = snapshot.begin(); !begun)
+        return begun.error();
+    const Result<bool> rest = takeEvents(std::numeric_limits<int>::max());
+    if (!rest)
+        return rest;
+    const Result<bool> matches = projection::matches(m_database, m_computed);
+    return !matches || *matches ? matches : Result<bool>(damaged(QStringLiteral("projections")));
+}
+
+Result<bool> BookVerification::checkPages() {
+    if (m_pages == PageCheck::InThread && !m_thread.valid())
+        m_thread = std::async(std::launch::async, [path = m_path] {
+            const Result<Database> own = Database::open(path, Access::ReadOnly);
+            return own ? verifyPages(*own) : Status(own.error());
+        });
+    if (m_thread.valid() && m_thread.wait_for(std::chrono::milliseconds(2)) != std::future_status::ready)
+        return false;
+    const Status hold = m_thread.valid() ? m_thread.get() : verifyPages(m_database);
+    m_pages = PageCheck::None;
+    return hold ? Result<bool>(true) : Result<bool>(hold.error());
 }
 
 Result<bool> BookVerification::step(int events) {
-    if (!m_events) {
-        if (const Status pages = verifyPages(m_database); !pages)
-            return pages.error();
-        m_events = std::make_unique<Statement>(m_database.handle(), selectEvents);
-        return false;
+    if (m_pages != PageCheck::None) {
+        const Result<bool> done = checkPages();
+        return done ? Result<bool>(false) : done;
     }
-    bool ended = false;
-    for (int i = 0; i < events && !ended; ++i)
-        if (const Status taken = takeNext(ended); !taken)
-            return taken.error();
-    if (!ended)
-        return false;
-    m_events->reset();
-    const Result<bool> matches = projection::matches(m_database, m_computed);
-    if (!matches)
-        return matches.error();
-    return *matches ? Result<bool>(true) : Result<bool>(damaged(QStringLiteral("projections")));
+    const Result<bool> more = takeEvents(events);
+    if (!more)
+        return more;
+    return *more ? Result<bool>(false) : conclude();
 }
 
 Status BookVerification::finish() {

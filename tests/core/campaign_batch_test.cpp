@@ -77,3 +77,25 @@ TEST_CASE("editMany: counts of a survey go where surveys go, and the campaign gi
     CHECK(batch.refusals.empty());
     CHECK(editMany(many.campaign, {}).changes.empty());
 }
+
+TEST_CASE("acceptMany and clearMany: a place named twice counts once, a refused one costs no other") {
+    Many many;
+    for (const char* unit : {"00001", "00004"})
+        many.campaign.apply(QStringLiteral("entry/%1/1.1/self/choice").arg(QLatin1String(unit)),
+            {{sha256("a"), QStringLiteral("tot")}});
+    many.campaign.apply(QStringLiteral("entry/09661/1.3/self/points"), {{sha256("b"), QStringLiteral("2")}});
+    const EntryPlace first{0, 0, Stage::Appraised}, second{1, 0, Stage::Appraised},
+        unexplained{2, 2, Stage::Appraised}, nothing{2, 0, Stage::Appraised};
+    const PlacesBatch accepted = acceptMany(many.campaign, {first, unexplained, first, nothing, second});
+    CHECK(accepted.changed == 2);
+    CHECK(accepted.changes.size() == 2);
+    REQUIRE(accepted.refusals.size() == 1);
+    CHECK(accepted.refusals[0].edit == 1);
+    CHECK(accepted.refusals[0].error.code == ErrorCode::EntryNoteMissing);
+    for (const Change& change : accepted.changes)
+        many.campaign.apply(change.cell, {{sha256(change.cell.toUtf8()), change.value}});
+    const PlacesBatch cleared = clearMany(many.campaign, {second, second, first, nothing});
+    CHECK(cleared.changed == 2);
+    CHECK(cleared.changes.size() == 2);
+    CHECK(cleared.refusals.empty());
+}

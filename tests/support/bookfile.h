@@ -20,6 +20,24 @@ inline Change change(const char* cell, const CellValue& value, const char* reaso
     return {QString::fromUtf8(cell), value, QString::fromUtf8(reason)};
 }
 
+class Foreign {
+public:
+    explicit Foreign(const QString& path) {
+        REQUIRE(sqlite3_open(path.toUtf8().constData(), &m_database) == SQLITE_OK);
+    }
+    ~Foreign() { sqlite3_close(m_database); }
+    Foreign(const Foreign&) = delete;
+    Foreign& operator=(const Foreign&) = delete;
+    void run(const QByteArray& statement) {
+        const char* sql = statement.constData();
+        INFO(sql << ": " << sqlite3_errmsg(m_database));
+        REQUIRE(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    }
+
+private:
+    sqlite3* m_database = nullptr;
+};
+
 // A folder of its own with one book of the tiny set in it; gone with the value.
 struct BookFile {
     explicit BookFile(const QByteArray& set) : BookFile(QStringLiteral("Sổ điểm.sodiem"), set) { }
@@ -57,6 +75,23 @@ struct BookFile {
             clock));
         REQUIRE(book.append(actor("d2"), {change("entry/00001/1.1/self/choice", {})}, clock));
     }
+    // An event of another computer that did not know what stands in the cell.
+    void plant(const char* cell, const CellValue& value) const {
+        const Book book = open(Access::ReadOnly);
+        Author author{QStringLiteral("d9"), QStringLiteral("Trần Thị Bình"), {}, 0, genesisOf(book.header())};
+        const std::vector<SealedEvent> sealed = writeEvents(author, Heads(), {change(cell, value)}, clock);
+        REQUIRE(sealed.size() == 1);
+        const auto hex = [](QByteArrayView bytes) { return "x'" + bytes.toByteArray().toHex() + "'"; };
+        const QByteArray id = hex(QByteArrayView(reinterpret_cast<const char*>(sealed[0].event.id.data()), 32));
+        const QByteArray number = QByteArray::number(static_cast<qlonglong>(book.eventCount() + 1));
+        const QByteArray text = textOfCellValue(value).toUtf8();
+        const QByteArray stored
+            = std::holds_alternative<std::int64_t>(value) ? text : "'" + text + "'";
+        Foreign foreign(path);
+        foreign.run("INSERT INTO event VALUES (" + number + "," + id + "," + hex(sealed[0].bytes) + ")");
+        foreign.run("INSERT INTO head VALUES ('" + QByteArray(cell) + "'," + id + "," + stored + ")");
+        foreign.run("INSERT INTO chain VALUES ('d9',1," + id + ")");
+    }
     QByteArray bytes() const { return bytesOf(path); }
     void write(const QByteArray& content) const {
         QFile file(path);
@@ -73,21 +108,4 @@ struct BookFile {
 };
 
 // A connection of somebody else's, by SQLite itself.
-class Foreign {
-public:
-    explicit Foreign(const QString& path) {
-        REQUIRE(sqlite3_open(path.toUtf8().constData(), &m_database) == SQLITE_OK);
-    }
-    ~Foreign() { sqlite3_close(m_database); }
-    Foreign(const Foreign&) = delete;
-    Foreign& operator=(const Foreign&) = delete;
-    void run(const char* sql) {
-        INFO(sql << ": " << sqlite3_errmsg(m_database));
-        REQUIRE(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-    }
-
-private:
-    sqlite3* m_database = nullptr;
-};
-
 } // namespace sodiem::test

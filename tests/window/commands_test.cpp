@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/i18n/interfacelanguage.h"
 #include "app/session/session.h"
+#include "core/storage/backups.h"
 #include "support/bookfile.h"
 #include "support/windowkit.h"
 
@@ -12,13 +13,18 @@ using namespace sodiem::test;
 namespace {
 
 struct Open {
-    explicit Open(bool verified = true) {
+    explicit Open(bool verified = true) { openSession(verified); }
+    void openSession(bool verified = true) {
         auto opened = Session::open(file.path, person, QStringLiteral("d1"), file.clock);
         REQUIRE(opened);
         session = std::move(*opened);
         if (verified)
             session->verifyNow();
         commands = std::make_unique<Commands>(*session);
+    }
+    void closeSession() {
+        commands.reset();
+        session.reset();
     }
     Status type(const char* field, const char* value, std::size_t leaf = 1) {
         EntryEdit edit;
@@ -159,4 +165,59 @@ TEST_CASE("Session: a damaged history is seen, said, and never written on") {
     CHECK_FALSE((*opened)->write({{QStringLiteral("fact/00001/hoso"), std::int64_t(1), {}}}));
     opened->reset();
     CHECK(file.bytes() == before);
+}
+
+TEST_CASE("Session: a backup is made by itself in slices, of what changed, while entry goes on") {
+    Open open;
+    int made = 0, failed = 0;
+    QObject::connect(open.session.get(), &Session::backedUp, [&] { ++made; });
+    QObject::connect(open.session.get(), &Session::backupFailed, [&] { ++failed; });
+    open.session->backUpIfChanged(); // nothing was written
+    QApplication::processEvents();
+    CHECK(made == 0);
+    REQUIRE(open.type("ke_hoach", "20"));
+    open.session->backUpIfChanged();
+    REQUIRE(open.type("ke_hoach", "30"));
+    REQUIRE(QTest::qWaitFor([&] { return made == 1; }, 5000));
+    const auto backups = listBackups(open.file.path, open.session->header().id);
+    REQUIRE(backups.size() == 1);
+    CHECK(Book::open(backups.front().path, Access::ReadOnly));
+    CHECK(failed == 0);
+}
+
+TEST_CASE("Session: a backup that cannot be made is told, and tried again") {
+    Open open;
+    int failed = 0;
+    QObject::connect(open.session.get(), &Session::backupFailed, [&] { ++failed; });
+    QFile inTheWay(backupFolder(open.file.path));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    REQUIRE(open.type("ke_hoach", "20"));
+    open.session->backUpIfChanged();
+    CHECK(failed == 1);
+    REQUIRE(inTheWay.remove());
+    open.session->backUpIfChanged();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return listBackups(open.file.path, open.session->header().id).size() == 1; }, 5000));
+}
+
+TEST_CASE("Commands: what settled a difference is not undone, and does not bar the way to what was before") {
+    Open open;
+    REQUIRE(open.type("ke_hoach", "20"));
+    REQUIRE(open.type("da_lam", "5"));
+    open.closeSession();
+    // Another computer wrote there without knowing of ours, as a merge will bring it.
+    open.file.plant("entry/00001/1.2/appraised/da_lam", std::int64_t(7));
+    open.openSession();
+    REQUIRE(open.session->isWritable());
+    CHECK(open.session->campaign().record(0).entry(Stage::Appraised, 1).differing.size() == 1);
+    REQUIRE(open.type("ke_hoach", "30"));
+    REQUIRE(open.type("da_lam", "7"));
+    CHECK(open.session->campaign().record(0).entry(Stage::Appraised, 1).differing.empty());
+    const Status undone = open.commands->undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::UndoSettled);
+    CHECK(open.value(1) == QStringLiteral("7")); // and not an empty value
+    CHECK_FALSE(open.commands->canRedo());
+    REQUIRE(open.commands->undo()); // the step before
+    CHECK(open.value(0) == QStringLiteral("20"));
 }

@@ -20,12 +20,9 @@
 namespace sodiem {
 
 LeafPanel::LeafPanel(const Workplace& place, Drafts& drafts, QWidget* parent)
-    : QScrollArea(parent)
+    : ColumnArea(parent)
     , m_place(place)
     , m_drafts(drafts) {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(280);
     build();
     connect(&m_place.session, &Session::selectionChanged, this, &LeafPanel::showSelection);
@@ -52,7 +49,7 @@ void LeafPanel::build() {
     connect(m_historySection, &Section::toggled, this, &LeafPanel::showHistory);
     m_column->addWidget(m_historySection);
     m_column->addStretch(1);
-    setWidget(content);
+    setContent(content);
 }
 
 void LeafPanel::buildHead() {

@@ -4,11 +4,11 @@
 
 #include "app/commands/workplace.h"
 #include "app/pages/scoring/drafts.h"
+#include "app/widgets/columnarea.h"
 
 #include <optional>
 #include <vector>
 
-#include <QScrollArea>
 
 class QLabel;
 class QVBoxLayout;
@@ -25,7 +25,7 @@ class Section;
 
 // The side panel: all about one leaf of one unit, and the place where it is edited. What is typed is stored
 // as soon as it is fit to be; what is not waits in the drafts, with the sentence why.
-class LeafPanel : public QScrollArea {
+class LeafPanel : public ColumnArea {
     Q_OBJECT
 
 public:

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/columnarea.h"
+
+#include <QEvent>
+#include <QLayout>
+
+namespace sodiem {
+
+ColumnArea::ColumnArea(QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ColumnArea::setContent(QWidget* content) {
+    content->installEventFilter(this);
+    setWidget(content);
+    fit();
+}
+
+bool ColumnArea::eventFilter(QObject* watched, QEvent* event) {
+    const bool done = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+void ColumnArea::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void ColumnArea::fit() {
+    QLayout* layout = widget() != nullptr ? widget()->layout() : nullptr;
+    if (layout == nullptr)
+        return;
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(viewport()->width())
+                                                   : layout->totalSizeHint().height();
+    if (widget()->minimumHeight() != height)
+        widget()->setMinimumHeight(height);
+}
+
+} // namespace sodiem
