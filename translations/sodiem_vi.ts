@@ -598,10 +598,6 @@
         <translation>“%1” không phải số đơn vị từ 1 đến %2</translation>
     </message>
     <message>
-        <source>“%1” is not a number; write digits with a point before the decimals</source>
-        <translation>“%1” không phải là số; viết bằng chữ số, dấu chấm trước phần thập phân</translation>
-    </message>
-    <message>
         <source>“%1” is not a ranking group; use district, kind or all</source>
         <translation>“%1” không phải nhóm xếp hạng; dùng district, kind hoặc all</translation>
     </message>
@@ -668,6 +664,10 @@
     <message>
         <source>“%1” settled a difference between two computers and cannot be undone; the two values stand in the history of the item, enter the one that is to hold</source>
         <translation>“%1” đã giải quyết khác biệt giữa hai máy nên không hoàn tác được; hai giá trị cũ còn trong lịch sử của mục, hãy nhập lại giá trị đúng</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write it in digits, for example 12 or 8.5</source>
+        <translation>“%1” không phải là số; viết bằng chữ số, ví dụ 12 hoặc 8.5</translation>
     </message>
 </context>
 <context>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>District shown</source>
-        <translation>Huyện hiển thị</translation>
+        <translation>Quận, huyện hiển thị</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>All districts</source>
-        <translation>Tất cả các huyện</translation>
+        <translation>Tất cả quận, huyện</translation>
     </message>
     <message>
         <source>Choose a criterion on the left.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>Huyện</translation>
+        <translation>Quận, huyện</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1930,6 +1930,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Recognise %1 (F4)</source>
         <translation>Công nhận %1 (F4)</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
 </context>
 <context>
@@ -2693,10 +2697,6 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>số liệu giả định</translation>
     </message>
     <message>
-        <source>The book is whole; every change is saved at once.</source>
-        <translation>Sổ nguyên vẹn; mỗi thay đổi được lưu ngay.</translation>
-    </message>
-    <message>
         <source>Checking the book…</source>
         <translation>Đang kiểm tra sổ…</translation>
     </message>
@@ -2707,6 +2707,14 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Reading the book…</source>
         <translation>Đang đọc sổ…</translation>
+    </message>
+    <message>
+        <source>Not stored yet: %1.</source>
+        <translation>Chưa lưu: %1.</translation>
+    </message>
+    <message>
+        <source>The book is whole; what holds is saved at once.</source>
+        <translation>Sổ nguyên vẹn; số liệu đúng được lưu ngay.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "the text is not UTF-8; save the file as UTF-8 and try again")},
     Wording{ErrorCode::NumberEmpty, QT_TRANSLATE_NOOP("Error", "a number is missing; enter it")},
     Wording{ErrorCode::NumberInvalid,
-        QT_TRANSLATE_NOOP("Error", "“%1” is not a number; write digits with a point before the decimals")},
+        QT_TRANSLATE_NOOP("Error", "“%1” is not a number; write it in digits, for example 12 or 8.5")},
     Wording{ErrorCode::NumberAmbiguous,
         QT_TRANSLATE_NOOP("Error",
             "“%1” can be read in two ways; write the decimals with one mark and no thousands separator")},

@@ -74,11 +74,11 @@ private:
         const bool open = !m_survey || m_stage != Stage::Self; // nobody's task at self-assessment
         for (const Field& field : m_leaf->fields)
             add(Kind::Input, open, field);
+        if (!m_survey && m_stage != Stage::Self)
+            add(Kind::Self);
         add(Kind::Points, m_manual, m_manual ? pointsField() : Field());
         if (m_survey)
             return;
-        if (m_stage != Stage::Self)
-            add(Kind::Self);
         add(Kind::Note, true, noteField());
     }
 

@@ -95,8 +95,8 @@ std::pair<int, int> UnitTreeModel::doneOf(const Group& group) const {
 
 QString UnitTreeModel::text(const QModelIndex& index) const {
     const int unit = unitOf(index);
-    if (unit >= 0)
-        return labelAtLineStart(*m_frame->units[at(unit)]);
+    if (unit >= 0) // the tooltip has the whole name
+        return isFlat() ? labelAtLineStart(*m_frame->units[at(unit)]) : labelShort(*m_frame->units[at(unit)]);
     const Group& group = m_groups[at(index.row())];
     const auto [done, all] = doneOf(group);
     return QStringLiteral("%1  %2/%3")

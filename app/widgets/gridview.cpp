@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 namespace sodiem {
 namespace {
@@ -229,6 +230,14 @@ void GridView::fitHeader() {
 void GridView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     m_frozen->follow();
+}
+
+// Not under the column that stays.
+void GridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QTableView::scrollTo(index, hint);
+    const int covered = m_frozen->width() - visualRect(index).left();
+    if (index.column() > 0 && m_frozen->isVisible() && covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
 }
 
 bool GridView::event(QEvent* event) {

@@ -23,6 +23,7 @@ public:
 
     void setGrid(GridModel* model); // not owned
     void fitHeader(); // as high as its wrapped titles need, after the widths of columns are set
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     TextBlock selectedBlock() const; // the bounding range; what is not selected in it is empty
 
 public Q_SLOTS:

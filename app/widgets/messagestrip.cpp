@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -61,11 +62,10 @@ QString MessageStrip::sentence() const { return m_text->text(); }
 
 // A tint of the palette's own base, so that it fits light and dark.
 void MessageStrip::colour() {
-    const QColor base = parentWidget() != nullptr ? parentWidget()->palette().color(QPalette::Base)
-                                                  : palette().color(QPalette::Base);
+    QPalette own = QGuiApplication::palette(); // the parent's may still be that of the theme before
+    const QColor base = own.color(QPalette::Base);
     const QColor tint = m_tone == Tone::Problem ? QColor(0xd5, 0x5e, 0x00) : QColor(0x00, 0x72, 0xb2);
     const auto mixed = [&](int a, int b) { return (a * 82 + b * 18) / 100; };
-    QPalette own = parentWidget() != nullptr ? parentWidget()->palette() : palette();
     own.setColor(QPalette::Window,
         QColor(mixed(base.red(), tint.red()), mixed(base.green(), tint.green()),
             mixed(base.blue(), tint.blue())));

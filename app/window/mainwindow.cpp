@@ -105,7 +105,10 @@ void MainWindow::buildPages() {
     m_ranking = new RankingPage(session, m_settings, m_stack);
     m_stack->addWidget(m_scoring);
     m_stack->addWidget(m_ranking);
-    setStatusBar(new StatusLine(session, m_language, this));
+    auto* status = new StatusLine(session, m_language, this);
+    setStatusBar(status);
+    connect(m_scoring, &ScoringPage::unstoredChanged, status,
+        [this, status] { status->showWaiting(m_scoring->unstored()); });
     buildRail();
     connect(m_ranking, &RankingPage::openWanted, this, [this](int unit, int leaf) {
         goToPage(0);

@@ -19,17 +19,26 @@ StatusLine::StatusLine(Session& session, const Language& language, QWidget* pare
     : QStatusBar(parent)
     , m_session(session)
     , m_language(language)
+    , m_waiting(new QLabel(this))
     , m_saved(new QLabel(this))
     , m_who(new QLabel(this)) {
     for (QLabel* label : {m_saved, m_who})
         label->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saved"));
     setSizeGripEnabled(false);
+    m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
+    addWidget(m_waiting);
     addWidget(m_saved, 1);
+    showWaiting(0);
     addPermanentWidget(m_who);
     connect(&m_session, &Session::saved, this, &StatusLine::showSaved);
     connect(&m_session, &Session::stateChanged, this, &StatusLine::showState);
     showState();
+}
+
+void StatusLine::showWaiting(std::size_t count) {
+    m_waiting->setVisible(count > 0);
+    m_waiting->setText(QStringLiteral("⚠ ") + tr("Not stored yet: %1.").arg(count));
 }
 
 void StatusLine::showSaved(qint64 utcMilliseconds, qint64 tookMilliseconds) {
@@ -49,7 +58,7 @@ void StatusLine::showState() {
     m_who->setText(who.join(QStringLiteral(" · ")));
     switch (m_session.writeState()) {
     case WriteState::Writable:
-        m_saved->setText(tr("The book is whole; every change is saved at once."));
+        m_saved->setText(tr("The book is whole; what holds is saved at once."));
         break;
     case WriteState::Reading:
         m_saved->setText(tr("Reading the book…"));

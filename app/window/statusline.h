@@ -19,6 +19,7 @@ class StatusLine : public QStatusBar {
 
 public:
     StatusLine(Session& session, const Language& language, QWidget* parent);
+    void showWaiting(std::size_t count); // typed, but not fit to be stored
 
 private:
     void showSaved(qint64 utcMilliseconds, qint64 tookMilliseconds);
@@ -26,6 +27,7 @@ private:
 
     Session& m_session;
     const Language& m_language;
+    QLabel* m_waiting;
     QLabel* m_saved;
     QLabel* m_who;
 };

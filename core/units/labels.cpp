@@ -18,6 +18,17 @@ QString officialName(const Unit& unit) {
 
 QString labelAtLineStart(const Unit& unit) { return officialName(unit); }
 
+QString labelShort(const Unit& unit) {
+    const QString word = unit.kind == UnitKind::Ward ? QStringLiteral("P.")
+        : unit.kind == UnitKind::Commune             ? QStringLiteral("X.")
+        : unit.kind == UnitKind::Township            ? QStringLiteral("TT.")
+        : unit.kind == UnitKind::SpecialZone         ? QStringLiteral("ĐK.")
+                                                     : QString();
+    if (word.isEmpty() || (!unit.properName.isEmpty() && unit.properName[0].isDigit()))
+        return officialName(unit);
+    return word + QLatin1Char(' ') + unit.properName;
+}
+
 QString labelInText(const Unit& unit) {
     return unit.capitalType ? officialName(unit) : typeWord(unit) + QLatin1Char(' ') + unit.properName;
 }

@@ -18,6 +18,10 @@ QString officialName(const Unit& unit);
 // At the start of a line, a cell or a sentence: "Phường Phúc Xá".
 QString labelAtLineStart(const Unit& unit);
 
+// Where there is little room and the kind must still be seen: "P. Phúc Xá", "X. Sơn Đà", "TT. Tây Đằng",
+// "Phường 12".
+QString labelShort(const Unit& unit);
+
 // Inside a sentence: "phường Phúc Xá", "Phường Lê Đại Hành".
 QString labelInText(const Unit& unit);
 

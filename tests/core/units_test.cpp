@@ -486,3 +486,17 @@ TEST_CASE(
     CHECK(small.count(QStringLiteral("Mỹ Đình 1")) == 1);
     CHECK(small.count(QStringLiteral("Điện Biên")) == 1);
 }
+
+TEST_CASE("the short label keeps the kind in sight, and a number its whole word") {
+    const auto unit = [](UnitKind kind, const char* name) {
+        Unit made;
+        made.kind = kind;
+        made.properName = QString::fromUtf8(name);
+        return labelShort(made);
+    };
+    CHECK(unit(UnitKind::Ward, "Phúc Xá") == QStringLiteral("P. Phúc Xá"));
+    CHECK(unit(UnitKind::Commune, "Sơn Đà") == QStringLiteral("X. Sơn Đà"));
+    CHECK(unit(UnitKind::Township, "Tây Đằng") == QStringLiteral("TT. Tây Đằng"));
+    CHECK(unit(UnitKind::Ward, "12") == QStringLiteral("Phường 12"));
+    CHECK(unit(UnitKind::DistrictUrban, "Ba Đình") == QStringLiteral("Quận Ba Đình"));
+}

@@ -132,7 +132,7 @@ TEST_CASE("Session: until the entries are read and the history is checked nothin
     CHECK(open.session->writeState() == WriteState::Reading);
     const Status refused = open.type("ke_hoach", "20");
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::BookReadOnly);
+    CHECK(refused.error().code == ErrorCode::BookOpening);
     REQUIRE(QTest::qWaitFor([&] { return open.session->isWritable(); }, 5000));
     CHECK(open.type("ke_hoach", "20"));
 }

@@ -55,9 +55,12 @@ void ColumnBar::build() {
     }
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new StageBox(m_place, this));
-    head->addWidget(m_progress, 1);
-    head->addWidget(m_summary);
+    head->addWidget(m_title, 1);
+    head->addWidget(new StageBox(m_place, this), 0, Qt::AlignTop);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(8);
+    counts->addWidget(m_progress, 1);
+    counts->addWidget(m_summary);
     auto* filters = new QHBoxLayout;
     filters->setSpacing(8);
     filters->addWidget(m_marks, 2);
@@ -66,8 +69,8 @@ void ColumnBar::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_title);
     column->addLayout(head);
+    column->addLayout(counts);
     column->addLayout(filters);
 }
 

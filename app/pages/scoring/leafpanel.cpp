@@ -12,6 +12,7 @@
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/section.h"
+#include "core/units/labels.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -146,7 +147,7 @@ void LeafPanel::showSelection() {
         part->setVisible(any);
     for (Section* section : m_added)
         section->setVisible(any);
-    m_empty->setVisible(!any);
+    m_empty->setVisible(!any && selection.unit >= 0);
     m_shown = wanted;
     if (!any)
         return;
@@ -159,7 +160,10 @@ void LeafPanel::showSelection() {
 }
 
 void LeafPanel::showHead() {
-    m_title->setText(leaf().ref + QStringLiteral("  ") + m_place.language.of(leaf().title));
+    const QString title = leaf().ref + QStringLiteral("  ") + m_place.language.of(leaf().title);
+    m_title->setText(m_unitNamed
+            ? labelAtLineStart(*m_place.session.frame().units[m_shown->unit]) + u'\n' + title
+            : title);
     QStringList guidance{m_place.language.of(leaf().guidance)};
     if (!leaf().owner.isEmpty())
         guidance << tr("In charge: %1.").arg(leaf().owner);
@@ -263,6 +267,12 @@ void LeafPanel::showFault(const std::optional<Error>& error) {
 void LeafPanel::beginTyping(const QString& text) {
     if (m_shown && m_form->isEnabled())
         m_form->beginTyping(text);
+}
+
+void LeafPanel::setUnitNamed(bool named) {
+    m_unitNamed = named;
+    if (m_shown)
+        showHead();
 }
 
 void LeafPanel::takeFocus() { m_form->takeFocus(); }

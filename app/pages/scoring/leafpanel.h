@@ -34,6 +34,7 @@ public:
     void beginTyping(const QString& text); // a key struck in the table
     void takeFocus();
     void takeNoteFocus();
+    void setUnitNamed(bool named); // whose item it is, where the table does not say so
     void commitTyping(); // before the place changes or the program ends
     // A further part above the history; its content belongs to whoever adds it.
     Section* addSection(const QString& title, QWidget* content);
@@ -73,6 +74,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QLabel* m_empty = nullptr;
     QLabel* m_title = nullptr;
+    bool m_unitNamed = false;
     Section* m_guidance = nullptr;
     QLabel* m_guidanceText = nullptr;
     Section* m_figures = nullptr;

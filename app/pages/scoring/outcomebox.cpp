@@ -7,6 +7,7 @@
 #include "app/widgets/icons.h"
 #include "core/campaign/entryrules.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,10 +33,8 @@ OutcomeBox::OutcomeBox(const Workplace& place, QWidget* parent)
     , m_reasons(new QLabel(this))
     , m_claim(new QLabel(this))
     , m_accept(new QPushButton(this)) {
-    QFont large = m_points->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_points->setFont(large);
+    m_points->setWordWrap(true);
+    enlargePoints();
     m_points->setObjectName(QStringLiteral("outcome-points"));
     m_points->setTextFormat(Qt::PlainText);
     for (QLabel* label : {m_reasons, m_claim}) {
@@ -55,6 +54,20 @@ OutcomeBox::OutcomeBox(const Workplace& place, QWidget* parent)
     connect(m_accept, &QPushButton::clicked, this, &OutcomeBox::acceptWanted);
 }
 
+void OutcomeBox::enlargePoints() {
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    if (m_points->font() != large)
+        m_points->setFont(large);
+}
+
+void OutcomeBox::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        enlargePoints();
+}
+
 OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const EntryEdit& typed) const {
     const Campaign& campaign = m_place.session.campaign();
     const Node& leaf = *campaign.frame().leaves[place.leaf];
@@ -71,6 +84,7 @@ OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const EntryEd
     } else if (!isEmpty(typed)) {
         const Result<Entry> entry = editedEntry(campaign, place, typed);
         outcome.isTyped = entry.ok();
+        outcome.isRefused = !entry.ok();
         if (entry)
             record.stages[static_cast<std::size_t>(place.stage)].edit(place.leaf) = *entry;
     }
@@ -92,7 +106,8 @@ QString OutcomeBox::pointsText(const LeafScore& score, const Node& leaf) const {
 void OutcomeBox::show(const EntryPlace& place, const EntryEdit& typed) {
     const Node& leaf = *m_place.session.frame().leaves[place.leaf];
     const Outcome outcome = outcomeOf(place, typed);
-    m_points->setText(pointsText(outcome.score, leaf));
+    const QString points = pointsText(outcome.score, leaf);
+    m_points->setText(outcome.isRefused ? tr("Stored: %1").arg(points) : points);
     QStringList lines;
     if (outcome.isTyped)
         lines << tr("As typed, not stored yet:");

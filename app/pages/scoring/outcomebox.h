@@ -27,14 +27,19 @@ public:
 Q_SIGNALS:
     void acceptWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Outcome {
         LeafScore score;
         Reasons reasons;
         bool isTyped = false;
+        bool isRefused = false; // what is typed holds no score; this is the stored one
     };
     Outcome outcomeOf(const EntryPlace& place, const EntryEdit& typed) const;
     void showClaim(const EntryPlace& place, const LeafScore& given);
+    void enlargePoints();
     QString pointsText(const LeafScore& score, const Node& leaf) const;
 
     const Workplace m_place;

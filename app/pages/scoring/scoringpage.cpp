@@ -89,6 +89,7 @@ QWidget* ScoringPage::makeSwitch() {
         button->setText(text);
         button->setToolTip(toolTip);
         button->setCheckable(true);
+        button->setAutoRaise(true); // so that the chosen one is seen in the dark palette too
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         row->addWidget(button, 1);
         group->addButton(button, static_cast<int>(group->buttons().size()));
@@ -127,6 +128,7 @@ void ScoringPage::connectParts() {
     connect(&session, &Session::stateChanged, this, &ScoringPage::showSelection);
     connect(&session, &Session::unitsChanged, this, &ScoringPage::refresh);
     connect(&m_drafts, &Drafts::changed, this, &ScoringPage::refresh);
+    connect(&m_drafts, &Drafts::changed, this, &ScoringPage::unstoredChanged);
     connect(m_criteria, &CriterionPanel::chosen, this, [this](const ItemSubject& subject) {
         m_column->show(subject);
         m_place.session.select({m_place.session.selection().unit, subject.leaf});
@@ -160,6 +162,7 @@ void ScoringPage::setByCriterion(bool on) {
     m_ways->button(on ? 1 : 0)->setChecked(true);
     m_lists->setCurrentIndex(on ? 1 : 0);
     m_middle->setCurrentIndex(on ? 1 : 0);
+    m_panel->setUnitNamed(on);
     Selection selection = m_place.session.selection();
     if (on && selection.leaf < 0 && !m_column->subject().isAny())
         selection.leaf = 0;

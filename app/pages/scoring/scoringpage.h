@@ -44,6 +44,9 @@ public:
     void setByCriterion(bool on);
     void sayProblem(const QString& sentence);
 
+Q_SIGNALS:
+    void unstoredChanged();
+
 private:
     QWidget* makeSwitch();
     void makeActions();

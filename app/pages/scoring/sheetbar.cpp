@@ -43,13 +43,13 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
     m_progress->setObjectName(QStringLiteral("progress"));
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new StageBox(m_place, this));
-    head->addWidget(m_progress, 1);
+    head->addWidget(m_unit, 1);
+    head->addWidget(new StageBox(m_place, this), 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_unit);
     column->addLayout(head);
+    column->addWidget(m_progress);
     column->addWidget(makeFilters());
 }
 
