@@ -79,7 +79,8 @@ struct BookFile {
     void plant(const char* cell, const CellValue& value) const {
         const Book book = open(Access::ReadOnly);
         Author author{QStringLiteral("d9"), QStringLiteral("Trần Thị Bình"), {}, 0, genesisOf(book.header())};
-        const std::vector<SealedEvent> sealed = writeEvents(author, Heads(), {change(cell, value)}, clock);
+        Heads heads;
+        const std::vector<SealedEvent> sealed = writeEvents(author, heads, {change(cell, value)}, clock);
         REQUIRE(sealed.size() == 1);
         const auto hex = [](QByteArrayView bytes) { return "x'" + bytes.toByteArray().toHex() + "'"; };
         const QByteArray id = hex(QByteArrayView(reinterpret_cast<const char*>(sealed[0].event.id.data()), 32));
