@@ -12,6 +12,7 @@ namespace sodiem {
 namespace {
 
 constexpr qint64 slowMilliseconds = 200;
+constexpr int margin = 8; // left and right, as the pages above have it
 
 } // namespace
 
@@ -25,6 +26,7 @@ StatusLine::StatusLine(Session& session, const Language& language, QWidget* pare
         label->setTextFormat(Qt::PlainText);
     m_saved->setObjectName(QStringLiteral("saved"));
     setSizeGripEnabled(false);
+    setContentsMargins(margin, 0, margin, 0);
     addWidget(m_saved, 1);
     addPermanentWidget(m_who);
     connect(&m_session, &Session::saved, this, &StatusLine::showSaved);
