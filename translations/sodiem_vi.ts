@@ -1342,6 +1342,10 @@
         <source>Places found</source>
         <translation>Nơi tìm thấy</translation>
     </message>
+    <message>
+        <source>Enter: open, Esc: close</source>
+        <translation>Enter: mở, Esc: đóng</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::GridView</name>
@@ -1858,10 +1862,6 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Tệp CSV có các cột code (mã), name (tên), kind (loại) và parent_code (mã đơn vị cấp trên).</translation>
     </message>
     <message>
-        <source>A list of my own (CSV)</source>
-        <translation>Danh sách riêng (CSV)</translation>
-    </message>
-    <message>
         <source>Choose the list of units</source>
         <translation>Chọn danh sách đơn vị</translation>
     </message>
@@ -1881,6 +1881,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>Which communes does the campaign score?</source>
         <translation>Kỳ chấm điểm này chấm những đơn vị nào?</translation>
     </message>
+    <message>
+        <source>A list of my own (CSV file, as Excel saves it)</source>
+        <translation>Danh sách riêng (tệp CSV, lưu được từ Excel)</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::NewBookWizard</name>
@@ -1891,6 +1895,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>New book</source>
         <translation>Lập sổ mới</translation>
+    </message>
+    <message>
+        <source>Step %1/%2: %3</source>
+        <translation>Bước %1/%2: %3</translation>
     </message>
 </context>
 <context>

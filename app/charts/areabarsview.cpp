@@ -19,6 +19,8 @@ namespace {
 constexpr double margin = 8;
 constexpr double meanHeight = 4;
 constexpr double gapBetween = 8; // between an area and the next
+constexpr int gridStep = 25; // percent
+constexpr int gridAlpha = 50;
 
 } // namespace
 
@@ -35,10 +37,9 @@ AreaBarsView::AreaBarsView(QWidget* parent)
     m_series->attachAxis(m_areas);
     m_series->attachAxis(m_percent);
     m_percent->setRange(0, 100);
-    m_percent->setTickCount(5);
-    m_percent->setLabelsVisible(false);
-    m_areas->setLabelsVisible(false);
-    m_areas->setGridLineVisible(false);
+    // The scale is drawn here: an axis' lines strike through the words above the bars.
+    m_percent->setVisible(false);
+    m_areas->setVisible(false);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setMargins({});
@@ -125,11 +126,6 @@ QColor AreaBarsView::barColour() const { return isDark() ? okabeito::sky : okabe
 void AreaBarsView::colour() {
     m_values->setColor(barColour());
     m_values->setBorderColor(Qt::transparent);
-    QColor grid = palette().color(QPalette::Text);
-    grid.setAlpha(50);
-    m_percent->setGridLineColor(grid);
-    m_percent->setLinePen(Qt::NoPen);
-    m_areas->setLinePen(QPen(palette().color(QPalette::Text), 1));
     setBackgroundBrush(palette().color(QPalette::Base));
 }
 
@@ -165,12 +161,27 @@ void AreaBarsView::drawBar(QPainter& painter, int place) const {
             okabeito::orange);
 }
 
-// 0 % to 100 % below the grid lines.
+// A line at each step of the scale behind each bar, none behind its words.
+void AreaBarsView::drawBackground(QPainter* painter, const QRectF& area) {
+    QChartView::drawBackground(painter, area);
+    QColor grid = palette().color(QPalette::Text);
+    grid.setAlpha(gridAlpha);
+    const double wide = chart()->plotArea().width();
+    for (int place = 0; place < int(m_bars.size()); ++place)
+        for (int percent = 0; percent <= 100; percent += gridStep) {
+            const QRectF bar = barRect(place, percent);
+            painter->fillRect(
+                QRectF(std::min(bar.right(), bar.left() + wide - 1), bar.top(), 1, bar.height() + meanHeight),
+                grid);
+        }
+}
+
+// 0 % to 100 % below the bars.
 void AreaBarsView::drawScale(QPainter& painter) const {
     const QRectF plot = chart()->plotArea();
     painter.setPen(palette().color(QPalette::Text));
     const double y = std::max(plot.bottom(), barRect(int(m_bars.size()) - 1, 0).bottom() + meanHeight) + 2;
-    for (int percent = 0; percent <= 100; percent += 25) {
+    for (int percent = 0; percent <= 100; percent += gridStep) {
         const QString text = QStringLiteral("%1%").arg(percent);
         const double width = painter.fontMetrics().horizontalAdvance(text);
         const double x = plot.left() + plot.width() * percent / 100 - width / 2;

@@ -13,8 +13,8 @@ class QValueAxis;
 
 namespace sodiem {
 
-// The bars and the grid are Qt Charts'; all words are drawn here, above the bar they belong to, because Qt
-// Charts 6.4 shortens the labels of an axis to "..." when they are long.
+// The bars are Qt Charts'; the grid and all words are drawn here, the words above the bar they belong to,
+// because Qt Charts 6.4 shortens the labels of an axis to "..." when they are long.
 class AreaBarsView : public QChartView {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void drawBackground(QPainter* painter, const QRectF& area) override;
     void drawForeground(QPainter* painter, const QRectF& area) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -99,10 +99,11 @@ void RankingModel::setReport(
     endResetModel();
 }
 
-// The annex and this table show the same columns; one more says the maximum where it is not everybody's.
+// The columns of the annex, the result before what it is made of: on the narrowest screen it is seen without
+// a scroll where each unit stands. One more says the maximum where it is not everybody's.
 void RankingModel::chooseColumns(const Campaign& campaign, const RankingReport& report) {
     const Frame& frame = campaign.frame();
-    m_columns = {Column::Place, Column::Unit};
+    m_columns = {Column::Place, Column::Unit, Column::Total, Column::Index, Column::Rank, Column::Class};
     if (report.by != GroupBy::District && !frame.units.empty() && districtOf(frame, 0) != nullptr)
         m_columns.push_back(Column::Parent);
     m_columns.push_back(Column::Self);
@@ -111,10 +112,8 @@ void RankingModel::chooseColumns(const Campaign& campaign, const RankingReport& 
     m_columns.push_back(Column::Survey);
     if (report.hasBonus)
         m_columns.insert(m_columns.end(), {Column::Bonus, Column::Penalty});
-    m_columns.push_back(Column::Total);
     if (maximumVaries(report))
         m_columns.push_back(Column::Maximum);
-    m_columns.insert(m_columns.end(), {Column::Index, Column::Rank, Column::Class});
 }
 
 QString RankingModel::headingText(const Frame& frame, const RankingReport& report,

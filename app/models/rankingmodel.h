@@ -10,8 +10,8 @@
 
 namespace sodiem {
 
-// The ranked units of a report as the annex prints them, a heading before each group. Texts are made when the
-// report is set, so that nothing of the campaign is kept.
+// The ranked units of a report in the order of the annex, a heading before each group. Texts are made when
+// the report is set, so that nothing of the campaign is kept.
 class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -72,6 +72,21 @@ const char* shapeOf(Icon shape) {
     case Icon::Survey:
         return "O 5.5 5 2.3 O 11 6 1.8 M 1.5 13.5 L 2.5 9.5 L 8.5 9.5 L 9.5 13.5 M 10 9.5 L 13.5 9.5 L 14.5 "
                "13.5";
+    case Icon::Previous:
+        return "M 10 3 L 5 8 L 10 13";
+    case Icon::Next:
+        return "M 6 3 L 11 8 L 6 13";
+    case Icon::ZoomIn:
+        return "O 7 7 4.3 M 10.2 10.2 L 14 14 M 7 5 L 7 9 M 5 7 L 9 7";
+    case Icon::ZoomOut:
+        return "O 7 7 4.3 M 10.2 10.2 L 14 14 M 5 7 L 9 7";
+    case Icon::FitWidth:
+        return "M 1.5 3 L 1.5 13 M 14.5 3 L 14.5 13 M 3.5 8 L 12.5 8 M 5.5 6 L 3.5 8 L 5.5 10 M 10.5 6 L "
+               "12.5 8 "
+               "L 10.5 10";
+    case Icon::FitPage:
+        return "M 3 1.5 L 13 1.5 L 13 14.5 L 3 14.5 Z M 8 3.5 L 8 12.5 M 6 5.5 L 8 3.5 L 10 5.5 M 6 10.5 L 8 "
+               "12.5 L 10 10.5";
     case Icon::Document:
         break;
     }

@@ -32,6 +32,12 @@ enum class Icon {
     Differs,
     Survey,
     Document,
+    Previous,
+    Next,
+    ZoomIn,
+    ZoomOut,
+    FitWidth,
+    FitPage,
 };
 
 QIcon icon(Icon shape);

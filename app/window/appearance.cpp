@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/appearance.h"
 
+#include "app/window/ownstyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace sodiem {
 namespace {
@@ -50,8 +51,7 @@ Appearance::Appearance() : m_style(QApplication::style()->objectName()) { }
 
 void Appearance::apply(Theme theme, int fontPercent) const {
     // Only Fusion follows a palette that is not the system's own.
-    QApplication::setStyle(
-        QStyleFactory::create(theme == Theme::System ? m_style : QStringLiteral("Fusion")));
+    QApplication::setStyle(new OwnStyle(theme == Theme::System ? m_style : QStringLiteral("fusion")));
     QApplication::setPalette(theme == Theme::Dark ? darkPalette()
             : theme == Theme::Light               ? lightPalette()
                                                   : QPalette()); // the system's again

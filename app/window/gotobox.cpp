@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ GoToBox::GoToBox(std::vector<Destination> destinations, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
+    column->addWidget(new QLabel(tr("Enter: open, Esc: close"), this));
     resize(560, 380);
     connect(m_line, &QLineEdit::textChanged, this, &GoToBox::show);
     connect(m_list, &QListWidget::itemActivated, this, &GoToBox::go);

@@ -12,6 +12,7 @@ namespace sodiem {
 namespace {
 
 constexpr qint64 slowMilliseconds = 200;
+constexpr int margin = 8; // left and right, as the pages above have it
 
 } // namespace
 
@@ -28,6 +29,7 @@ StatusLine::StatusLine(Session& session, const Language& language, QWidget* pare
     setSizeGripEnabled(false);
     m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
     addWidget(m_waiting);
+    setContentsMargins(margin, 0, margin, 0);
     addWidget(m_saved, 1);
     showWaiting(0);
     addPermanentWidget(m_who);

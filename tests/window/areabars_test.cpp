@@ -52,3 +52,22 @@ TEST_CASE("Area chart: the bar beside a label is that area's, however often the 
     CHECK(widths[0] > widths[1]);
     CHECK(widths[1] > widths[2]);
 }
+
+TEST_CASE("Area chart: every bar has its scale behind it, its words have none") {
+    AreaBarsView view(nullptr);
+    view.setBars({barOf(u"1", 0), barOf(u"2", 0), barOf(u"3", 0)});
+    view.resize(400, 300);
+    view.QWidget::show();
+    QTest::qWait(50);
+    const QImage image = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QColor ground = view.palette().color(QPalette::Base);
+    int runs = 0, rows = 0;
+    for (int y = 1; y < image.height(); ++y) {
+        const int x = image.width() - 9; // the line of 100 %, inside the chart's margin of 8
+        const bool line = image.pixelColor(x, y) != ground;
+        runs += line && image.pixelColor(x, y - 1) == ground ? 1 : 0;
+        rows += line ? 1 : 0;
+    }
+    CHECK(runs >= 3);
+    CHECK(rows < image.height() / 2);
+}

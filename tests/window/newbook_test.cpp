@@ -100,7 +100,7 @@ TEST_CASE("three pages make a book of Hà Nội with what is proposed") {
 TEST_CASE("a list of units that does not hold is refused with what is wrong") {
     Shown shown;
     SECTION("none chosen yet") {
-        click(named<QRadioButton>(shown.page(), u8"A list of my own (CSV)"));
+        click(named<QRadioButton>(shown.page(), u8"A list of my own (CSV file, as Excel saves it)"));
         CHECK(saidBeside(shown.page()).isEmpty());
     }
     SECTION("a wrong kind, by its line") {

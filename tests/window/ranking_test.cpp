@@ -14,7 +14,10 @@
 #include "support/modelwatch.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHeaderView>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace sodiem;
 using namespace sodiem::test;
@@ -211,6 +214,79 @@ TEST_CASE("Ranking view: one choice, the same report; a district alone; a unit i
     auto* panel = view.findChild<RankPanel*>();
     REQUIRE(panel != nullptr);
     CHECK(panel->text().contains(u','));
+}
+
+TEST_CASE("Ranking view: a narrow window begins with the table alone; what was chosen is remembered") {
+    InventedCampaign invented(40);
+    const auto isOpen = [&](int letters) {
+        RankingView view(invented.settings, nullptr);
+        view.setSource(invented.source());
+        view.resize(view.fontMetrics().averageCharWidth() * letters, 500);
+        view.QWidget::show();
+        return view.findChild<RankPanel*>()->isVisible();
+    };
+    CHECK_FALSE(isOpen(140));
+    CHECK(isOpen(220));
+    {
+        RankingView view(invented.settings, nullptr);
+        view.setSource(invented.source());
+        view.resize(view.fontMetrics().averageCharWidth() * 140, 500);
+        view.QWidget::show();
+        view.findChild<QToolButton*>(QStringLiteral("explanation"))->click();
+        CHECK(view.findChild<RankPanel*>()->isVisible());
+    }
+    CHECK(isOpen(140));
+}
+
+TEST_CASE("Ranking table: the result is seen without a scroll, and no room is left blank") {
+    InventedCampaign invented(40);
+    RankingView view(invented.settings, nullptr);
+    view.setSource(invented.source());
+    auto* table = view.findChild<QTableView*>(QStringLiteral("ranking"));
+    REQUIRE(table != nullptr);
+    const RankingModel& model = view.lists().ranking();
+    for (const int letters : {120, 400}) {
+        view.resize(view.fontMetrics().averageCharWidth() * letters, 500);
+        view.QWidget::show();
+        QApplication::processEvents();
+        for (const Column column :
+            {Column::Place, Column::Unit, Column::Total, Column::Index, Column::Rank, Column::Class}) {
+            const int place = columnOf(model, column);
+            CHECK(table->columnViewportPosition(place) + table->columnWidth(place)
+                <= table->viewport()->width());
+        }
+        CHECK(table->horizontalHeader()->length() >= table->viewport()->width());
+    }
+}
+
+TEST_CASE("Ranking table: the colour of a class has an outline where its row is selected") {
+    InventedCampaign invented(12);
+    RankingView view(invented.settings, nullptr);
+    view.setSource(invented.source());
+    view.setChoice({Stage::Council, GroupBy::All, {}});
+    view.resize(1200, 600);
+    view.QWidget::show();
+    auto* table = view.findChild<QTableView*>(QStringLiteral("ranking"));
+    REQUIRE(table != nullptr);
+    QPalette palette = table->palette();
+    palette.setColor(QPalette::HighlightedText, Qt::yellow); // like no ground of a row
+    table->setPalette(palette);
+    const int place = columnOf(view.lists().ranking(), Column::Class);
+    const QModelIndex index = table->model()->index(1, place);
+    const QColor colour = index.data(Qt::DecorationRole).value<QColor>();
+    const auto outlined = [&] {
+        QApplication::processEvents();
+        const QImage image = table->viewport()->grab(table->visualRect(index)).toImage();
+        const int y = image.height() / 2;
+        for (int x = 1; x < image.width(); ++x)
+            if (image.pixelColor(x, y) == colour)
+                return image.pixelColor(x - 1, y) == table->palette().color(QPalette::HighlightedText);
+        return false;
+    };
+    table->clearSelection();
+    CHECK_FALSE(outlined());
+    table->selectRow(1);
+    CHECK(outlined());
 }
 
 TEST_CASE("Ranking view: the door to what is lacking") {

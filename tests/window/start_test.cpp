@@ -117,6 +117,18 @@ TEST_CASE("a recent book opens; one that is gone says so and can be taken off th
     CHECK(QFileInfo::exists(shown.there));
 }
 
+TEST_CASE("the first recent book that is there can be opened at once; those that are gone come last") {
+    Shown shown;
+    shown.own.settings.addRecentBook(shown.gone); // the newest
+    shown.page.refresh();
+    CHECK(shown.table()->topLevelItem(0)->text(0) == QStringLiteral("Hà Nội 2018"));
+    CHECK(shown.table()->topLevelItem(1)->text(2) == QStringLiteral("no longer here"));
+    QSignalSpy chosen(&shown.page, &StartPage::bookChosen);
+    click(shown.button(u8"Open"));
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen[0][0].toString() == shown.there);
+}
+
 TEST_CASE("a book that comes back is there again") {
     Shown shown;
     REQUIRE(QDir(shown.own.folder.path()).mkpath(QStringLiteral("USB")));

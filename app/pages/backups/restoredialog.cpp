@@ -57,7 +57,6 @@ RestoreDialog::RestoreDialog(const QString& bookPath, const std::vector<Backup>&
     setWindowTitle(tr("Restore from a copy"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_restore, QDialogButtonBox::AcceptRole);
-    auto* folder = buttons->addButton(tr("Open the folder"), QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(makeWrapped(backups.empty()
@@ -73,12 +72,13 @@ RestoreDialog::RestoreDialog(const QString& bookPath, const std::vector<Backup>&
     fill(backups, nowUtcMilliseconds);
     m_restore->setDefault(true);
     m_restore->setEnabled(!backups.empty());
-    folder->setEnabled(QFileInfo(backupFolder(bookPath)).isDir());
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RestoreDialog::reject);
     connect(m_table, &QTreeWidget::itemActivated, this, &RestoreDialog::accept);
-    connect(folder, &QPushButton::clicked, this,
-        [bookPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(backupFolder(bookPath))); });
+    if (const QString folder = backupFolder(bookPath); QFileInfo(folder).isDir()) // else nothing to open
+        connect(buttons->addButton(tr("Open the folder"), QDialogButtonBox::ActionRole),
+            &QPushButton::clicked, this,
+            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
 }
 
@@ -86,7 +86,7 @@ void RestoreDialog::fill(const std::vector<Backup>& backups, std::int64_t nowUtc
     for (const Backup& backup : backups) {
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(backup.utcMilliseconds); // local
         auto* item = new QTreeWidgetItem(m_table,
-            {moment.toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")),
+            {moment.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
                 ageText(backup.utcMilliseconds, nowUtcMilliseconds),
                 QLocale().formattedDataSize(
                     QFileInfo(backup.path).size(), 1, QLocale::DataSizeTraditionalFormat)});

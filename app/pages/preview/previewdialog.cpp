@@ -4,21 +4,35 @@
 
 #include "app/printing/pdffile.h"
 #include "app/widgets/filechoice.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/jobbar.h"
 
 #include <utility>
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QSpinBox>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sodiem {
+namespace {
+
+constexpr int barMargin = 4;
+
+// What large letters would push out of the bar is an icon; its words are in the tip.
+void showIcon(QToolBar& bar, QAction* action) {
+    if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action)))
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+} // namespace
 
 PreviewDialog::PreviewDialog(const Settings& settings, Printout printout, QWidget* parent)
     : QDialog(parent)
@@ -50,15 +64,20 @@ void PreviewDialog::build() {
     addPageActions(*bar);
     bar->addSeparator();
     addZoomActions(*bar);
-    auto* space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    connect(bar->addAction(tr("Close")), &QAction::triggered, this, &QDialog::reject);
+    // Beside the bar, or it would be the first that a narrow one hides.
+    auto* close = new QToolButton(this);
+    close->setText(tr("Close"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, barMargin, 0);
+    row->addWidget(bar, 1);
+    row->addWidget(close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     m_preview->setAccessibleName(tr("Pages"));
-    column->addWidget(bar);
+    column->addLayout(row);
     column->addWidget(m_preview, 1);
     column->addWidget(m_jobs);
 }
@@ -74,7 +93,8 @@ void PreviewDialog::addOutputActions(QToolBar& bar) {
 }
 
 void PreviewDialog::addPageActions(QToolBar& bar) {
-    m_previous = bar.addAction(tr("Previous page"));
+    m_previous = bar.addAction(icon(Icon::Previous), tr("Previous page"));
+    showIcon(bar, m_previous);
     m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(m_previous, &QAction::triggered, this, [this] { setCurrentPage(currentPage() - 1); });
     m_page->setRange(1, std::max(1, int(m_printout->pages.size())));
@@ -85,7 +105,8 @@ void PreviewDialog::addPageActions(QToolBar& bar) {
     bar.addWidget(m_page);
     bar.addWidget(m_count);
     m_count->setText(u' ' + tr("of %1").arg(m_printout->pages.size()) + u' ');
-    m_next = bar.addAction(tr("Next page"));
+    m_next = bar.addAction(icon(Icon::Next), tr("Next page"));
+    showIcon(bar, m_next);
     m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     connect(m_next, &QAction::triggered, this, [this] { setCurrentPage(currentPage() + 1); });
 }
@@ -95,15 +116,19 @@ void PreviewDialog::addZoomActions(QToolBar& bar) {
     fits->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     QAction* width = fits->addAction(tr("Fit width"));
     QAction* page = fits->addAction(tr("Fit page"));
+    width->setIcon(icon(Icon::FitWidth));
+    page->setIcon(icon(Icon::FitPage));
     for (QAction* action : {width, page}) {
         action->setCheckable(true);
         bar.addAction(action);
+        showIcon(bar, action);
     }
     width->setChecked(true);
     connect(width, &QAction::triggered, m_preview, &QPrintPreviewWidget::fitToWidth);
     connect(page, &QAction::triggered, m_preview, &QPrintPreviewWidget::fitInView);
-    const auto addZoom = [&](const QString& text, QKeySequence::StandardKey key, double factor) {
-        QAction* action = bar.addAction(text);
+    const auto addZoom = [&](Icon shape, const QString& text, QKeySequence::StandardKey key, double factor) {
+        QAction* action = bar.addAction(icon(shape), text);
+        showIcon(bar, action);
         action->setShortcut(key);
         connect(action, &QAction::triggered, m_preview, [this, fits, factor] {
             if (QAction* fit = fits->checkedAction())
@@ -111,8 +136,8 @@ void PreviewDialog::addZoomActions(QToolBar& bar) {
             m_preview->zoomIn(factor);
         });
     };
-    addZoom(tr("Zoom in"), QKeySequence::ZoomIn, 1.25);
-    addZoom(tr("Zoom out"), QKeySequence::ZoomOut, 0.8);
+    addZoom(Icon::ZoomIn, tr("Zoom in"), QKeySequence::ZoomIn, 1.25);
+    addZoom(Icon::ZoomOut, tr("Zoom out"), QKeySequence::ZoomOut, 0.8);
 }
 
 int PreviewDialog::pageCount() const { return m_preview->pageCount(); }

@@ -17,6 +17,8 @@
 namespace sodiem {
 namespace {
 
+constexpr int leastWidth = 80; // of a box, its words shortened: large letters must not widen the window
+
 void select(QComboBox& box, const QVariant& value) { box.setCurrentIndex(std::max(0, box.findData(value))); }
 
 } // namespace
@@ -38,11 +40,13 @@ RankingBar::RankingBar(QToolButton* panelButton, QWidget* parent)
     row->addWidget(panelButton);
     m_stageLabel->setBuddy(m_stage);
     m_groupingLabel->setBuddy(m_grouping);
-    for (QComboBox* box : {m_stage, m_grouping, m_district})
+    for (QComboBox* box : {m_stage, m_grouping, m_district}) {
+        box->setMinimumWidth(leastWidth);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             showFilter();
             Q_EMIT choiceChanged();
         });
+    }
     retranslate();
 }
 
@@ -112,6 +116,8 @@ void RankingBar::fillDistricts(const Frame& frame) {
 }
 
 void RankingBar::showFilter() {
+    for (QComboBox* box : {m_stage, m_grouping, m_district})
+        box->setToolTip(box->currentText());
     m_district->setVisible(
         m_grouping->currentData().toInt() == int(GroupBy::District) && m_district->count() > 2);
 }

@@ -3,11 +3,13 @@
 #include "app/pages/ranking/rankinglists.h"
 
 #include "app/models/rankingorder.h"
+#include "app/pages/ranking/rankingdelegate.h"
+#include "app/widgets/paddedheader.h"
 
 #include <algorithm>
 
 #include <QEvent>
-#include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QToolButton>
@@ -60,13 +62,20 @@ void RankingLists::build() {
 }
 
 void RankingLists::setUpRankingView() {
+    m_rankingView->setHorizontalHeader(new PaddedHeader(m_rankingView));
     setUpTable(*m_rankingView);
+    m_rankingView->setItemDelegate(new RankingDelegate(m_rankingView));
+    m_rankingView->viewport()->installEventFilter(this);
+    m_rankingView->setObjectName(QStringLiteral("ranking"));
     m_rankingView->setModel(m_order);
     m_rankingView->setAccessibleName(tr("Ranking"));
     m_rankingView->setSortingEnabled(true);
     m_rankingView->sortByColumn(0, Qt::AscendingOrder);
     m_rankingView->horizontalHeader()->setMinimumSectionSize(16);
     connect(m_order, &QAbstractItemModel::layoutChanged, this, &RankingLists::spanHeadings);
+    // What a scroll leaves of a heading is another part of it.
+    connect(m_rankingView->horizontalScrollBar(), &QScrollBar::valueChanged, m_rankingView->viewport(),
+        qOverload<>(&QWidget::update));
     const auto unitAt = [](const QModelIndex& index) {
         return index.isValid() ? index.data(RankingModel::UnitRole).toInt() : -1;
     };
@@ -115,7 +124,7 @@ void RankingLists::spanHeadings() {
             m_rankingView->setSpan(row, 0, 1, m_order->columnCount());
 }
 
-// The name takes what the figures leave. Headings are not measured: they would widen the first column.
+// Headings are not measured: they would widen the first column.
 void RankingLists::fitColumns() {
     setRowHeight(*m_rankingView);
     setRowHeight(*m_unfinishedView);
@@ -132,12 +141,36 @@ void RankingLists::fitColumns() {
             const QModelIndex index = m_order->index(row, column);
             if (index.data(RankingModel::UnitRole).toInt() >= 0)
                 width = std::max(width,
-                    boldMetrics.horizontalAdvance(index.data().toString()) + 12
+                    boldMetrics.horizontalAdvance(index.data().toString()) + 12 + 2 * PaddedHeader::padding
                         + (index.data(Qt::DecorationRole).isValid() ? metrics.height() + 8 : 0));
         }
         header->resizeSection(column, width);
     }
+    m_nameWidth = header->sectionSize(nameColumn());
+    stretchName();
     m_unfinishedView->resizeColumnsToContents();
+}
+
+int RankingLists::nameColumn() const {
+    const auto& columns = m_ranking->columns();
+    return static_cast<int>(
+        std::find(columns.begin(), columns.end(), RankingModel::Column::Unit) - columns.begin());
+}
+
+// The name takes what the figures leave, never less than it needs.
+void RankingLists::stretchName() {
+    QHeaderView* header = m_rankingView->horizontalHeader();
+    const int name = nameColumn();
+    if (name >= header->count())
+        return;
+    const int others = header->length() - header->sectionSize(name);
+    header->resizeSection(name, std::max(m_nameWidth, m_rankingView->viewport()->width() - others));
+}
+
+bool RankingLists::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_rankingView->viewport() && event->type() == QEvent::Resize)
+        stretchName();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RankingLists::showUnfinished() {

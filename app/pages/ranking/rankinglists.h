@@ -14,7 +14,7 @@ namespace sodiem {
 
 class RankingOrder;
 
-// The table as it will be printed, and below it, folded away, the units that are not ranked yet.
+// The table of the result, and below it, folded away, the units that are not ranked yet.
 class RankingLists : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -40,12 +41,15 @@ private:
     void setUpUnfinishedView();
     void spanHeadings();
     void fitColumns();
+    int nameColumn() const;
+    void stretchName();
     void showUnfinished();
 
     RankingModel* m_ranking;
     RankingOrder* m_order;
     UnfinishedModel* m_unfinished;
     QTableView* m_rankingView;
+    int m_nameWidth = 0; // what the longest name needs
     QToolButton* m_fold;
     QTableView* m_unfinishedView;
 };

@@ -10,6 +10,8 @@
 #include "app/settings/settings.h"
 #include "app/widgets/jobbar.h"
 
+#include <utility>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +24,11 @@
 namespace sodiem {
 namespace {
 
+// In average letters, about 1200 pixels at the usual size: below it the explanation would hide the result.
+constexpr int roomForPanel = 200;
+
 QString splitterKey() { return QStringLiteral("ranking/splitter"); }
+QString panelKey() { return QStringLiteral("ranking/panel"); }
 
 } // namespace
 
@@ -86,6 +92,7 @@ QWidget* RankingView::buildContent() {
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
+    m_panelButton->setObjectName(QStringLiteral("explanation"));
     m_panelButton->setCheckable(true);
     m_panelButton->setChecked(true);
     column->addWidget(m_bar);
@@ -111,6 +118,8 @@ QWidget* RankingView::buildButtons() {
 void RankingView::connectParts() {
     connect(m_bar, &RankingBar::choiceChanged, this, &RankingView::show);
     connect(m_panelButton, &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(m_panelButton, &QToolButton::clicked, this,
+        [this](bool open) { m_settings.setLayout(panelKey(), open ? "open" : "closed"); });
     connect(m_toScoring, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(-1, -1); });
     connect(m_lists, &RankingLists::openWanted, this, &RankingView::openWanted);
     connect(m_lists, &RankingLists::unitSelected, this, [this](int unit) {
@@ -126,7 +135,15 @@ void RankingView::connectParts() {
 void RankingView::restoreLayout() {
     if (!m_splitter->restoreState(m_settings.layout(splitterKey())))
         m_splitter->setSizes({fontMetrics().averageCharWidth() * 90, fontMetrics().averageCharWidth() * 46});
-    m_panelButton->setChecked(m_panel->isVisibleTo(m_splitter));
+    m_panelButton->setChecked(m_settings.layout(panelKey()) != "closed");
+}
+
+// How wide the window is becomes known when it is first shown; what somebody chose wins.
+void RankingView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_shownBefore, true) || !m_settings.layout(panelKey()).isEmpty())
+        return;
+    m_panelButton->setChecked(window()->width() >= fontMetrics().averageCharWidth() * roomForPanel);
 }
 
 void RankingView::retranslate() {

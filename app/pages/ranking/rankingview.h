@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -73,6 +74,7 @@ private:
     RankingSource m_source;
     RankingReport m_report;
     int m_unit = -1;
+    bool m_shownBefore = false;
     QStackedWidget* m_stack;
     QLabel* m_emptyText;
     QPushButton* m_toScoring;

@@ -5,10 +5,13 @@
 #include "app/widgets/notice.h"
 #include "app/widgets/personfields.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -57,7 +60,20 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const Language& l
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    alignLabels();
     show(preferences);
+}
+
+// Two forms, one edge: the fields of both begin where the longest label ends.
+void SettingsDialog::alignLabels() {
+    int widest = 0;
+    const QList<QLabel*> labels = findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        if (label->buddy() != nullptr)
+            widest = std::max(widest, label->sizeHint().width());
+    for (QLabel* label : labels)
+        if (label->buddy() != nullptr)
+            label->setMinimumWidth(widest);
 }
 
 QFormLayout* SettingsDialog::makeLooks() {
@@ -71,6 +87,7 @@ QFormLayout* SettingsDialog::makeLooks() {
     m_font->setSuffix(QStringLiteral(" %"));
     auto* form = new QFormLayout;
     form->setSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Language:"), m_language);
     form->addRow(tr("Colours:"), m_theme);
     form->addRow(tr("Size of text:"), m_font);

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QFormLayout* makeLooks();
+    void alignLabels();
     void show(const Preferences& preferences);
 
     PersonFields* m_person;

@@ -38,7 +38,7 @@ NewBookUnits::NewBookUnits(NewBookDraft& draft, QWidget* parent)
     : QWizardPage(parent)
     , m_draft(draft)
     , m_chooser(new SourceChooser(builtinChoices(draft.language),
-          {tr("A list of my own (CSV)"), tr("Choose the list of units"),
+          {tr("A list of my own (CSV file, as Excel saves it)"), tr("Choose the list of units"),
               tr("Lists of units (*.csv);;All files (*)")})) {
     setTitle(tr("Units"));
     setSubTitle(tr("Which communes does the campaign score?"));

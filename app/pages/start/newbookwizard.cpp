@@ -19,6 +19,9 @@ NewBookWizard::NewBookWizard(const Language& language, QWidget* parent)
     addPage(new NewBookUnits(m_draft));
     addPage(new NewBookCriteria(m_draft));
     addPage(m_campaign);
+    const QList<int> ids = pageIds();
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        page(ids[i])->setTitle(tr("Step %1/%2: %3").arg(i + 1).arg(ids.size()).arg(page(ids[i])->title()));
     // Large enough for the longest page at once, never larger than the smallest screen it must fit.
     const QFontMetrics metrics = fontMetrics();
     resize(QSize(metrics.averageCharWidth() * 100, metrics.height() * 28).boundedTo({1000, 560}));

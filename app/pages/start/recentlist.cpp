@@ -4,6 +4,9 @@
 
 #include "app/pages/start/headings.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <QDateTime>
 #include <QDir>
 #include <QEvent>
@@ -35,6 +38,13 @@ QTreeWidget* makeTable() {
     return table;
 }
 
+// In their order; those that cannot be opened now after all others.
+std::vector<QFileInfo> thoseThereFirst(const QStringList& paths) {
+    std::vector<QFileInfo> files(paths.begin(), paths.end());
+    std::stable_partition(files.begin(), files.end(), [](const QFileInfo& file) { return file.isFile(); });
+    return files;
+}
+
 } // namespace
 
 RecentList::RecentList(QWidget* parent)
@@ -54,6 +64,7 @@ RecentList::RecentList(QWidget* parent)
     buttons->addWidget(m_remove);
     buttons->addStretch();
     column->addLayout(buttons);
+    column->addStretch(1);
     connect(m_table, &QTreeWidget::itemActivated, this, &RecentList::choose);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &RecentList::adaptToSelection);
     connect(m_open, &QPushButton::clicked, this, &RecentList::choose);
@@ -67,22 +78,24 @@ RecentList::RecentList(QWidget* parent)
 void RecentList::show(const QStringList& paths) {
     m_paths = paths;
     m_table->clear();
-    for (const QString& path : paths) {
-        const QFileInfo file(path);
+    for (const QFileInfo& file : thoseThereFirst(paths)) {
         const bool there = file.isFile();
         auto* item = new QTreeWidgetItem(m_table,
             {file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()),
                 there ? file.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"))
                       : tr("no longer here")});
-        item->setData(ColumnName, rolePath, path);
+        item->setData(ColumnName, rolePath, file.filePath());
         item->setData(ColumnName, roleThere, there);
         item->setSizeHint(ColumnFolder, QSize(0, fontMetrics().height() * 8 / 5));
         for (int i = 0; i < m_table->columnCount(); ++i) {
-            item->setToolTip(i, QDir::toNativeSeparators(path));
+            item->setToolTip(i, QDir::toNativeSeparators(file.filePath()));
             if (!there)
                 item->setForeground(i, palette().brush(QPalette::PlaceholderText));
         }
     }
+    if (const QTreeWidgetItem* first = m_table->topLevelItem(0))
+        if (first->data(ColumnName, roleThere).toBool())
+            m_table->setCurrentItem(m_table->topLevelItem(0));
     adaptToSelection();
     fitHeight();
 }

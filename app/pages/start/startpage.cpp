@@ -22,7 +22,7 @@ constexpr int margin = 12;
 // Roomier than the style makes a button, whatever the size of the text.
 class LargeButton : public QPushButton {
 public:
-    QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(2 * margin, margin); }
+    QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(margin, margin); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
@@ -72,7 +72,7 @@ QWidget* StartPage::makeColumn() {
     rows->addWidget(m_choices);
     rows->addSpacing(12);
     rows->addWidget(m_recent);
-    rows->addStretch();
+    rows->addStretch(1); // all the room that is left, or each text would take a share of it
     auto* room = new QWidget;
     auto* centred = new QHBoxLayout(room);
     centred->setContentsMargins(24, 24, 24, 24);

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace sodiem {
+
+// A style of Qt with two things mended: the words of a button keep their distance from its edges whatever
+// their size, and on a dark ground Fusion's ticks and radio buttons have an outline that is seen.
+class OwnStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit OwnStyle(const QString& name); // of the style to mend, as QStyleFactory knows it
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+        const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override;
+
+private:
+    bool m_fusion;
+};
+
+} // namespace sodiem
