@@ -1438,6 +1438,10 @@
         <source>Reason, note</source>
         <translation>Lý do, ghi chú</translation>
     </message>
+    <message>
+        <source>Level reached</source>
+        <translation>Mức đạt được</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::JobBar</name>

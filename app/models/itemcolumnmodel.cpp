@@ -159,7 +159,7 @@ QVariant ItemColumnModel::headerData(int section, Qt::Orientation orientation, i
     case Kind::Parent:
         return tr("District");
     case Kind::Input:
-        return label;
+        return label.isEmpty() && column.field.type == FieldType::Choice ? tr("Level reached") : label;
     case Kind::Points:
         return m_stage == Stage::Self ? tr("Points") : stageText(m_stage, m_language);
     case Kind::Self:

@@ -89,7 +89,8 @@ void ColumnPane::fitColumns() {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int head = metrics.horizontalAdvance(title) / 2 + 24; // on two lines
         const int character = metrics.averageCharWidth();
-        const bool text = kind == ItemColumn::Kind::Unit || kind == ItemColumn::Kind::Note;
+        const bool text = kind == ItemColumn::Kind::Unit || kind == ItemColumn::Kind::Note
+            || m_model->columns()[i].field.type == FieldType::Choice;
         const int least = character * (text ? 24 : kind == ItemColumn::Kind::Parent ? 18 : 10);
         m_view->setColumnWidth(column, std::clamp(head, least, std::max(least, character * 22)));
     }

@@ -61,7 +61,7 @@ ScoringPage::ScoringPage(const Workplace& place, QWidget* parent)
         m_splitter->addWidget(part);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({180, 500, 320});
+    m_splitter->setSizes({220, 520, 320});
     m_splitter->restoreState(m_place.settings.layout(layoutName));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
