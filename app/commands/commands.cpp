@@ -135,6 +135,8 @@ Status Commands::undo() {
 // can still be undone.
 Status Commands::forgetSettled() {
     const Error refused{ErrorCode::UndoSettled, {text(m_steps[m_next - 1].what)}, {}};
+    for (const Change& change : m_steps[m_next - 1].forward)
+        m_own[change.cell] = EventId{}; // what was settled is nobody's to undo: not by an earlier step either
     m_steps.resize(--m_next);
     Q_EMIT stepsChanged();
     return refused;

@@ -21,6 +21,8 @@ constexpr int pauseBeforeCheck = 200; // ms: what was read is painted first
 constexpr int pagesPerSlice = 500; // of 4 KiB: some 5 ms
 constexpr int backupMinutes = 30;
 
+bool isBusy(const Result<bool>& step) { return !step && step.error().code == ErrorCode::BookBusy; }
+
 bool isInventedBook(const Book& book) {
     const Result<HeadsReading> invented = book.cell(cellInvented.toString());
     return invented && (invented->differs || !std::holds_alternative<std::monostate>(invented->value));
@@ -69,6 +71,8 @@ void Session::slice() {
     if (m_verification)
         return verifySlice();
     const Result<bool> done = m_reader->step(headsPerSlice, *m_campaign);
+    if (isBusy(done)) // a writer elsewhere; the next slice may do
+        return;
     if (!done) {
         m_fault = done.error().in(path());
         return endOpening(WriteState::Damaged);
@@ -93,7 +97,7 @@ void Session::endReading() {
 void Session::verifySlice() {
     m_slices->setInterval(0);
     const Result<bool> done = m_verification->step(eventsPerSlice);
-    if (done && !*done)
+    if (isBusy(done) || (done && !*done))
         return;
     if (!done)
         m_fault = done.error().in(path());
@@ -220,9 +224,13 @@ void Session::backupSlice() {
     connect(m_verifying, &Job::finished, this, [this](const Status& verified) {
         m_verifying->deleteLater();
         m_verifying = nullptr;
-        endBackup(verified ? m_backup->install() : verified);
+        endBackup(verified);
     });
-    m_verifying->start([backup = m_backup](const Progress&) { return backup->verify(); });
+    // Making it durable takes as long as the disk does: in the thread too.
+    m_verifying->start([backup = m_backup](const Progress&) {
+        const Status verified = backup->verify();
+        return verified ? backup->install() : verified;
+    });
 }
 
 void Session::endBackup(const Status& made) {

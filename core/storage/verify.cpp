@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <limits>
+#include <sqlite3.h>
 
 #include <QFile>
 #include <QVariant>
@@ -38,6 +39,24 @@ Result<Event> verifiedEvent(const Statement& row, ChainVerifier& chains, std::in
     if (!event || row.integer(0) != expected || event->id != row.id(1) || chains.faultOf(*event))
         return damaged(QStringLiteral("event ") + QString::number(expected));
     return std::move(*event);
+}
+
+} // namespace
+
+namespace {
+
+// By SQLite alone: Database::open reads the file's head as a file, and closing that would drop the locks which
+// the process holds on the open book.
+Status verifyPagesOf(const QString& path) {
+    sqlite3* own = nullptr;
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &own, SQLITE_OPEN_READONLY, nullptr);
+    bool holds = false;
+    if (opened == SQLITE_OK) {
+        Statement check(own, "PRAGMA integrity_check(1)");
+        holds = check.step() == Statement::Step::Row && check.text(0) == u"ok";
+    }
+    sqlite3_close(own);
+    return holds ? Status(Done{}) : Status(damaged(QStringLiteral("pages")));
 }
 
 } // namespace
@@ -123,10 +142,7 @@ Result<bool> BookVerification::conclude() {
 
 Result<bool> BookVerification::checkPages() {
     if (m_pages == PageCheck::InThread && !m_thread.valid())
-        m_thread = std::async(std::launch::async, [path = m_path] {
-            const Result<Database> own = Database::open(path, Access::ReadOnly);
-            return own ? verifyPages(*own) : Status(own.error());
-        });
+        m_thread = std::async(std::launch::async, [path = m_path] { return verifyPagesOf(path); });
     if (m_thread.valid() && m_thread.wait_for(std::chrono::milliseconds(2)) != std::future_status::ready)
         return false;
     const Status hold = m_thread.valid() ? m_thread.get() : verifyPages(m_database);

@@ -53,7 +53,7 @@ void enterLeaf(const Workplace& place, Drafts& drafts, const ItemSubject& subjec
         const EntryPlace at{unit.unit, leafIndex, stage};
         const Draft* draft = drafts.of(at);
         kept.emplace_back(at, readTexts(draft != nullptr ? *draft : Draft(), leaf, unit.texts));
-        edits.push_back(PlacedEdit{at, kept.back().second.edit});
+        edits.emplace_back(PlacedEdit{at, kept.back().second.edit});
     }
     const Result<std::vector<Refusal>> refusals = place.commands.editMany(edits);
     std::map<std::size_t, Error> faults;
@@ -81,7 +81,7 @@ void enterFact(const Workplace& place, Drafts& drafts, const ItemSubject& subjec
         const QString typed = unit.texts.begin()->second;
         const Result<std::optional<QString>> value = typedValue(field, typed);
         if (value)
-            edits.push_back(FactEdit{unit.unit, fact, *value, stage});
+            edits.emplace_back(FactEdit{unit.unit, fact, *value, stage});
         kept[unit.unit] = value ? std::nullopt : std::optional<FactDraft>({typed, value.error()});
     }
     const Result<std::vector<Refusal>> refusals = place.commands.editMany(edits);
