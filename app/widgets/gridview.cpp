@@ -93,12 +93,12 @@ void GridView::cut() {
 }
 
 void GridView::paste() {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     const QModelIndexList selected = selectionModel()->selectedIndexes();
-    if (data == nullptr || !data->hasText() || selected.isEmpty())
+    if (mime == nullptr || !mime->hasText() || selected.isEmpty())
         return;
     QList<CellText> inside, outside;
-    for (const CellText& cell : placedBlock(blockFromText(data->text()), rangeOf(selected))) {
+    for (const CellText& cell : placedBlock(blockFromText(mime->text()), rangeOf(selected))) {
         const bool there = cell.row < m_grid->rowCount() && cell.column < m_grid->columnCount();
         (there ? inside : outside).push_back(cell);
     }
