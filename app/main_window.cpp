@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
     sodiem::Settings settings(sodiem::Settings::userStore());
     sodiem::Desk desk(settings, sodiem::deviceId(), sodiem::Clock::system());
     sodiem::MainWindow window(settings, desk);
-    window.show();
+    window.present();
     if (const QStringList words = QApplication::arguments(); words.size() > 1)
         window.openBook(words.at(1));
     return QApplication::exec();

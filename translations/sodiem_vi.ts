@@ -669,6 +669,10 @@
         <source>“%1” is not a number; write it in digits, for example 12 or 8.5</source>
         <translation>“%1” không phải là số; viết bằng chữ số, ví dụ 12 hoặc 8.5</translation>
     </message>
+    <message>
+        <source>the evidence folder is used by the book “%1” beside it; copy it and choose the copy</source>
+        <translation>thư mục tài liệu kiểm chứng đang thuộc sổ “%1” nằm bên cạnh; hãy sao chép thư mục đó rồi chọn bản sao</translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -977,6 +981,22 @@
         <source>The table has no such line or column.</source>
         <translation>Bảng không có dòng hoặc cột này.</translation>
     </message>
+    <message>
+        <source>This unit is not shown just now; take the filter away and paste again.</source>
+        <translation>Đơn vị này đang bị bộ lọc ẩn; hãy bỏ lọc rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>No unit of this book is called so.</source>
+        <translation>Trong sổ không có đơn vị nào tên như vậy.</translation>
+    </message>
+    <message>
+        <source>Several units are called so: write the district behind the name.</source>
+        <translation>Có nhiều đơn vị cùng tên: hãy ghi thêm quận, huyện sau tên.</translation>
+    </message>
+    <message>
+        <source>Lines placed by the names of their units: %1; not placed: %2.</source>
+        <translation>Đã xếp theo tên đơn vị %1 dòng; không xếp được %2 dòng.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::Commands</name>
@@ -1180,6 +1200,30 @@
         <source>No other item of this unit has a document that is not here already.</source>
         <translation>Các mục khác của đơn vị không có tài liệu nào ngoài những tài liệu đã có ở đây.</translation>
     </message>
+    <message>
+        <source>The clipboard holds neither a file nor a picture to attach.</source>
+        <translation>Bộ nhớ tạm không có tệp hay ảnh để đính kèm.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Ảnh %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be stored for want of room; nothing was attached.</source>
+        <translation>Không lưu được ảnh vì hết chỗ trên đĩa; chưa đính kèm gì.</translation>
+    </message>
+    <message>
+        <source>Find the folder…</source>
+        <translation>Tìm thư mục…</translation>
+    </message>
+    <message>
+        <source>Evidence folder of this book</source>
+        <translation>Thư mục tài liệu kiểm chứng của sổ này</translation>
+    </message>
+    <message>
+        <source>The evidence folder is in its place again.</source>
+        <translation>Thư mục tài liệu kiểm chứng đã ở đúng chỗ.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::EvidenceChooser</name>
@@ -1326,6 +1370,25 @@
     <message>
         <source>day/month/year</source>
         <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::FiguresGrid</name>
+    <message>
+        <source>Figures of the unit</source>
+        <translation>Số liệu của đơn vị</translation>
+    </message>
+    <message>
+        <source>This cell is computed or fixed.</source>
+        <translation>Ô này do chương trình tính hoặc cố định.</translation>
+    </message>
+    <message>
+        <source>The table has no such line or column.</source>
+        <translation>Bảng không có dòng hoặc cột này.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Dòng %1</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1787,10 @@ Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
 Ctrl+1, Ctrl+2: các trang
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>%1 has had this book open for writing since %2 (computer %3), so here it is for reading only.</source>
+        <translation>%1 đang mở sổ này để ghi từ %2 (máy %3), nên ở đây chỉ xem được.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2598,18 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>By criterion: one criterion down all units (F7)</source>
         <translation>Theo tiêu chí: một tiêu chí theo tất cả đơn vị (F7)</translation>
     </message>
+    <message>
+        <source>Attach files or a picture from the clip&amp;board</source>
+        <translation>Đính kèm tệp hoặc ảnh từ &amp;bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the figures of a unit</source>
+        <translation>Bảng &amp;số liệu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Items recognised: %1. Ctrl+Z takes them back.</source>
+        <translation>Đã công nhận %1 mục. Nhấn Ctrl+Z để hoàn tác.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::SettingsDialog</name>
@@ -2632,6 +2711,26 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Not stored yet (%1)</source>
         <translation>Chưa lưu (%1)</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Bảng số liệu</translation>
+    </message>
+    <message>
+        <source>All figures of the unit in one table, to type down or paste (F6)</source>
+        <translation>Toàn bộ số liệu của đơn vị trong một bảng, để gõ lần lượt hoặc dán (F6)</translation>
+    </message>
+    <message>
+        <source>Department shown</source>
+        <translation>Cơ quan phụ trách đang hiện</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Mọi cơ quan phụ trách</translation>
+    </message>
+    <message>
+        <source>Changed since opening (%1)</source>
+        <translation>Đã sửa từ khi mở sổ (%1)</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2849,49 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>nothing applies: no maximum</source>
         <translation>không có tiêu chí áp dụng nên không có điểm tối đa</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::UnitFiguresModel</name>
+    <message>
+        <source>Shared figure of the unit</source>
+        <translation>Số liệu chung của đơn vị</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>Mức đạt được</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Giá trị nhập</translation>
+    </message>
+    <message>
+        <source>Reason, note</source>
+        <translation>Lý do, ghi chú</translation>
     </message>
 </context>
 <context>

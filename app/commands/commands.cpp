@@ -28,7 +28,7 @@ Status Commands::clearEntries(const std::vector<EntryPlace>& places) {
         return batch.refusals.front().error;
     if (places.empty())
         return Done{};
-    return perform({Kind::Clear, leafOf(m_session, places.front()).ref, batch.changed}, batch.changes);
+    return perform({Kind::Clear, leafOf(m_session, places[batch.first]).ref, batch.changed}, batch.changes);
 }
 
 Status Commands::editFact(std::size_t unit, std::size_t fact, const std::optional<QString>& text) {
@@ -58,7 +58,7 @@ Result<Commands::Accepted> Commands::accept(const std::vector<EntryPlace>& place
     accepted.items = batch.changed;
     for (const Refusal& refusal : batch.refusals)
         accepted.refused.push_back(refusal.error);
-    const QString ref = places.empty() ? QString() : leafOf(m_session, places.front()).ref;
+    const QString ref = places.empty() ? QString() : leafOf(m_session, places[batch.first]).ref;
     const Status done = perform({Kind::Accept, ref, accepted.items}, batch.changes);
     return done ? Result<Accepted>(accepted) : Result<Accepted>(done.error());
 }

@@ -254,6 +254,9 @@ constexpr std::array wordings = {
     Wording{ErrorCode::EvidenceFolderForeign,
         QT_TRANSLATE_NOOP("Error",
             "the evidence folder belongs to another book; move it away and put the right one in its place")},
+    Wording{ErrorCode::EvidenceFolderInUse,
+        QT_TRANSLATE_NOOP("Error",
+            "the evidence folder is used by the book “%1” beside it; copy it and choose the copy")},
     Wording{ErrorCode::EvidenceMissing,
         QT_TRANSLATE_NOOP(
             "Error", "the evidence “%1” is missing from the evidence folder; add the file again")},

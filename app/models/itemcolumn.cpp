@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/itemcolumn.h"
 
-#include "app/i18n/shownnumber.h"
 #include "app/models/sheetmarks.h"
 #include "app/models/worksheetmodel.h"
 #include "core/campaign/cells.h"
@@ -23,9 +22,9 @@ Field pointsField() {
     return field;
 }
 
-Field noteField() {
+Field textField(const QString& name = {}) {
     Field field;
-    field.name = fieldNote.toString();
+    field.name = name;
     field.type = FieldType::Text;
     return field;
 }
@@ -60,7 +59,7 @@ public:
     }
 
 private:
-    void add(Kind kind, bool open = false, const Field& field = {}) {
+    void add(Kind kind, bool open = false, const Field& field = textField()) {
         m_column.columns.push_back({kind, field, open});
     }
 
@@ -75,11 +74,11 @@ private:
         for (const Field& field : m_leaf->fields)
             add(Kind::Input, open, field);
         if (!m_survey && m_stage != Stage::Self)
-            add(Kind::Self);
-        add(Kind::Points, m_manual, m_manual ? pointsField() : Field());
+            add(Kind::Self, false, pointsField());
+        add(Kind::Points, m_manual, pointsField());
         if (m_survey)
             return;
-        add(Kind::Note, true, noteField());
+        add(Kind::Note, true, textField(fieldNote.toString()));
     }
 
     ItemColumn::Row row(std::size_t unit, const WorksheetRow& score, const WaitingCells& waiting) const {
@@ -99,7 +98,7 @@ private:
         return row;
     }
 
-    ItemColumn::Cell cell(const ItemColumn::Column& column, std::size_t unit, const WorksheetRow& score,
+    GridCell cell(const ItemColumn::Column& column, std::size_t unit, const WorksheetRow& score,
         const WaitingCells& waiting) const {
         const auto typed = waiting.texts.find(column.field.name);
         if (column.open && typed != waiting.texts.end())
@@ -125,14 +124,11 @@ private:
         return {score.note, score.note};
     }
 
-    ItemColumn::Cell points(const std::optional<Points>& points, bool earlier) const {
-        if (!points)
-            return {};
-        const QString plain = points->toText(m_frame.set.decimals);
-        return {m_language.number(plain), plain, earlier};
+    GridCell points(const std::optional<Points>& points, bool earlier) const {
+        return pointsCell(points, m_frame.set.decimals, earlier, m_language);
     }
 
-    ItemColumn::Cell input(const Field& field, std::size_t unit) const {
+    GridCell input(const Field& field, std::size_t unit) const {
         const UnitRecord& record = m_campaign.record(unit);
         if (m_leaf == nullptr)
             return answer(field, record.facts[static_cast<std::size_t>(m_subject.fact)], false);
@@ -144,10 +140,8 @@ private:
         return answer(field, entryBefore(record, leaf, m_stage).answers[at], true);
     }
 
-    ItemColumn::Cell answer(const Field& field, const std::optional<Answer>& answer, bool earlier) const {
-        if (!answer)
-            return {};
-        return {shownAnswer(field, *answer, m_language), answer->text, earlier};
+    GridCell answer(const Field& field, const std::optional<Answer>& answer, bool earlier) const {
+        return answerCell(field, answer, earlier, m_language);
     }
 
     const Campaign& m_campaign;

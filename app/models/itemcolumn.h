@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/i18n/language.h"
+#include "app/models/gridcell.h"
 #include "core/campaign/campaign.h"
 
 #include <map>
@@ -22,6 +22,8 @@ struct ItemSubject {
 struct WaitingCells {
     std::map<QString, QString> texts; // by field, as they stand in the cell
     QString problem; // why
+
+    bool isEmpty() const { return texts.empty() && problem.isEmpty(); }
 };
 
 // One item down all units, as it is shown: who, the figures that are entered, the points that come of them,
@@ -30,19 +32,11 @@ struct ItemColumn {
     enum class Kind { Unit, Parent, Input, Points, Self, Note };
     struct Column {
         Kind kind;
-        Field field; // of an input; of points that a person gives
+        Field field; // of an input; of points and notes one that reads so
         bool open = false; // can be written
     };
-    struct Cell {
-        QString shown;
-        QString plain; // as files write it; of a text, its text
-        bool hint = false; // an earlier step's
-        bool waits = false; // typed and not stored
-
-        bool operator==(const Cell&) const = default;
-    };
     struct Row {
-        std::vector<Cell> cells; // by column
+        std::vector<GridCell> cells; // by column
         int marks = 0; // of SheetMark
         QString problem; // why what waits is not stored
 

@@ -13,12 +13,6 @@ namespace {
 
 using Kind = ItemColumn::Kind;
 
-bool isNumber(const ItemColumn::Column& column) {
-    return column.kind == Kind::Points || column.kind == Kind::Self
-        || (column.kind == Kind::Input
-            && (column.field.type == FieldType::Integer || column.field.type == FieldType::Decimal));
-}
-
 } // namespace
 
 ItemColumnModel::ItemColumnModel(const Language& language, QObject* parent)
@@ -81,21 +75,7 @@ Qt::ItemFlags ItemColumnModel::flags(const QModelIndex& index) const {
     return open ? flags | Qt::ItemIsEditable : flags;
 }
 
-// What an editor begins with: a figure without grouping, an option by its number.
-QString ItemColumnModel::editText(const ItemColumn::Column& column, const ItemColumn::Cell& cell) const {
-    if (cell.waits)
-        return cell.shown;
-    if (cell.hint)
-        return {};
-    if (isNumber(column))
-        return m_language.number(cell.plain);
-    for (std::size_t i = 0; i < column.field.options.size(); ++i)
-        if (column.field.options[i].id == cell.plain && !cell.plain.isEmpty())
-            return QString::number(i + 1);
-    return cell.shown;
-}
-
-QString ItemColumnModel::toolTip(const ItemColumn::Row& row, const ItemColumn::Cell& cell) const {
+QString ItemColumnModel::toolTip(const ItemColumn::Row& row, const GridCell& cell) const {
     QStringList lines;
     if (cell.waits)
         lines << row.problem;
@@ -112,31 +92,16 @@ QVariant ItemColumnModel::data(const QModelIndex& index, int role) const {
     const std::size_t unit = m_units[static_cast<std::size_t>(index.row())];
     const ItemColumn::Row& row = m_column.rows[unit];
     const ItemColumn::Column& column = m_column.columns[static_cast<std::size_t>(index.column())];
-    const ItemColumn::Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    const GridCell& cell = row.cells[static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-        return cell.shown.section(u'\n', 0, 0);
-    case Qt::EditRole:
-        return editText(column, cell);
-    case CopyRole:
-        return isNumber(column) && !cell.waits ? m_language.number(cell.plain) : cell.shown;
-    case PlainRole:
-        return isNumber(column) ? cell.plain : QString();
-    case ProblemRole:
-        return cell.waits ? row.problem : QString();
-    case HintRole:
-        return cell.hint;
     case UnitRole:
         return static_cast<int>(unit);
     case MarksRole:
         return row.marks;
     case Qt::ToolTipRole:
         return toolTip(row, cell);
-    case Qt::TextAlignmentRole:
-        return QVariant(
-            isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     default:
-        return {};
+        return gridCellData(cell, column.field, row.problem, role, m_language);
     }
 }
 
@@ -146,7 +111,7 @@ QVariant ItemColumnModel::headerData(int section, Qt::Orientation orientation, i
     const ItemColumn::Column& column = m_column.columns[static_cast<std::size_t>(section)];
     if (role == Qt::TextAlignmentRole)
         return QVariant(
-            Qt::AlignVCenter | Qt::TextWordWrap | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+            Qt::AlignVCenter | Qt::TextWordWrap | (isNumber(column.field) ? Qt::AlignRight : Qt::AlignLeft));
     const QString unit = m_language.of(column.field.unit);
     const QString label = m_language.of(column.field.label);
     if (role == Qt::ToolTipRole && column.kind == Kind::Input)

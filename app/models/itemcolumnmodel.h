@@ -39,8 +39,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    QString editText(const ItemColumn::Column& column, const ItemColumn::Cell& cell) const;
-    QString toolTip(const ItemColumn::Row& row, const ItemColumn::Cell& cell) const;
+    QString toolTip(const ItemColumn::Row& row, const GridCell& cell) const;
 
     const Language& m_language;
     ItemSubject m_subject;

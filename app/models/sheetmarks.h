@@ -17,9 +17,10 @@ enum SheetMark {
     Conflict = 64,
     Survey = 128,
     Unsaved = 256, // typed, but not fit to be stored yet
+    Changed = 512, // since the book was opened here
 };
 
-// All but Unsaved, as a sum of SheetMark; `files` is the number of documents attached.
+// All but Unsaved and Changed, as a sum of SheetMark; `files` is the number of documents attached.
 int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage);
 
 QString sheetMarksText(int marks); // in words, what is worst first

@@ -43,7 +43,7 @@ void UnitTreeModel::setProgress(std::size_t unit, const Progress& progress) {
     const QModelIndex changed = indexOfUnit(static_cast<int>(unit));
     Q_EMIT dataChanged(changed, changed);
     if (changed.parent().isValid())
-        Q_EMIT dataChanged(changed.parent(), changed.parent());
+        Q_EMIT dataChanged(changed.parent(), changed.parent().siblingAtColumn(Count));
 }
 
 QModelIndex UnitTreeModel::indexOfUnit(int unit) const {
@@ -72,12 +72,12 @@ int UnitTreeModel::rowCount(const QModelIndex& parent) const {
         return 0;
     if (!parent.isValid())
         return static_cast<int>(isFlat() ? m_groups.front().members.size() : m_groups.size());
-    if (isFlat() || parent.internalId() != groupId)
+    if (isFlat() || parent.internalId() != groupId || parent.column() != Name)
         return 0;
     return static_cast<int>(m_groups[at(parent.row())].members.size());
 }
 
-int UnitTreeModel::columnCount(const QModelIndex&) const { return 1; }
+int UnitTreeModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 int UnitTreeModel::unitOf(const QModelIndex& index) const {
     return index.internalId() == groupId
@@ -98,11 +98,7 @@ QString UnitTreeModel::text(const QModelIndex& index) const {
     if (unit >= 0) // the tooltip has the whole name
         return isFlat() ? labelAtLineStart(*m_frame->units[at(unit)]) : labelShort(*m_frame->units[at(unit)]);
     const Group& group = m_groups[at(index.row())];
-    const auto [done, all] = doneOf(group);
-    return QStringLiteral("%1  %2/%3")
-        .arg(group.unit != nullptr ? labelAtLineStart(*group.unit) : tr("No district"))
-        .arg(done)
-        .arg(all);
+    return group.unit != nullptr ? labelAtLineStart(*group.unit) : tr("No district");
 }
 
 QString UnitTreeModel::toolTip(const QModelIndex& index) const {
@@ -118,9 +114,20 @@ QString UnitTreeModel::toolTip(const QModelIndex& index) const {
         .arg(progress.all);
 }
 
+QVariant UnitTreeModel::countData(const QModelIndex& index, int role) const {
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole || unitOf(index) >= 0)
+        return {};
+    const auto [done, all] = doneOf(m_groups[at(index.row())]);
+    return QStringLiteral("%1/%2").arg(done).arg(all);
+}
+
 QVariant UnitTreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
+    if (index.column() == Count && role != Qt::ToolTipRole && role < Qt::UserRole)
+        return countData(index, role);
     const int unit = unitOf(index);
     switch (role) {
     case Qt::DisplayRole:

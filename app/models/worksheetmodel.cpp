@@ -56,11 +56,14 @@ void WorksheetModel::update(Worksheet sheet, std::vector<int> evidence) {
     }
 }
 
-void WorksheetModel::setUnsaved(const std::set<int>& leaves) {
+void WorksheetModel::setUnsaved(const std::set<int>& leaves) { replace(m_unsaved, leaves); }
+void WorksheetModel::setChanged(const std::set<int>& leaves) { replace(m_changed, leaves); }
+
+void WorksheetModel::replace(std::set<int>& kept, const std::set<int>& leaves) {
     std::set<int> changed;
-    std::set_symmetric_difference(m_unsaved.begin(), m_unsaved.end(), leaves.begin(), leaves.end(),
-        std::inserter(changed, changed.end()));
-    m_unsaved = leaves;
+    std::set_symmetric_difference(
+        kept.begin(), kept.end(), leaves.begin(), leaves.end(), std::inserter(changed, changed.end()));
+    kept = leaves;
     for (const int leaf : changed)
         Q_EMIT dataChanged(indexOfLeaf(leaf, Title), indexOfLeaf(leaf, Note));
 }
@@ -81,7 +84,7 @@ int WorksheetModel::marksOf(int node) const {
     if (row.leaf < 0)
         return 0;
     return sheetMarks(row, nodeAt(node), m_evidence[at(row.leaf)], m_stage)
-        | (m_unsaved.contains(row.leaf) ? Unsaved : 0);
+        | (m_unsaved.contains(row.leaf) ? Unsaved : 0) | (m_changed.contains(row.leaf) ? Changed : 0);
 }
 
 int WorksheetModel::count(int mark) const {
@@ -190,6 +193,8 @@ QVariant WorksheetModel::data(const QModelIndex& index, int role) const {
         return marksOf(node);
     case SearchRole:
         return folded(text(node, Title));
+    case OwnerRole:
+        return nodeAt(node).owner;
     default:
         return {};
     }

@@ -25,6 +25,7 @@ public:
         LeafRole, // index into Frame::leaves; -1
         MarksRole, // int of SheetMark
         SearchRole, // folded text
+        OwnerRole, // who is in charge; "" when the set does not say
     };
     using enum SheetMark;
 
@@ -34,6 +35,7 @@ public:
         std::shared_ptr<const Frame> frame, Worksheet sheet, std::vector<int> evidence, Stage stage);
     void update(Worksheet sheet, std::vector<int> evidence); // the same unit and step
     void setUnsaved(const std::set<int>& leaves);
+    void setChanged(const std::set<int>& leaves);
     const Worksheet& sheet() const { return m_sheet; }
 
     QModelIndex indexOfNode(int node, int column = Title) const;
@@ -50,6 +52,7 @@ public:
 
 private:
     const Node& nodeAt(int node) const { return m_frame->set.nodes[static_cast<std::size_t>(node)]; }
+    void replace(std::set<int>& kept, const std::set<int>& leaves);
     QString text(int node, int column) const;
     QString evidenceText(int node) const; // "–" where some is wanted
     QString givenText(const WorksheetRow& row) const;
@@ -61,6 +64,7 @@ private:
     Worksheet m_sheet;
     std::vector<int> m_evidence; // by leaf: files
     std::set<int> m_unsaved;
+    std::set<int> m_changed;
     std::vector<int> m_rowOf; // by node: its place among its siblings
     std::vector<int> m_roots;
     Stage m_stage = Stage::Appraised;

@@ -33,9 +33,9 @@ bool isInventedBook(const Book& book) {
 Result<std::unique_ptr<Session>> Session::open(
     const QString& path, const Person& person, const QString& device, Clock clock) {
     Result<Book> opened = Book::open(path, Access::ReadWrite, Verify::Later);
-    QString holder;
+    std::optional<BookHolder> holder;
     if (!opened && opened.error().code == ErrorCode::BookLocked) {
-        holder = opened.error().args.join(QStringLiteral(", "));
+        holder = holderOf(path);
         opened = Book::open(path, Access::ReadOnly, Verify::Later);
     }
     if (!opened)
@@ -43,6 +43,7 @@ Result<std::unique_ptr<Session>> Session::open(
     std::unique_ptr<Session> session(
         new Session(std::make_unique<Book>(std::move(*opened)), person, device, std::move(clock)));
     session->m_holder = holder;
+    session->m_book->tellHolder(person.name, session->m_clock);
     return session;
 }
 
@@ -102,8 +103,8 @@ void Session::verifySlice() {
     if (!done)
         m_fault = done.error().in(path());
     endOpening(m_fault       ? WriteState::Damaged
-            : m_holder.isEmpty() ? WriteState::Writable
-                                 : WriteState::HeldElsewhere);
+            : m_holder   ? WriteState::HeldElsewhere
+                         : WriteState::Writable);
 }
 
 void Session::verifyNow() {
@@ -125,10 +126,20 @@ Status Session::evidenceReady() const {
     return none && allEvidenceUses(*m_campaign).empty() ? Status(Done{}) : ready;
 }
 
+Status Session::adoptEvidence(const QString& found) {
+    if (!isWritable())
+        return notWritable();
+    const Status adopted = m_evidence.adopt(found);
+    if (adopted)
+        Q_EMIT documentsChanged();
+    return adopted;
+}
+
 void Session::setPerson(const Person& person) {
     if (m_person == person)
         return;
     m_person = person;
+    m_book->tellHolder(person.name, m_clock);
     Q_EMIT stateChanged();
 }
 
@@ -175,6 +186,8 @@ void Session::takeIn(const Written& written) {
     bool documents = false;
     for (const SealedEvent& sealed : written.events) {
         const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}});
+        if (unit >= 0)
+            noteChanged(static_cast<std::size_t>(unit), sealed.event.cell);
         documents = documents || sealed.event.cell.startsWith(u"evidence/");
         if (unit >= 0 && std::find(units.begin(), units.end(), static_cast<std::size_t>(unit)) == units.end())
             units.push_back(static_cast<std::size_t>(unit));
@@ -184,6 +197,19 @@ void Session::takeIn(const Written& written) {
         Q_EMIT documentsChanged();
     if (!units.empty())
         Q_EMIT unitsChanged(units);
+}
+
+void Session::noteChanged(std::size_t unit, const QString& cell) {
+    const QString node = cell.section(u'/', 2, 2); // of entries, counts and links the leaf
+    if (const auto leaf = frame().leafIndex.find(node); leaf != frame().leafIndex.end())
+        m_changed.emplace(unit, leaf->second);
+}
+
+std::set<int> Session::changedLeaves(std::size_t unit) const {
+    std::set<int> leaves;
+    for (auto next = m_changed.lower_bound({unit, 0}); next != m_changed.end() && next->first == unit; ++next)
+        leaves.insert(next->second);
+    return leaves;
 }
 
 // Only what changed; all of it when the first figures of a part came in, since that changes what every unit

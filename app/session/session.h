@@ -10,6 +10,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include <QObject>
@@ -66,12 +67,16 @@ public:
     // Whether files may be added: a folder that should be there by the links but is not, or is another
     // book's, is told rather than a second one made.
     Status evidenceReady() const;
+    // Takes a folder found elsewhere for this book's (EvidenceStore::adopt).
+    Status adoptEvidence(const QString& found);
+    // Leaves of a unit whose entry, evidence or counts were changed since the book was opened here.
+    std::set<int> changedLeaves(std::size_t unit) const;
     bool isInvented() const { return m_invented; } // the figures are made up for demonstration
 
     WriteState writeState() const { return m_writeState; }
     bool isWritable() const { return m_writeState == WriteState::Writable; }
     bool isReading() const { return m_writeState == WriteState::Reading; } // nothing may be concluded yet
-    QString holder() const { return m_holder; } // who has it, when HeldElsewhere
+    const std::optional<BookHolder>& holder() const { return m_holder; } // who has it, when HeldElsewhere
     const std::optional<Error>& fault() const { return m_fault; } // when Damaged
     void verifyNow(); // all that is left to be read and checked, for those who cannot wait
 
@@ -113,6 +118,7 @@ private:
     void verifySlice();
     void endOpening(WriteState state);
     void takeIn(const Written& written);
+    void noteChanged(std::size_t unit, const QString& cell);
     void rescore(const std::vector<std::size_t>& units);
     void backupSlice();
     void endBackup(const Status& made);
@@ -130,7 +136,8 @@ private:
     Clock m_clock;
     Selection m_selection;
     WriteState m_writeState = WriteState::Reading;
-    QString m_holder;
+    std::optional<BookHolder> m_holder;
+    std::set<std::pair<std::size_t, int>> m_changed; // unit and leaf
     bool m_invented = false;
     bool m_changedSinceBackup = false;
     std::optional<Error> m_fault; // what the check found

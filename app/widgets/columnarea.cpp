@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/columnarea.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 
@@ -11,6 +12,14 @@ ColumnArea::ColumnArea(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](QWidget*, QWidget* focused) { followFocus(focused); });
+}
+
+void ColumnArea::followFocus(QWidget* focused) {
+    constexpr int around = 24; // what stands right above and below is part of it
+    if (focused != nullptr && widget() != nullptr && widget()->isAncestorOf(focused))
+        ensureWidgetVisible(focused, 0, around);
 }
 
 void ColumnArea::setContent(QWidget* content) {

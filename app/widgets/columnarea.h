@@ -8,7 +8,7 @@ namespace sodiem {
 
 // A column of wrapped texts and fields that scrolls up and down. A plain scroll area asks its content only for
 // the least height it has at any width, and then squeezes what wraps; here the content is as high as it needs
-// to be at the width there is.
+// to be at the width there is. The field that gets the keyboard is scrolled into sight.
 class ColumnArea : public QScrollArea {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ protected:
 
 private:
     void fit();
+    void followFocus(QWidget* focused);
 };
 
 } // namespace sodiem

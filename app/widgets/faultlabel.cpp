@@ -2,23 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/faultlabel.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QVBoxLayout>
 
 namespace sodiem {
 
 FaultLabel::FaultLabel(QWidget* parent) : QLabel(parent) {
     setWordWrap(true);
-    setTextFormat(Qt::PlainText);
+    setTextFormat(Qt::PlainText); // it may quote a file
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     colour();
     hide();
 }
 
 void FaultLabel::setText(const QString& sentence) {
-    QLabel::setText(sentence.isEmpty() ? sentence : QStringLiteral("⚠ ") + sentence);
-    setVisible(!sentence.isEmpty());
+    QString shown = sentence;
+    if (!shown.isEmpty())
+        shown = QStringLiteral("⚠ ") + shown.left(1).toUpper() + shown.mid(1);
+    if (shown == text() && isHidden() == shown.isEmpty())
+        return;
+    QLabel::setText(shown);
+    setVisible(!shown.isEmpty());
+    if (shown.isEmpty())
+        return;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 // Dark enough on light, light enough on dark: more than 4.5 to 1 on both.
@@ -34,6 +45,14 @@ void FaultLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         colour();
+}
+
+QLayout* withFault(QWidget* field, FaultLabel* fault) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(field);
+    column->addWidget(fault);
+    return column;
 }
 
 } // namespace sodiem

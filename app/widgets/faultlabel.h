@@ -4,17 +4,20 @@
 
 #include <QLabel>
 
+class QLayout;
+
 namespace sodiem {
 
-// The sentence that says what is wrong, right below where it arose; takes no room while there is none. In a
-// colour of its own and with a mark before it, since colour alone is not seen by everybody.
+// The sentence that says what is wrong and the way out, right below where it arose; takes no room while there is
+// none, and is read out when it appears. In a colour of its own and with a mark before it, since colour alone is
+// not seen by everybody.
 class FaultLabel : public QLabel {
     Q_OBJECT
 
 public:
     explicit FaultLabel(QWidget* parent = nullptr);
 
-    void setText(const QString& sentence);
+    void setText(const QString& sentence); // begins with a capital; empty: nothing is wrong
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -22,5 +25,8 @@ protected:
 private:
     void colour();
 };
+
+// A field with its fault below it, as one row of a form.
+QLayout* withFault(QWidget* field, FaultLabel* fault);
 
 } // namespace sodiem

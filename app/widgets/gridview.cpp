@@ -95,10 +95,13 @@ void GridView::cut() {
 void GridView::paste() {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     const QModelIndexList selected = selectionModel()->selectedIndexes();
-    if (mime == nullptr || !mime->hasText() || selected.isEmpty())
-        return;
+    if (mime != nullptr && mime->hasText() && !selected.isEmpty())
+        pasteBlock(blockFromText(mime->text()), rangeOf(selected));
+}
+
+void GridView::pasteBlock(const TextBlock& block, const QRect& range) {
     QList<CellText> inside, outside;
-    for (const CellText& cell : placedBlock(blockFromText(mime->text()), rangeOf(selected))) {
+    for (const CellText& cell : placedBlock(block, range)) {
         const bool there = cell.row < m_grid->rowCount() && cell.column < m_grid->columnCount();
         (there ? inside : outside).push_back(cell);
     }

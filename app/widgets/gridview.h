@@ -39,6 +39,8 @@ Q_SIGNALS:
     void entered(const QList<sodiem::CellText>& cells, const QList<sodiem::CellText>& outside);
 
 protected:
+    // What becomes of a block that is pasted on a range; by itself it goes where the range is (placedBlock).
+    virtual void pasteBlock(const TextBlock& block, const QRect& range);
     void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/noteedit.h"
 
+#include <algorithm>
+
+#include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
@@ -10,8 +13,22 @@ namespace sodiem {
 
 NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent) {
     setTabChangesFocus(true);
-    const int lines = 3;
-    setFixedHeight(fontMetrics().lineSpacing() * lines + 14);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::fit);
+    fit();
+}
+
+void NoteEdit::fit() {
+    constexpr int fewest = 3, most = 9;
+    const int lines = qRound(document()->size().height()); // a plain text's layout counts in lines
+    const int height = fontMetrics().lineSpacing() * std::clamp(lines, fewest, most) + 14;
+    if (height != minimumHeight())
+        setFixedHeight(height);
+}
+
+void NoteEdit::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void NoteEdit::show(const QString& text) {

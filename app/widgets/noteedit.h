@@ -7,7 +7,7 @@
 namespace sodiem {
 
 // A few lines of text, said to be meant when the person leaves it or presses Ctrl+Enter. What an input method
-// is still composing is taken in first, or the last word would be lost.
+// is still composing is taken in first, or the last word would be lost. As high as the text needs, within bounds.
 class NoteEdit : public QPlainTextEdit {
     Q_OBJECT
 
@@ -23,10 +23,13 @@ Q_SIGNALS:
     void finished(); // Ctrl+Enter
 
 protected:
+    void changeEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fit();
+
     QString m_shown;
 };
 

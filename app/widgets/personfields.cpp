@@ -3,7 +3,7 @@
 #include "app/widgets/personfields.h"
 
 #include "app/i18n/reasontext.h"
-#include "app/widgets/notice.h"
+#include "app/widgets/faultlabel.h"
 #include "core/base/text.h"
 
 #include <QComboBox>
@@ -23,7 +23,7 @@ constexpr int longestName = 120;
 PersonFields::PersonFields(const Language& language, QWidget* parent)
     : QWidget(parent)
     , m_name(new QLineEdit)
-    , m_fault(new Notice)
+    , m_fault(new FaultLabel)
     , m_role(new QLineEdit)
     , m_stage(new QComboBox)
     , m_nameLabel(new QLabel)
@@ -33,14 +33,14 @@ PersonFields::PersonFields(const Language& language, QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(m_nameLabel, withNotice(m_name, m_fault));
+    form->addRow(m_nameLabel, withFault(m_name, m_fault));
     form->addRow(m_roleLabel, m_role);
     form->addRow(m_stageLabel, m_stage);
     m_name->setMaxLength(longestName);
     m_role->setMaxLength(longestName);
     for (const Stage stage : allStages)
         m_stage->addItem(QString(), static_cast<int>(stage));
-    connect(m_name, &QLineEdit::textChanged, m_fault, [this] { m_fault->say({}); });
+    connect(m_name, &QLineEdit::textChanged, m_fault, [this] { m_fault->setText({}); });
     retranslate(language);
     setPerson({});
 }
@@ -59,7 +59,7 @@ void PersonFields::setPerson(const Person& person) {
 bool PersonFields::check() {
     QGuiApplication::inputMethod()->commit(); // a word still being composed counts
     const bool known = person().isKnown();
-    m_fault->say(known ? QString() : tr("Enter your full name, as papers should show it."));
+    m_fault->setText(known ? QString() : tr("Enter your full name, as papers should show it."));
     if (!known)
         m_name->setFocus();
     return known;

@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace sodiem {
 
-class Notice;
+class FaultLabel;
 
 // Name, role and step of whoever works at this computer.
 class PersonFields : public QWidget {
@@ -28,7 +28,7 @@ public:
 
 private:
     QLineEdit* m_name;
-    Notice* m_fault;
+    FaultLabel* m_fault;
     QLineEdit* m_role;
     QComboBox* m_stage;
     QLabel* m_nameLabel;

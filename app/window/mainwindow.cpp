@@ -13,6 +13,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -33,7 +34,7 @@ MainWindow::MainWindow(Settings& settings, Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_interface(settings.language())
     , m_language(settings.language()) {
-    m_appearance.apply(settings.theme(), settings.fontPercent());
+    applyAppearance(settings.theme(), settings.fontPercent());
     connect(&m_desk, &Desk::aboutToChange, this, &MainWindow::clear);
     connect(&m_desk, &Desk::changed, this, &MainWindow::rebuild);
     connect(&m_desk, &Desk::failed, this, &MainWindow::say);
@@ -51,6 +52,38 @@ MainWindow::MainWindow(Settings& settings, Desk& desk, QWidget* parent)
 
 MainWindow::~MainWindow() { clear(); }
 
+void MainWindow::present() {
+    constexpr QSize roomy(1366, 768);
+    const QSize screenSize = screen()->availableSize();
+    const bool small = screenSize.width() <= roomy.width() || screenSize.height() <= roomy.height();
+    if (small && m_settings.layout(layoutName).isEmpty())
+        showMaximized();
+    else
+        show();
+}
+
+// A window that stands already takes the application's letters and colours over only when it is next shown, and
+// what is made in it meanwhile would be laid out by the old ones.
+void MainWindow::applyAppearance(Theme theme, int fontPercent) {
+    m_appearance.apply(theme, fontPercent);
+    setFont({});
+    setPalette({});
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+// The names of the pages give their room to the work where there is little; they stay as tips.
+void MainWindow::fitRail() {
+    constexpr int lettersWithNames = 130;
+    if (m_railBar == nullptr)
+        return;
+    const bool narrow = width() < fontMetrics().averageCharWidth() * lettersWithNames;
+    m_railBar->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+}
+
 // Pages hold references to the book: they go before it does.
 void MainWindow::clear() {
     m_scoring = nullptr;
@@ -67,6 +100,7 @@ void MainWindow::clear() {
         delete action;
     delete m_rail;
     m_rail = nullptr;
+    m_railBar = nullptr;
 }
 
 void MainWindow::rebuild() {
@@ -138,6 +172,8 @@ void MainWindow::buildRail() {
     }
     m_rail->actions().constFirst()->setChecked(true);
     addToolBar(Qt::LeftToolBarArea, bar);
+    m_railBar = bar;
+    fitRail();
 }
 
 void MainWindow::goToPage(int page) {
@@ -161,9 +197,7 @@ void MainWindow::showState() {
         m_strip->say(MessageStrip::Tone::Notice, {});
         break;
     case WriteState::HeldElsewhere:
-        m_strip->say(MessageStrip::Tone::Notice,
-            tr("This book is open for writing elsewhere (%1), so here it is for reading only.")
-                .arg(session.holder()));
+        m_strip->say(MessageStrip::Tone::Notice, heldText(session.holder().value_or(BookHolder())));
         break;
     case WriteState::Damaged:
         m_strip->say(MessageStrip::Tone::Problem,
@@ -171,6 +205,16 @@ void MainWindow::showState() {
                 .arg(session.fault() ? errorText(*session.fault(), m_language) : QString()));
         break;
     }
+}
+
+QString MainWindow::heldText(const BookHolder& holder) const {
+    if (holder.person.isEmpty())
+        return tr("This book is open for writing elsewhere (%1), so here it is for reading only.")
+            .arg(holder.program + QStringLiteral(", ") + holder.host);
+    return tr("%1 has had this book open for writing since %2 (computer %3), so here it is for reading only.")
+        .arg(holder.person,
+            QDateTime::fromMSecsSinceEpoch(holder.since).toString(QStringLiteral("HH:mm dd/MM/yyyy")),
+            holder.host);
 }
 
 void MainWindow::say(const Error& error) {
@@ -203,7 +247,7 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
     store(preferences, m_settings);
     if (m_desk.session() != nullptr)
         m_desk.session()->setPerson(preferences.person);
-    m_appearance.apply(preferences.theme, preferences.fontPercent);
+    applyAppearance(preferences.theme, preferences.fontPercent);
     clear();
     m_interface.use(preferences.language);
     m_language = Language(preferences.language);

@@ -10,12 +10,14 @@
 
 class QActionGroup;
 class QStackedWidget;
+class QToolBar;
 
 namespace sodiem {
 
 class MessageStrip;
 class RankingPage;
 class ScoringPage;
+struct BookHolder;
 struct Preferences;
 
 // The frame: rail, menus, status line, and a page in the middle. Everything in it is made anew when another
@@ -32,11 +34,16 @@ public:
     ScoringPage* scoringPage() const { return m_scoring; } // nullptr without a book
     RankingPage* rankingPage() const { return m_ranking; }
     void goToPage(int page); // in the order of the rail
+    // Shown as it was left; the first time over the whole of a small screen.
+    void present();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void applyAppearance(Theme theme, int fontPercent);
+    void fitRail();
     void rebuild();
     void clear();
     void buildStart();
@@ -49,6 +56,7 @@ private:
     void showSteps();
     void showTitle();
     void showState();
+    QString heldText(const BookHolder& holder) const;
     void say(const Error& error);
     void undo(bool redo);
     void askNewBook();
@@ -70,6 +78,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     ScoringPage* m_scoring = nullptr;
     RankingPage* m_ranking = nullptr;
+    QToolBar* m_railBar = nullptr;
     QActionGroup* m_rail = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

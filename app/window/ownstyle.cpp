@@ -53,6 +53,20 @@ QSize OwnStyle::sizeFromContents(
     return size;
 }
 
+void OwnStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element != CE_ComboBoxLabel || combo == nullptr || combo->editable)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    constexpr int inset = 8; // what the styles keep free on both sides of the words
+    QStyleOptionComboBox fitting(*combo);
+    int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - inset;
+    if (!combo->currentIcon.isNull())
+        room -= combo->iconSize.width() + inset;
+    fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &fitting, painter, widget);
+}
+
 void OwnStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -6,8 +6,9 @@
 
 namespace sodiem {
 
-// A style of Qt with two things mended: the words of a button keep their distance from its edges whatever
-// their size, and on a dark ground Fusion's ticks and radio buttons have an outline that is seen.
+// A style of Qt with three things mended: the words of a button keep their distance from its edges whatever
+// their size, on a dark ground Fusion's ticks and radio buttons have an outline that is seen, and what does not
+// fit into a combo box ends with "…".
 class OwnStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -15,6 +16,8 @@ public:
     explicit OwnStyle(const QString& name); // of the style to mend, as QStyleFactory knows it
 
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;

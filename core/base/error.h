@@ -128,6 +128,7 @@ enum class ErrorCode {
     EvidenceEmpty, // -
     EvidenceFolderMissing, // -
     EvidenceFolderForeign, // -
+    EvidenceFolderInUse, // name of the book beside it
     EvidenceMissing, // name of the document, else its digest
     EvidenceDamaged, // name of the document, else its digest
     // Work

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/batch.h"
 
+#include <numeric>
+
 namespace sodiem {
 namespace {
 
@@ -37,19 +39,41 @@ private:
     std::optional<Campaign> m_after;
 };
 
+// `make` gives the changes of the edit at an index, `taken` hears of each that holds. One that does not hold yet may
+// do so after a later one (a part and then its whole): what is refused is tried again as long as that helps.
+template <class Make, class Taken>
+void tryEach(Trial& trial, std::size_t count, Batch& batch, Make make, Taken taken) {
+    std::vector<std::size_t> open(count);
+    std::iota(open.begin(), open.end(), std::size_t(0));
+    for (std::size_t before = count + 1; open.size() < before && !open.empty();) {
+        before = open.size();
+        batch.refusals.clear();
+        for (const std::size_t i : open) {
+            Result<std::vector<Change>> changes = make(trial.campaign(), i);
+            if (!changes) {
+                batch.refusals.push_back({i, changes.error()});
+                continue;
+            }
+            taken(i, !changes->empty());
+            trial.take(std::move(*changes), batch);
+        }
+        open.clear();
+        for (const Refusal& refusal : batch.refusals)
+            open.push_back(refusal.edit);
+    }
+}
+
 template <class Verb>
 PlacesBatch changeMany(const Campaign& campaign, const std::vector<EntryPlace>& places, Verb verb) {
     PlacesBatch batch;
     Trial trial(campaign, places.size());
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        Result<std::vector<Change>> changes = verb(trial.campaign(), places[i]);
-        if (!changes) {
-            batch.refusals.push_back({i, changes.error()});
-            continue;
-        }
-        batch.changed += changes->empty() ? 0 : 1;
-        trial.take(std::move(*changes), batch);
-    }
+    tryEach(
+        trial, places.size(), batch,
+        [&](const Campaign& now, std::size_t i) { return verb(now, places[i]); },
+        [&](std::size_t i, bool changes) {
+            if (changes && batch.changed++ == 0)
+                batch.first = i;
+        });
     return batch;
 }
 
@@ -58,13 +82,10 @@ PlacesBatch changeMany(const Campaign& campaign, const std::vector<EntryPlace>& 
 Batch editMany(const Campaign& campaign, const std::vector<AnyEdit>& edits) {
     Batch batch;
     Trial trial(campaign, edits.size());
-    for (std::size_t i = 0; i < edits.size(); ++i) {
-        Result<std::vector<Change>> changes = changesOf(trial.campaign(), edits[i]);
-        if (changes)
-            trial.take(std::move(*changes), batch);
-        else
-            batch.refusals.push_back({i, changes.error()});
-    }
+    tryEach(
+        trial, edits.size(), batch,
+        [&](const Campaign& now, std::size_t i) { return changesOf(now, edits[i]); },
+        [](std::size_t, bool) {});
     return batch;
 }
 

@@ -9,8 +9,8 @@
 namespace sodiem {
 
 // Many edits that a person makes at once (a column pasted, a range filled or cleared): each is checked against
-// the entries as those before it leave them; those that do not hold are left out and named, so that one wrong
-// figure among 584 does not cost the others.
+// the entries as those before it leave them; those that do not hold, even after the others, are left out and named,
+// so that one wrong figure among 584 does not cost the others.
 
 // A figure of the unit, as files write it; absent: taken away.
 struct FactEdit {
@@ -46,6 +46,7 @@ Batch editMany(const Campaign& campaign, const std::vector<AnyEdit>& edits);
 // `changed` counts the places that became different.
 struct PlacesBatch : Batch {
     int changed = 0;
+    std::size_t first = 0; // index of a place that became different; of one alone when changed is 1
 };
 PlacesBatch acceptMany(const Campaign& campaign, const std::vector<EntryPlace>& places);
 PlacesBatch clearMany(const Campaign& campaign, const std::vector<EntryPlace>& places);

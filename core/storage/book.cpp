@@ -5,7 +5,6 @@
 #include "core/base/files.h"
 #include "core/base/platform.h"
 #include "core/criteria/reader.h"
-#include "core/storage/booklock.h"
 #include "core/storage/campaignreader.h"
 #include "core/storage/pagecopy.h"
 #include "core/storage/projection.h"
@@ -80,9 +79,9 @@ Status Book::create(const QString& path, const QString& title, int year, const C
 }
 
 Result<Book> Book::open(const QString& path, Access access, Verify verify) {
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<BookLock> lock;
     if (access == Access::ReadWrite && QFileInfo(path).isFile()) {
-        Result<std::unique_ptr<QLockFile>> taken = lockBook(path);
+        Result<std::unique_ptr<BookLock>> taken = BookLock::take(path);
         if (!taken)
             return taken.error();
         lock = std::move(*taken);
@@ -132,7 +131,12 @@ std::unique_ptr<BookVerification> Book::verification() const {
         m_database, genesisOf(m_header), m_lock ? PageCheck::InThread : PageCheck::None, m_path);
 }
 
-std::unique_ptr<QLockFile> Book::closeKeepingLock(Book book) { return std::move(book.m_lock); }
+void Book::tellHolder(const QString& person, const Clock& clock) const {
+    if (m_lock)
+        m_lock->tell(person, clock.utcMilliseconds());
+}
+
+std::unique_ptr<BookLock> Book::closeKeepingLock(Book book) { return std::move(book.m_lock); }
 
 Result<QByteArray> Book::object(const QString& digest) const {
     Statement select(m_database.handle(), "SELECT bytes FROM object WHERE digest = ?1");
@@ -247,7 +251,8 @@ Status Book::copyTo(const QString& path) const {
     const Result<Book> copy = Book::open(file.temporaryPath(), Access::ReadOnly);
     if (!copy)
         return copy.error();
-    if (copy->eventCount() != m_eventCount)
+    // A reader's book may have grown under another program's hand since it was opened.
+    if (m_lock ? copy->eventCount() != m_eventCount : copy->eventCount() < m_eventCount)
         return damaged(QStringLiteral("copy")).in(path);
     return file.installNew();
 }

@@ -4,10 +4,9 @@
 
 #include "core/campaign/campaign.h"
 #include "core/history/author.h"
+#include "core/storage/booklock.h"
 #include "core/storage/database.h"
 #include "core/storage/header.h"
-
-#include <QLockFile>
 
 namespace sodiem {
 
@@ -45,7 +44,10 @@ public:
     // The check of pages, events and projections in slices; the book must outlive it and stay unwritten.
     std::unique_ptr<BookVerification> verification() const;
     // Closes the file; nobody else can open it for writing until the lock goes. Null for a reader.
-    static std::unique_ptr<QLockFile> closeKeepingLock(Book book);
+    static std::unique_ptr<BookLock> closeKeepingLock(Book book);
+
+    // Tells those who find the book held whose work it is; nothing for a reader.
+    void tellHolder(const QString& person, const Clock& clock) const;
 
     const QString& path() const { return m_path; }
     const BookHeader& header() const { return m_header; }
@@ -79,7 +81,7 @@ private:
     Result<QByteArray> object(const QString& digest) const;
 
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<BookLock> m_lock;
     Database m_database;
     BookHeader m_header;
     std::shared_ptr<const Frame> m_frame;

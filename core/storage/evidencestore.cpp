@@ -16,6 +16,8 @@
 namespace sodiem {
 namespace {
 
+const QString ending = QStringLiteral(".evidence");
+
 // Counts what was read and asks whether to go on.
 class Meter {
 public:
@@ -118,7 +120,7 @@ bool isTaken(const QString& path) { return QFileInfo::exists(path) || QFileInfo(
 
 QString evidenceFolder(const QString& bookPath) {
     const QString book = QFileInfo(bookPath).canonicalFilePath();
-    return (book.isEmpty() ? bookPath : book) + QStringLiteral(".evidence");
+    return (book.isEmpty() ? bookPath : book) + ending;
 }
 
 EvidenceStore::EvidenceStore(const QString& bookPath, const QString& bookId)
@@ -130,10 +132,10 @@ QString EvidenceStore::path(const QString& sha256) const {
 }
 
 // A folder without a word of whose it is and with nothing in it is left over from a crash: anybody's.
-Result<EvidenceStore::Owner> EvidenceStore::owner() const {
-    if (!QFileInfo(m_folder).isDir())
+Result<EvidenceStore::Owner> EvidenceStore::ownerOf(const QString& path) const {
+    if (!QFileInfo(path).isDir())
         return Owner::Nobody;
-    const QDir folder(m_folder);
+    const QDir folder(path);
     if (!folder.exists(QStringLiteral("book")))
         return folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty() ? Owner::Nobody
                                                                                    : Owner::Other;
@@ -144,13 +146,30 @@ Result<EvidenceStore::Owner> EvidenceStore::owner() const {
 }
 
 Status EvidenceStore::ready() const {
-    const Result<Owner> whose = owner();
+    const Result<Owner> whose = ownerOf(m_folder);
     if (!whose)
         return whose.error();
     if (*whose == Owner::ThisBook)
         return Done{};
     return Error{*whose == Owner::Other ? ErrorCode::EvidenceFolderForeign : ErrorCode::EvidenceFolderMissing,
         {}, {m_folder, 0, {}}};
+}
+
+Status EvidenceStore::adopt(const QString& found) const {
+    const Status ours = ready();
+    if (ours || ours.error().code != ErrorCode::EvidenceFolderMissing)
+        return ours;
+    const Result<Owner> whose = ownerOf(found);
+    if (!whose)
+        return whose.error();
+    if (*whose != Owner::ThisBook)
+        return Error{ErrorCode::EvidenceFolderForeign, {}, {found, 0, {}}};
+    const QString folder = QDir(found).canonicalPath();
+    const QFileInfo book(folder.chopped(ending.size()));
+    if (folder.endsWith(ending) && book.isFile())
+        return Error{ErrorCode::EvidenceFolderInUse, {book.fileName()}, {found, 0, {}}};
+    QDir().rmdir(m_folder); // left over and empty, else it would be in the way
+    return platform::moveNew(folder, m_folder);
 }
 
 Status EvidenceStore::claim() const {

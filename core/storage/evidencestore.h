@@ -35,6 +35,11 @@ public:
     // The folder is there and this book's. Errors: EvidenceFolderMissing, EvidenceFolderForeign.
     Status ready() const;
 
+    // Moves a folder found elsewhere, under whatever name, to where this book's should be; it must be this book's,
+    // and no book may stand beside it that it serves already. Nothing is moved on an error. Errors:
+    // EvidenceFolderForeign (also when another's is in the place), EvidenceFolderInUse, those of moving.
+    Status adopt(const QString& found) const;
+
     // Takes a copy of a file in, durable before this returns, so that an event may name it. On an error
     // nothing is left behind. A folder that is missing is made: ask ready() first where documents are linked
     // already. One call at a time.
@@ -51,7 +56,7 @@ public:
 
 private:
     enum class Owner { Nobody, ThisBook, Other };
-    Result<Owner> owner() const;
+    Result<Owner> ownerOf(const QString& path) const;
     Status claim() const;
     void withdraw(bool hadFolder) const;
     Status store(const QString& source, const EvidenceFile& file, const EvidenceProgress& progress) const;

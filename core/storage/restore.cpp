@@ -40,7 +40,7 @@ private:
 
 // What stands in the place of the book, held so that nobody else writes into it.
 struct Present {
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<BookLock> lock;
     bool mustMove = false; // it could not be kept as a backup
 };
 
@@ -59,7 +59,7 @@ std::optional<BookHeader> headerOf(const QString& path) {
 }
 
 Result<Present> lockUnopened(const QString& path, bool mustMove) {
-    Result<std::unique_ptr<QLockFile>> lock = lockBook(path);
+    Result<std::unique_ptr<BookLock>> lock = BookLock::take(path);
     return lock ? Result<Present>(Present{std::move(*lock), mustMove}) : Result<Present>(lock.error());
 }
 

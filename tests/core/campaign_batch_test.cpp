@@ -67,6 +67,16 @@ TEST_CASE("editMany: an edit is checked against what those before it leave") {
     CHECK(many.answer(1, 1) == QStringLiteral("11"));
 }
 
+TEST_CASE("editMany: what holds only after a later edit is stored too") {
+    Many many;
+    REQUIRE(many.edit({input(0, "ke_hoach", "10"), input(0, "da_lam", "10")}).refusals.empty());
+    const Batch batch = many.edit({input(0, "da_lam", "12"), input(0, "ke_hoach", "12"), input(1, "ke_hoach", "x")});
+    REQUIRE(batch.refusals.size() == 1);
+    CHECK(batch.refusals.front().edit == 2);
+    CHECK(batch.changes.size() == 2);
+    CHECK(many.answer(0, 1) == QStringLiteral("12"));
+}
+
 TEST_CASE("editMany: counts of a survey go where surveys go, and the campaign given is left as it was") {
     Many many;
     const Campaign before = many.campaign;

@@ -256,6 +256,42 @@ TEST_CASE("a book has one writer; readers may read") {
     }
 }
 
+TEST_CASE("a reader can save a copy of a book that a writer has added to meanwhile") {
+    const BookFile file;
+    file.fill();
+    Book writer = file.open();
+    const Book reader = file.open(Access::ReadOnly);
+    REQUIRE(writer.append(actor(), {change("fact/00004/hoso", std::int64_t(1))}, file.clock));
+    const QString copy = file.folder.filePath(QStringLiteral("bản sao.sodiem"));
+    CHECK(reader.copyTo(copy).ok());
+    CHECK(Book::open(copy, Access::ReadOnly)->eventCount() == 7);
+}
+
+TEST_CASE("whoever finds a book held is told by whom") {
+    const BookFile file;
+    CHECK(holderOf(file.path) == BookHolder());
+    {
+        const Book writer = file.open();
+        CHECK(holderOf(file.path).person.isEmpty());
+        CHECK_FALSE(holderOf(file.path).program.isEmpty());
+        writer.tellHolder(QStringLiteral("Nguyễn Văn An\n"), Clock::fixed(1000));
+        CHECK(holderOf(file.path).person == QStringLiteral("Nguyễn Văn An"));
+        CHECK(holderOf(file.path).since >= 1000);
+        file.open(Access::ReadOnly).tellHolder(QStringLiteral("Bình"), Clock::fixed(1000));
+        CHECK(holderOf(file.path).person == QStringLiteral("Nguyễn Văn An"));
+    }
+    CHECK(file.files().filter(QStringLiteral(".holder")).isEmpty());
+
+    SECTION("one who went without a word is not taken for the next") {
+        QFile note(file.folder.filePath(QStringLiteral(".Sổ điểm.sodiem.holder")));
+        REQUIRE(note.open(QIODevice::WriteOnly));
+        note.write(R"({"person":"Ai đó","since":5})");
+        note.close();
+        const Book writer = file.open();
+        CHECK(holderOf(file.path).person.isEmpty());
+    }
+}
+
 TEST_CASE("a closed book can be opened to write again, nothing is left of the lock") {
     const BookFile file;
     for (int i = 0; i < 3; ++i)

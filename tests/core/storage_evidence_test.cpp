@@ -350,6 +350,35 @@ TEST_CASE("the folder of another book is neither read nor written") {
     refuses(s.store);
 }
 
+TEST_CASE("a folder found elsewhere is taken for the book's when it is, and when no other book needs it") {
+    const Store s;
+    const EvidenceFile file = s.add(l("a.pdf"), pdf);
+    const QString away = s.folder.filePath(u(u8"Sổ cũ.sodiem.evidence"));
+    REQUIRE(QDir().rename(s.store.folder(), away));
+    const auto refuses = [&](const QString& found, ErrorCode code) {
+        const auto before = treeOf(s.folder.path());
+        CHECK(s.store.adopt(found).error().code == code);
+        CHECK((treeOf(s.folder.path()) == before));
+    };
+    refuses(s.sources, ErrorCode::EvidenceFolderForeign);
+    refuses(s.folder.filePath(l("nowhere")), ErrorCode::EvidenceFolderForeign);
+    SECTION("of another book") {
+        write(away + l("/book"), "another book\n");
+        refuses(away, ErrorCode::EvidenceFolderForeign);
+    }
+    SECTION("that a copy of the book uses") {
+        write(s.folder.filePath(u(u8"Sổ cũ.sodiem")), "a book");
+        refuses(away, ErrorCode::EvidenceFolderInUse);
+    }
+    SECTION("the right one, in place of an empty one that a crash has left") {
+        REQUIRE(QDir().mkdir(s.store.folder()));
+        REQUIRE(s.store.adopt(away));
+        CHECK(s.store.verify(file.sha256));
+        CHECK_FALSE(QFileInfo::exists(away));
+        CHECK(s.store.adopt(away)); // there is nothing left to do
+    }
+}
+
 TEST_CASE("a missing folder is said to be missing, and is made by the first file") {
     const Store s;
     CHECK(s.store.ready().error() == Error{ErrorCode::EvidenceFolderMissing, {}, {s.store.folder(), 0, {}}});

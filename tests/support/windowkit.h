@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "app/widgets/notice.h"
+#include "app/widgets/faultlabel.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -50,7 +50,7 @@ inline void click(QWidget* button) { QTest::mouseClick(button, Qt::LeftButton); 
 // The sentences that stand beside fields now.
 inline QString saidBeside(const QWidget& parent) {
     QStringList said;
-    for (const Notice* notice : parent.findChildren<Notice*>())
+    for (const FaultLabel* notice : parent.findChildren<FaultLabel*>())
         if (notice->isVisible())
             said << notice->text();
     return said.join(u'|');

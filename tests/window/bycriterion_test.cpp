@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/models/itemcolumnmodel.h"
+#include "app/models/namedblock.h"
 #include "app/models/sheetmarks.h"
 #include "app/pages/scoring/columnpane.h"
 #include "app/pages/scoring/scoringpage.h"
@@ -10,6 +11,7 @@
 #include "core/campaign/cells.h"
 #include "support/bookfile.h"
 #include "support/modelwatch.h"
+#include "support/tinybook.h"
 #include "support/windowkit.h"
 
 #include <QAbstractItemModelTester>
@@ -151,6 +153,42 @@ TEST_CASE("By criterion: computed columns are locked, and a block copied from he
     at.paste("3\n");
     CHECK(at.refused()->topLevelItemCount() == 1);
     CHECK(at.stored(0, 0) == QStringLiteral("10"));
+}
+
+TEST_CASE("By criterion: a block that names its units goes by the names, in whatever order") {
+    Page at;
+    at.go(2, at.column("ke_hoach"));
+    at.paste("STT\tĐơn vị\tQuận, huyện\tKế hoạch\tĐã làm\n1\tP. Trúc Bạch\tBa Đình\t20\t15\n"
+             "2\tPhường Phúc Xá\tBa Đình\t10\t9\n3\tXã Không Có\tBa Vì\t5\t5\n");
+    CHECK(at.stored(0, 0) == QStringLiteral("10"));
+    CHECK(at.stored(0, 1) == QStringLiteral("9"));
+    CHECK(at.stored(1, 0) == QStringLiteral("20"));
+    CHECK(at.stored(1, 1) == QStringLiteral("15"));
+    CHECK(at.stored(2, 0).isEmpty());
+    REQUIRE(at.refused()->isVisible());
+    REQUIRE(at.refused()->topLevelItemCount() == 1); // the headings are no unit
+    CHECK(at.refused()->topLevelItem(0)->text(0) == QStringLiteral("Xã Không Có"));
+    REQUIRE(at.commands->undo());
+    CHECK_FALSE(at.commands->canUndo());
+    CHECK(at.stored(1, 0).isEmpty());
+}
+
+TEST_CASE("Named blocks: bare figures and running numbers are nobody's names") {
+    const Catalogue catalogue = fewUnits();
+    const std::vector<const Unit*> units = catalogue.scored();
+    const UnitFinder finder(catalogue, units);
+    const auto read = [&](const char* text) {
+        return readNamedBlock(blockFromText(QString::fromUtf8(text)), finder);
+    };
+    CHECK_FALSE(read("10\t9\n20\t21\n"));
+    CHECK_FALSE(read("1\t10\n4\t20\n")); // the end of a code is not a code
+    CHECK_FALSE(read("Phường Phúc Xá\n"));
+    CHECK_FALSE(read(""));
+    const auto codes = read("00004\tTrúc Bạch\t20\n00001\tPhúc Xá\t10\n");
+    REQUIRE(codes);
+    REQUIRE(codes->lines.size() == 2);
+    CHECK(codes->lines[0].found.unit == 1);
+    CHECK(codes->lines[0].figures == QStringList{QStringLiteral("20")});
 }
 
 TEST_CASE("By criterion: manual points want their reason, which comes with the same block") {

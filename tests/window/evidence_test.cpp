@@ -142,6 +142,18 @@ TEST_CASE("Evidence box: a folder that is missing or another book's is said, and
         CHECK_FALSE(QFileInfo::exists(folder));
         s.box->refresh();
         CHECK(s.text(EvidenceModel::FootRole).contains(u8"missing"));
+        auto* lost = s.box->findChild<MessageStrip*>(QStringLiteral("evidence-lost"));
+        REQUIRE(lost->isVisible());
+        s.box->adoptFolder(s.sources()); // not this book's
+        CHECK(lost->isVisible());
+        CHECK(s.sentence().contains(QStringLiteral("another book")));
+        s.box->adoptFolder(folder + QStringLiteral(".away"));
+        CHECK(lost->isHidden());
+        CHECK(QFileInfo(folder).isDir());
+        CHECK_FALSE(s.text(EvidenceModel::FootRole).contains(u8"missing"));
+        s.attach({other});
+        CHECK(s.headings().size() == 2);
+        return;
     }
     SECTION("another book's") {
         QFile word(folder + QStringLiteral("/book"));

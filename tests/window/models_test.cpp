@@ -71,21 +71,24 @@ TEST_CASE("Sheet model: in order through resets, edits and filters") {
     const QAbstractItemModelTester tester(&sheet.model, reporting), filterTester(&filter, reporting);
     sheet.set();
     CHECK(leavesIn(sheet.model) == 4);
-    filter.setMark(WorksheetModel::Missing);
+    filter.show({WorksheetModel::Missing});
     CHECK(leavesIn(filter) == 4);
     sheet.put("entry/00001/1.1/appraised/choice", QStringLiteral("tot"));
     sheet.update({1, 0, 0, 0});
     CHECK(leavesIn(filter) == 3);
     sheet.model.setUnsaved({1});
-    filter.setMark(WorksheetModel::Unsaved);
+    filter.show({WorksheetModel::Unsaved});
     CHECK(leavesIn(filter) == 1);
     sheet.set();
-    filter.setMark(0);
-    filter.setArea(sheet.campaign.set().indexOf(u"2"));
+    filter.show({0, sheet.campaign.set().indexOf(u"2")});
     CHECK(leavesIn(filter) == 1);
-    filter.setArea(-1);
-    filter.setWords(QStringLiteral("TY le")); // "Tỷ lệ"
+    filter.show({0, -1, {}, QStringLiteral("TY le")}); // "Tỷ lệ"
     CHECK(leavesIn(filter) == 1);
+    sheet.model.setChanged({2, 3});
+    filter.show({WorksheetModel::Changed});
+    CHECK(leavesIn(filter) == 2);
+    filter.show({0, -1, QStringLiteral("Phòng Không Có")});
+    CHECK(leavesIn(filter) == 0);
     CHECK(warnings == 0);
 }
 

@@ -3,6 +3,7 @@
 // Pictures of every page, dialog and state, to be looked at: ctest writes them to build/screens. What can be
 // checked without an eye is checked here: nothing asks for more room than the smallest screen has.
 #include "app/builtin/builtin.h"
+#include "app/models/unitfigures.h"
 #include "app/pages/backups/restoredialog.h"
 #include "app/pages/preview/previewdialog.h"
 #include "app/pages/ranking/rankingpage.h"
@@ -173,6 +174,22 @@ void shootByCriterion(const Screens& screens) {
     page->setByCriterion(false);
 }
 
+void shootFigures(const Screens& screens) {
+    ScoringPage* page = screens.window->scoringPage();
+    page->show(41, 3);
+    QTest::keyClick(page, Qt::Key_F6);
+    auto* figures = screens.window->findChild<QTableView*>(QStringLiteral("figures"));
+    REQUIRE(figures != nullptr);
+    REQUIRE(figures->isVisible());
+    figures->setCurrentIndex(figures->model()->index(9, UnitFigures::Value));
+    QGuiApplication::clipboard()->setText(QStringLiteral("1x\n"));
+    pressCtrl(figures, Qt::Key_V);
+    screens.shoot(*screens.window, "figures-refused");
+    page->show(0, 3);
+    screens.shoot(*screens.window, "figures");
+    QTest::keyClick(page, Qt::Key_F6);
+}
+
 void shootBook(const Look& look) {
     Screens screens(look);
     screens.own.know();
@@ -187,6 +204,7 @@ void shootBook(const Look& look) {
     typeTooMuch(screens);
     screens.shoot(*screens.window, "scoring-fault");
     shootByCriterion(screens);
+    shootFigures(screens);
     screens.window->goToPage(1);
     screens.window->rankingPage()->view().selectUnit(2);
     screens.shoot(*screens.window, "ranking");
@@ -220,6 +238,7 @@ void shootHeld(const Look& look) {
     const QString path = makeBook(screens.own.folder.path(), 3);
     Result<Book> other = Book::open(path, Access::ReadWrite);
     REQUIRE(other);
+    other->tellHolder(QStringLiteral("Trần Thị Bình"), Clock::fixed(1543651200000));
     screens.openWindow(path);
     screens.window->scoringPage()->show(0, 4);
     screens.shoot(*screens.window, "held-elsewhere");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/backups/restoredialog.h"
 
-#include "app/widgets/notice.h"
+#include "app/widgets/wrapped.h"
 
 #include <QDateTime>
 #include <QDesktopServices>

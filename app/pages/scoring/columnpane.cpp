@@ -5,10 +5,10 @@
 #include "app/models/itemcolumnmodel.h"
 #include "app/models/sheetmarks.h"
 #include "app/pages/scoring/columnbar.h"
-#include "app/pages/scoring/columnentry.h"
+#include "app/pages/scoring/textentry.h"
+#include "app/pages/scoring/unitgridview.h"
 #include "app/session/session.h"
 #include "app/widgets/griddelegate.h"
-#include "app/widgets/gridview.h"
 #include "app/widgets/selectionsummary.h"
 #include "core/units/labels.h"
 
@@ -25,9 +25,11 @@ ColumnPane::ColumnPane(const Workplace& place, Drafts& drafts, QWidget* parent)
     : ScoringView(parent)
     , m_place(place)
     , m_drafts(drafts)
-    , m_model(new ItemColumnModel(place.language, this)) {
+    , m_model(new ItemColumnModel(place.language, this))
+    , m_finder(place.session.frame().catalogue, place.session.frame().units) {
     build();
     connect(m_view, &GridView::entered, this, &ColumnPane::enter);
+    connect(m_view, &UnitGridView::namedPasted, this, &ColumnPane::enterNamed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnPane::selectRow);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ColumnPane::showSummary);
     connect(m_refused, &RefusedList::chosen, this, [this](int unit) {
@@ -43,7 +45,7 @@ ColumnPane::ColumnPane(const Workplace& place, Drafts& drafts, QWidget* parent)
 
 void ColumnPane::build() {
     m_bar = new ColumnBar(m_place, *m_model, this);
-    m_view = new GridView(this);
+    m_view = new UnitGridView(m_finder, this);
     m_view->setGrid(m_model);
     m_view->setItemDelegate(new GridDelegate(m_view));
     m_view->setObjectName(QStringLiteral("column"));
@@ -105,11 +107,8 @@ void ColumnPane::showSelection() {
     const int row = m_model->rowOfUnit(m_place.session.selection().unit);
     if (row < 0 || m_view->currentIndex().row() == row)
         return;
-    int column = m_view->currentIndex().column();
-    if (column < 0)
-        for (column = 0; column + 1 < m_model->columnCount()
-             && !m_model->columns()[static_cast<std::size_t>(column)].open;)
-            ++column;
+    const int current = m_view->currentIndex().column();
+    const int column = current < 0 ? firstOpen(0) : current;
     m_view->setCurrentIndex(m_model->index(row, column));
     m_view->scrollTo(m_view->currentIndex());
 }
@@ -143,12 +142,13 @@ RefusedCell ColumnPane::refused(const CellText& cell, const QString& why) const 
 
 void ColumnPane::enter(const QList<CellText>& cells, const QList<CellText>& outside) {
     m_placeless.clear();
-    std::map<std::size_t, UnitTexts> byUnit;
+    std::map<std::size_t, PlacedTexts> byUnit;
     for (const CellText& cell : cells) {
         const QModelIndex index = m_model->index(cell.row, cell.column);
         const auto unit = static_cast<std::size_t>(index.data(ItemColumnModel::UnitRole).toInt());
         if (!isLocked(cell)) {
             byUnit[unit].unit = unit;
+            byUnit[unit].subject = m_subject;
             byUnit[unit].texts[m_model->columns()[static_cast<std::size_t>(cell.column)].field.name]
                 = cell.text;
         } else if (cell.text.trimmed() != index.data(GridModel::CopyRole).toString()) {
@@ -157,12 +157,48 @@ void ColumnPane::enter(const QList<CellText>& cells, const QList<CellText>& outs
     }
     for (const CellText& cell : outside)
         m_placeless.push_back(refused(cell, tr("The table has no such line or column.")));
-    std::vector<UnitTexts> texts;
+    std::vector<PlacedTexts> texts;
     for (auto& [unit, text] : byUnit)
         texts.push_back(std::move(text));
-    enterTexts(m_place, m_drafts, m_subject, m_stage, texts);
+    enterTexts(m_place, m_drafts, m_stage, texts);
     refresh();
 }
+
+int ColumnPane::firstOpen(int column) const {
+    const auto& columns = m_model->columns();
+    const auto found = std::find_if(columns.begin() + column, columns.end(), [](const auto& each) { return each.open; });
+    return found == columns.end() ? column : static_cast<int>(found - columns.begin());
+}
+
+void ColumnPane::enterNamed(const NamedBlock& block, int column) {
+    QList<CellText> cells;
+    std::vector<RefusedCell> lost;
+    for (const NamedBlock::Line& line : block.lines) {
+        const bool one = line.found.match == UnitFinder::Found::Match::One;
+        const int row = one ? m_model->rowOfUnit(static_cast<int>(line.found.unit)) : -1;
+        const QString why = row >= 0 ? QString()
+            : one                    ? tr("This unit is not shown just now; take the filter away and paste again.")
+            : line.found.match == UnitFinder::Found::Match::None
+            ? tr("No unit of this book is called so.")
+            : tr("Several units are called so: write the district behind the name.");
+        if (row < 0) {
+            lost.push_back({-1, line.name, line.figures.join(QStringLiteral("; ")), why});
+            continue;
+        }
+        for (int i = 0, at = firstOpen(column); i < line.figures.size(); ++i, ++at)
+            cells.push_back({row, at, line.figures[i]});
+    }
+    const auto beyond = std::stable_partition(cells.begin(), cells.end(),
+        [this](const CellText& cell) { return cell.column < m_model->columnCount(); });
+    enter({cells.begin(), beyond}, {beyond, cells.end()});
+    m_placeless.insert(m_placeless.end(), lost.begin(), lost.end());
+    showRefused();
+    Q_EMIT noticed(tr("Lines placed by the names of their units: %1; not placed: %2.")
+                       .arg(block.lines.size() - lost.size())
+                       .arg(lost.size()));
+}
+
+GridView* ColumnPane::table() const { return m_view; }
 
 void ColumnPane::showRefused() {
     std::vector<RefusedCell> cells;

@@ -8,12 +8,15 @@
 #include "app/pages/scoring/drafts.h"
 #include "app/pages/scoring/refusedlist.h"
 #include "app/pages/scoring/scoringview.h"
+#include "core/units/unitfinder.h"
 
 namespace sodiem {
 
 class ColumnBar;
 class GridView;
+struct NamedBlock;
 class ItemColumnModel;
+class UnitGridView;
 
 // One item, or one shared figure, down all units; worked on like a spreadsheet.
 class ColumnPane : public ScoringView {
@@ -24,7 +27,7 @@ public:
 
     void show(const ItemSubject& subject);
     const ItemSubject& subject() const { return m_subject; }
-    GridView* table() const { return m_view; }
+    GridView* table() const;
 
     void showSelection() override;
     void refresh() override;
@@ -40,6 +43,8 @@ private:
     void fitColumns();
     void selectRow(const QModelIndex& index);
     void enter(const QList<CellText>& cells, const QList<CellText>& outside);
+    void enterNamed(const NamedBlock& block, int column);
+    int firstOpen(int column) const; // from there on; the column itself when there is none
     bool isLocked(const CellText& cell) const;
     RefusedCell refused(const CellText& cell, const QString& why) const;
     void showRefused();
@@ -51,7 +56,8 @@ private:
     Stage m_stage = Stage::Appraised;
     ItemColumnModel* m_model;
     ColumnBar* m_bar = nullptr;
-    GridView* m_view = nullptr;
+    const UnitFinder m_finder;
+    UnitGridView* m_view = nullptr;
     RefusedList* m_refused = nullptr;
     std::vector<RefusedCell> m_placeless; // of the last paste: locked, or beyond the table
 };

@@ -4,10 +4,9 @@
 
 #include "app/session/session.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/searchtree.h"
 #include "core/base/text.h"
 
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -43,35 +42,16 @@ CriterionPanel::CriterionPanel(const Workplace& place, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
     , m_model(new QStandardItemModel(this))
-    , m_found(new QSortFilterProxyModel(this))
-    , m_search(new QLineEdit(this))
-    , m_tree(new QTreeView(this)) {
+    , m_items(new SearchTree(m_model, SearchRole, this)) {
     fill();
-    m_found->setSourceModel(m_model);
-    m_found->setFilterRole(SearchRole);
-    m_found->setRecursiveFilteringEnabled(true);
-    m_found->setAutoAcceptChildRows(true);
-    m_search->setPlaceholderText(tr("Find a criterion…"));
-    m_search->setAccessibleName(tr("Find a criterion"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_tree->setModel(m_found);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(12);
-    m_tree->setAccessibleName(tr("Criteria"));
-    m_tree->setObjectName(QStringLiteral("criteria"));
-    m_tree->expandAll();
+    m_items->setWords(tr("Criteria"), tr("Find a criterion"), tr("Find a criterion…"));
+    m_items->tree()->setObjectName(QStringLiteral("criteria"));
+    m_items->tree()->expandAll();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 0, 8);
-    column->setSpacing(8);
-    column->addWidget(m_search);
-    column->addWidget(m_tree, 1);
-    setMinimumWidth(170);
-    connect(m_search, &QLineEdit::textChanged, this, &CriterionPanel::search);
-    connect(m_search, &QLineEdit::returnPressed, m_tree, [this] { m_tree->setFocus(); });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& index) { choose(index); });
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_items);
+    connect(m_items, &SearchTree::chosen, this, &CriterionPanel::choose);
+    connect(m_items, &SearchTree::searchEnded, m_items->tree(), &QTreeView::expandAll);
     connect(&m_place.session, &Session::stateChanged, this, &CriterionPanel::showProgress);
     connect(&m_place.session, &Session::unitsChanged, this, &CriterionPanel::showProgress);
 }
@@ -133,16 +113,8 @@ void CriterionPanel::show(const ItemSubject& subject) {
     const QStandardItem* item = subject.leaf >= 0 ? m_leaves[static_cast<std::size_t>(subject.leaf)]
         : subject.fact >= 0                       ? m_facts[static_cast<std::size_t>(subject.fact)]
                                                   : nullptr;
-    if (item == nullptr || subjectOf(m_tree->currentIndex()) == subject)
-        return;
-    const QModelIndex index = m_found->mapFromSource(item->index());
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-}
-
-void CriterionPanel::search(const QString& typed) {
-    m_found->setFilterFixedString(folded(typed));
-    m_tree->expandAll();
+    if (item != nullptr && subjectOf(m_items->current()) != subject)
+        m_items->show(item->index());
 }
 
 void CriterionPanel::choose(const QModelIndex& index) {
@@ -156,9 +128,6 @@ void CriterionPanel::showEvent(QShowEvent* event) {
     showProgress();
 }
 
-void CriterionPanel::takeSearchFocus() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
+void CriterionPanel::takeSearchFocus() { m_items->takeSearchFocus(); }
 
 } // namespace sodiem

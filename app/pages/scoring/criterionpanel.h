@@ -7,13 +7,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QSortFilterProxyModel;
 class QStandardItem;
 class QStandardItemModel;
-class QTreeView;
 
 namespace sodiem {
+
+class SearchTree;
 
 // The shared figures and the items of the set, each with how many units have it.
 class CriterionPanel : public QWidget {
@@ -34,14 +33,11 @@ protected:
 private:
     void fill();
     void showProgress();
-    void search(const QString& typed);
     void choose(const QModelIndex& index);
 
     const Workplace m_place;
     QStandardItemModel* m_model;
-    QSortFilterProxyModel* m_found;
-    QLineEdit* m_search;
-    QTreeView* m_tree;
+    SearchTree* m_items;
     std::vector<QStandardItem*> m_facts;
     std::vector<QStandardItem*> m_leaves;
 };

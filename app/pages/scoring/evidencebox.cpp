@@ -31,6 +31,7 @@ EvidenceBox::EvidenceBox(const Workplace& place, QWidget* parent)
     , m_reuse(new QPushButton(tr("Use a document of this unit…"), this))
     , m_ways(new ButtonRow({m_attach, m_reuse}, this))
     , m_strip(new MessageStrip(this))
+    , m_lost(new MessageStrip(this))
     , m_progress(new IntakeBar(*m_intake, this))
     , m_list(new EvidenceList(this))
     , m_open(new QPushButton(tr("Open"), this))
@@ -55,13 +56,15 @@ void EvidenceBox::build() {
     m_open->setObjectName(QStringLiteral("evidence-open"));
     m_remove->setToolTip(tr("Takes the document off this item; it can be undone (Delete)"));
     m_remove->setObjectName(QStringLiteral("evidence-remove"));
+    m_lost->setObjectName(QStringLiteral("evidence-lost"));
+    m_lost->setClosable(false); // it stays as long as it is so
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Evidence of this item"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(8);
     for (QWidget* each :
-        std::initializer_list<QWidget*>{m_text, m_ways, m_strip, m_progress, m_list, m_actions, m_form})
+        std::initializer_list<QWidget*>{m_text, m_lost, m_ways, m_strip, m_progress, m_list, m_actions, m_form})
         column->addWidget(each);
 }
 
@@ -88,6 +91,7 @@ void EvidenceBox::buildActions() {
 void EvidenceBox::listen() {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidenceBox::showSelected);
     connect(m_intake, &EvidenceIntake::finished, this, &EvidenceBox::tell);
+    connect(m_lost, &MessageStrip::offerTaken, this, &EvidenceBox::findFolder);
     connect(
         m_opener, &EvidenceOpener::failed, this, [this](const Error& error) { sayProblem(sentence(error)); });
     connect(m_opener, &EvidenceOpener::noProgram, this,
@@ -134,6 +138,7 @@ void EvidenceBox::refresh() {
     const bool any = m_model->rowCount() > 0;
     m_text->setText(any ? QString() : emptyText());
     m_text->setVisible(!m_text->text().isEmpty());
+    offerFinding();
     m_ways->setVisible(listed);
     m_list->setVisible(any);
     m_actions->setVisible(any);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+#include <QTemporaryDir>
 #include <QWidget>
 
 class QLabel;
@@ -40,6 +41,9 @@ public:
     // As if dropped here; or for another leaf, as when files are dropped on its row in the table.
     void attachFiles(const QStringList& paths);
     void attachFiles(const EntryPlace& place, const QStringList& paths);
+    // Files or a picture from the clipboard, attached to the leaf that is shown.
+    void paste();
+    void adoptFolder(const QString& path); // the book's, that was lost and is found
     // What opens a copy of a document; the system's own way unless told otherwise.
     void setOpener(std::function<bool(const QString& path)> opener);
 
@@ -65,6 +69,8 @@ private:
     void showSelected();
     void chooseFiles();
     void chooseOfUnit();
+    void offerFinding();
+    void findFolder();
     void openCurrent();
     void removeCurrent();
     void tell(const EvidenceIntake::Outcome& outcome);
@@ -82,6 +88,7 @@ private:
     QPushButton* m_reuse;
     ButtonRow* m_ways;
     MessageStrip* m_strip;
+    MessageStrip* m_lost; // stands while the folder of files is not in its place
     IntakeBar* m_progress;
     EvidenceList* m_list;
     QPushButton* m_open;
@@ -89,6 +96,7 @@ private:
     ButtonRow* m_actions;
     EvidenceForm* m_form;
     QString m_folder; // where files were chosen last
+    QTemporaryDir m_pasted; // pictures on their way from the clipboard into the store
     int m_count = 0;
     bool m_dragged = false; // files hover over the box
 };

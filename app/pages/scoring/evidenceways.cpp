@@ -8,9 +8,13 @@
 #include "app/widgets/messagestrip.h"
 #include "core/storage/evidencekind.h"
 
+#include <QClipboard>
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -49,6 +53,25 @@ void EvidenceBox::attachFiles(const EntryPlace& place, const QStringList& paths)
     m_intake->take(place, paths);
 }
 
+void EvidenceBox::paste() {
+    if (!takesFiles())
+        return;
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (data == nullptr)
+        return;
+    if (const QStringList paths = draggedFiles(data); !paths.isEmpty())
+        return attachFiles(paths);
+    const QImage picture = qvariant_cast<QImage>(data->imageData());
+    if (picture.isNull())
+        return m_strip->say(
+            MessageStrip::Tone::Notice, tr("The clipboard holds neither a file nor a picture to attach."));
+    const QString moment = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz"));
+    const QString path = m_pasted.filePath(tr("Picture %1").arg(moment) + QStringLiteral(".png"));
+    if (!picture.save(path))
+        return sayProblem(tr("The picture could not be stored for want of room; nothing was attached."));
+    attachFiles({path});
+}
+
 void EvidenceBox::chooseFiles() {
     auto* dialog = new QFileDialog(this, tr("Attach files"), m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,6 +86,32 @@ void EvidenceBox::chooseFiles() {
         attachFiles(*place, paths);
     });
     dialog->open();
+}
+
+// The folder of files was lost, or the book renamed without it: it can be found from here.
+void EvidenceBox::offerFinding() {
+    const Status ready = m_shown && m_place.session.isWritable() ? m_place.session.evidenceReady() : Status(Done{});
+    m_lost->say(MessageStrip::Tone::Problem, ready ? QString() : sentence(ready.error()));
+    if (!ready && ready.error().code == ErrorCode::EvidenceFolderMissing)
+        m_lost->offer(tr("Find the folder…"));
+}
+
+void EvidenceBox::findFolder() {
+    auto* dialog = new QFileDialog(
+        this, tr("Evidence folder of this book"), QFileInfo(m_place.session.path()).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &EvidenceBox::adoptFolder);
+    dialog->open();
+}
+
+void EvidenceBox::adoptFolder(const QString& path) {
+    const Status adopted = m_place.session.adoptEvidence(path);
+    if (adopted)
+        m_strip->say(MessageStrip::Tone::Notice, tr("The evidence folder is in its place again."));
+    else
+        sayProblem(sentence(adopted.error()));
 }
 
 void EvidenceBox::chooseOfUnit() {

@@ -66,7 +66,7 @@ void RefusedList::show(const std::vector<RefusedCell>& cells) {
     m_list->clear();
     for (const RefusedCell& cell : cells) {
         auto* item = new QTreeWidgetItem(m_list, {cell.where, cell.typed, cell.why});
-        item->setData(0, Qt::UserRole, cell.unit);
+        item->setData(0, Qt::UserRole, cell.target);
         item->setToolTip(2, cell.why);
     }
     m_list->resizeColumnToContents(0);

@@ -13,7 +13,7 @@ namespace sodiem {
 
 // A cell that was typed or pasted and not stored.
 struct RefusedCell {
-    int unit = -1; // index into Frame::units; -1: the table has no such place
+    int target = -1; // what it belongs to (a unit, a leaf) by its index; -1: the table has no such place
     QString where;
     QString typed;
     QString why;
@@ -31,7 +31,7 @@ public:
     void show(const std::vector<RefusedCell>& cells);
 
 Q_SIGNALS:
-    void chosen(int unit);
+    void chosen(int target);
     void dismissed(); // those without a place need not be told any longer
 
 private:

@@ -61,8 +61,7 @@ ScoringPage::ScoringPage(const Workplace& place, QWidget* parent)
         m_splitter->addWidget(part);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({220, 520, 320});
-    m_splitter->restoreState(m_place.settings.layout(layoutName));
+    m_shared = m_splitter->restoreState(m_place.settings.layout(layoutName));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -73,7 +72,25 @@ ScoringPage::ScoringPage(const Workplace& place, QWidget* parent)
     showSelection();
 }
 
-ScoringPage::~ScoringPage() { m_place.settings.setLayout(layoutName, m_splitter->saveState()); }
+ScoringPage::~ScoringPage() {
+    if (m_shared)
+        m_place.settings.setLayout(layoutName, m_splitter->saveState());
+}
+
+void ScoringPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!std::exchange(m_shared, true))
+        shareRoom();
+}
+
+// Until a person has said otherwise: names and fields as wide as their letters need, the table has the rest.
+void ScoringPage::shareRoom() {
+    constexpr int lettersOfUnits = 27, lettersOfPanel = 46;
+    const int letter = fontMetrics().averageCharWidth();
+    const int units = std::min(letter * lettersOfUnits, width() / 5);
+    const int panel = std::min(letter * lettersOfPanel, width() * 2 / 5);
+    m_splitter->setSizes({units, width() - units - panel, panel});
+}
 
 // The two ways through the same entries.
 QWidget* ScoringPage::makeSwitch() {
@@ -114,9 +131,12 @@ void ScoringPage::makeActions() {
     m_acceptShown = makeAction(tr("Recognise &all items shown that are not scored at this step"),
         Qt::CTRL | Qt::Key_F4, &ScoringPage::acceptShown);
     m_clear = makeAction(tr("&Clear what this step entered"), {}, &ScoringPage::clearSelected);
+    m_pasteEvidence = makeAction(tr("Attach files or a picture from the clip&board"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_V, &ScoringPage::pasteEvidence);
     m_nextMissing = makeAction(tr("&Next item not scored yet"), Qt::Key_F8, &ScoringPage::goToNextMissing);
     m_findUnit = makeAction(tr("&Find a unit or a criterion"), QKeySequence::Find, &ScoringPage::find);
     m_switch = makeAction(tr("&By unit or by criterion"), Qt::Key_F7, &ScoringPage::switchView);
+    m_figures = makeAction(tr("&Table of the figures of a unit"), Qt::Key_F6, &ScoringPage::switchFigures);
     m_togglePanel = makeAction(tr("Show or hide the &side panel"), Qt::Key_F9, &ScoringPage::togglePanel);
     m_toggleUnits = makeAction(
         tr("Show or hide the list of &units"), Qt::SHIFT | Qt::Key_F9, &ScoringPage::toggleUnits);
@@ -134,6 +154,9 @@ void ScoringPage::connectParts() {
         m_place.session.select({m_place.session.selection().unit, subject.leaf});
     });
     connectSheet(m_sheet->table());
+    for (const ScoringView* each : {static_cast<ScoringView*>(m_sheet), static_cast<ScoringView*>(m_column)})
+        connect(each, &ScoringView::noticed, this,
+            [this](const QString& sentence) { m_strip->say(MessageStrip::Tone::Notice, sentence); });
     connect(m_panel, &LeafPanel::finished, this, [this](bool back) { view().goToNext(back); });
     connect(m_panel, &LeafPanel::acceptWanted, this, &ScoringPage::accept);
     connect(m_panel, &LeafPanel::figureWanted, this,
@@ -173,6 +196,14 @@ void ScoringPage::setByCriterion(bool on) {
 }
 
 void ScoringPage::switchView() { setByCriterion(!isByCriterion()); }
+
+void ScoringPage::switchFigures() {
+    commitTyping();
+    const bool on = isByCriterion() || !m_sheet->isByFigures();
+    if (isByCriterion())
+        setByCriterion(false);
+    m_sheet->setByFigures(on);
+}
 
 void ScoringPage::showSelection() {
     m_strip->hide();
@@ -218,6 +249,9 @@ void ScoringPage::acceptPlaces(const std::vector<EntryPlace>& places) {
     if (accepted->items == 0)
         return m_strip->say(
             MessageStrip::Tone::Notice, tr("Nothing was entered here at an earlier step to be recognised."));
+    if (places.size() > 1)
+        return m_strip->say(MessageStrip::Tone::Notice,
+            tr("Items recognised: %1. Ctrl+Z takes them back.").arg(accepted->items));
     m_strip->hide();
 }
 
@@ -230,6 +264,8 @@ void ScoringPage::clearSelected() {
     if (const Status cleared = m_place.commands.clearEntries(places); !cleared)
         sayProblem(errorText(cleared.error(), m_place.language));
 }
+
+void ScoringPage::pasteEvidence() { m_evidence->paste(); }
 
 void ScoringPage::goToNextMissing() {
     if (!view().goToNextMissing())

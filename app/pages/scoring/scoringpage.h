@@ -33,9 +33,9 @@ public:
     explicit ScoringPage(const Workplace& place, QWidget* parent = nullptr);
     ~ScoringPage() override;
 
-    QList<QAction*> editActions() const { return {m_accept, m_acceptShown, m_clear}; }
+    QList<QAction*> editActions() const { return {m_accept, m_acceptShown, m_clear, m_pasteEvidence}; }
     QList<QAction*> goActions() const {
-        return {m_nextMissing, m_switch, m_findUnit, m_togglePanel, m_toggleUnits};
+        return {m_nextMissing, m_switch, m_figures, m_findUnit, m_togglePanel, m_toggleUnits};
     }
     void commitTyping(); // before the program ends or a step is undone
     std::size_t unstored() const { return m_drafts.count(); } // typed, but not fit to be stored
@@ -47,7 +47,11 @@ public:
 Q_SIGNALS:
     void unstoredChanged();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void shareRoom();
     QWidget* makeSwitch();
     void makeActions();
     QAction* makeAction(const QString& text, const QKeySequence& key, void (ScoringPage::*verb)());
@@ -60,8 +64,10 @@ private:
     void acceptShown();
     void acceptPlaces(const std::vector<EntryPlace>& places);
     void clearSelected();
+    void pasteEvidence();
     void goToNextMissing();
     void switchView();
+    void switchFigures();
     void togglePanel();
     void toggleUnits();
     void find();
@@ -80,11 +86,14 @@ private:
     LeafPanel* m_panel;
     EvidenceBox* m_evidence;
     QSplitter* m_splitter;
+    bool m_shared = false; // the width is shared out among the three parts
     QAction* m_accept = nullptr;
     QAction* m_acceptShown = nullptr;
     QAction* m_clear = nullptr;
+    QAction* m_pasteEvidence = nullptr;
     QAction* m_nextMissing = nullptr;
     QAction* m_switch = nullptr;
+    QAction* m_figures = nullptr;
     QAction* m_findUnit = nullptr;
     QAction* m_togglePanel = nullptr;
     QAction* m_toggleUnits = nullptr;

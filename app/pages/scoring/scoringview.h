@@ -25,6 +25,9 @@ public:
     virtual bool goToNextMissing() = 0; // false: nothing lacks points
     virtual void goToNext(bool back) = 0; // the next line, with the keyboard in the table
     virtual void makeSeen() = 0; // takes away a filter that hides what is selected
+
+Q_SIGNALS:
+    void noticed(const QString& sentence); // what came of something the person did
 };
 
 } // namespace sodiem

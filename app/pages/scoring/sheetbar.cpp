@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sodiem {
@@ -32,7 +33,9 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
     , m_model(model)
     , m_filter(filter)
     , m_unit(new QLabel(this))
-    , m_progress(new QLabel(this)) {
+    , m_progress(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_figures(new QToolButton(this)) {
     QFont bold = m_unit->font();
     bold.setBold(true);
     m_unit->setFont(bold);
@@ -41,15 +44,25 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
         label->setWordWrap(true);
     }
     m_progress->setObjectName(QStringLiteral("progress"));
+    m_figures->setText(tr("Table of figures"));
+    m_figures->setToolTip(tr("All figures of the unit in one table, to type down or paste (F6)"));
+    m_figures->setCheckable(true);
+    m_figures->setObjectName(QStringLiteral("by-figures"));
+    connect(m_figures, &QToolButton::clicked, this, &SheetBar::figuresWanted);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_unit, 1);
+    head->addWidget(m_figures, 0, Qt::AlignTop);
     head->addWidget(new StageBox(m_place, this), 0, Qt::AlignTop);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(8);
+    counts->addWidget(m_progress, 1);
+    counts->addWidget(m_summary);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
-    column->addWidget(m_progress);
+    column->addLayout(counts);
     column->addWidget(makeFilters());
 }
 
@@ -57,33 +70,49 @@ QWidget* SheetBar::makeFilters() {
     auto* filters = new QWidget(this);
     m_marks = new QComboBox(filters);
     m_areas = new QComboBox(filters);
+    m_owners = new QComboBox(filters);
     m_words = new QLineEdit(filters);
     m_marks->setAccessibleName(tr("Items shown"));
     m_marks->setObjectName(QStringLiteral("marks"));
     m_areas->setAccessibleName(tr("Area shown"));
+    m_owners->setAccessibleName(tr("Department shown"));
+    m_owners->setObjectName(QStringLiteral("owners"));
     m_words->setPlaceholderText(tr("Filter…"));
     m_words->setAccessibleName(tr("Filter by words"));
     m_words->setClearButtonEnabled(true);
-    for (QComboBox* box : {m_marks, m_areas}) {
+    for (QComboBox* box : {m_marks, m_areas, m_owners}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(8);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     fillAreas();
+    fillOwners();
     auto* row = new QHBoxLayout(filters);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_marks, 2);
     row->addWidget(m_areas, 2);
+    row->addWidget(m_owners, 2);
     row->addWidget(m_words, 1);
-    connect(
-        m_marks, &QComboBox::activated, this, [this] { m_filter.setMark(m_marks->currentData().toInt()); });
-    connect(
-        m_areas, &QComboBox::activated, this, [this] { m_filter.setArea(m_areas->currentData().toInt()); });
-    connect(
-        m_words, &QLineEdit::textChanged, this, [this](const QString& typed) { m_filter.setWords(typed); });
+    connect(m_marks, &QComboBox::activated, this, &SheetBar::apply);
+    connect(m_areas, &QComboBox::activated, this, &SheetBar::apply);
+    connect(m_owners, &QComboBox::activated, this, &SheetBar::apply);
+    connect(m_words, &QLineEdit::textChanged, this, &SheetBar::apply);
     return filters;
 }
+
+void SheetBar::apply() {
+    m_filter.show({m_marks->currentData().toInt(), m_areas->currentData().toInt(),
+        m_owners->currentData().toString(), m_words->text()});
+    Q_EMIT filtered();
+}
+
+void SheetBar::setByFigures(bool on) {
+    m_figures->setChecked(on);
+    m_summary->setVisible(on);
+}
+
+void SheetBar::setSummary(const QString& text) { m_summary->setText(text); }
 
 void SheetBar::fillAreas() {
     m_areas->addItem(tr("All areas"), -1);
@@ -94,11 +123,21 @@ void SheetBar::fillAreas() {
                 static_cast<int>(i));
 }
 
+void SheetBar::fillOwners() {
+    m_owners->addItem(tr("All departments"), QString());
+    for (const Node* leaf : m_place.session.frame().leaves)
+        if (!leaf->owner.isEmpty() && m_owners->findData(leaf->owner) < 0)
+            m_owners->addItem(leaf->owner, leaf->owner);
+    m_owners->setVisible(m_owners->count() > 2);
+}
+
 void SheetBar::showAll() {
-    m_filter.setMark(0);
-    m_filter.setArea(-1);
+    const QSignalBlocker quiet(m_words);
+    m_marks->setCurrentIndex(0);
     m_areas->setCurrentIndex(0);
+    m_owners->setCurrentIndex(0);
     m_words->clear();
+    apply();
     refresh();
 }
 
@@ -121,6 +160,7 @@ void SheetBar::refresh() {
             {WorksheetModel::Differs, tr("Other than claimed (%1)")},
             {WorksheetModel::LacksReason, tr("Reason missing (%1)")},
             {WorksheetModel::LacksEvidence, tr("Evidence missing (%1)")},
+            {WorksheetModel::Changed, tr("Changed since opening (%1)")},
             {WorksheetModel::Unsaved, tr("Not stored yet (%1)")}};
     m_marks->clear();
     for (const auto& [mark, text] : doors) {

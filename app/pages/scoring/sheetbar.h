@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace sodiem {
 
@@ -25,18 +26,29 @@ public:
 
     void refresh(); // titles and counts
     void showAll();
+    void setByFigures(bool on);
+    void setSummary(const QString& text); // count and sum of the cells selected
+
+Q_SIGNALS:
+    void filtered(); // other items are shown now
+    void figuresWanted(bool on);
 
 private:
     QWidget* makeFilters();
     void fillAreas();
+    void fillOwners();
+    void apply();
 
     const Workplace m_place;
     WorksheetModel& m_model;
     SheetFilter& m_filter;
     QLabel* m_unit;
     QLabel* m_progress;
+    QLabel* m_summary;
+    QToolButton* m_figures;
     QComboBox* m_marks;
     QComboBox* m_areas;
+    QComboBox* m_owners; // who is in charge
     QLineEdit* m_words;
 };
 

@@ -14,18 +14,9 @@ SheetFilter::SheetFilter(QObject* parent) : QSortFilterProxyModel(parent) {
     setDynamicSortFilter(true);
 }
 
-void SheetFilter::setMark(int mark) {
-    m_mark = mark;
-    invalidateFilter();
-}
-
-void SheetFilter::setArea(int node) {
-    m_area = node;
-    invalidateFilter();
-}
-
-void SheetFilter::setWords(const QString& typed) {
-    m_words = folded(typed).split(u' ', Qt::SkipEmptyParts);
+void SheetFilter::show(const Wanted& wanted) {
+    m_wanted = wanted;
+    m_words = folded(wanted.words).split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -33,12 +24,14 @@ bool SheetFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (index.data(WorksheetModel::LeafRole).toInt() < 0)
         return false; // shown for the sake of a leaf below, or not at all
-    if (m_mark != 0 && (index.data(WorksheetModel::MarksRole).toInt() & m_mark) == 0)
+    if (m_wanted.mark != 0 && (index.data(WorksheetModel::MarksRole).toInt() & m_wanted.mark) == 0)
+        return false;
+    if (!m_wanted.owner.isEmpty() && index.data(WorksheetModel::OwnerRole).toString() != m_wanted.owner)
         return false;
     QModelIndex root = index;
     while (root.parent().isValid())
         root = root.parent();
-    if (m_area >= 0 && root.data(WorksheetModel::NodeRole).toInt() != m_area)
+    if (m_wanted.area >= 0 && root.data(WorksheetModel::NodeRole).toInt() != m_wanted.area)
         return false;
     const QString text = index.data(WorksheetModel::SearchRole).toString();
     return std::all_of(

@@ -15,17 +15,20 @@ class SheetFilter : public QSortFilterProxyModel {
 public:
     explicit SheetFilter(QObject* parent = nullptr);
 
-    void setMark(int mark); // of WorksheetModel::Mark; 0: all
-    void setArea(int node); // a root's index; -1: all
-    void setWords(const QString& typed);
-    int mark() const { return m_mark; }
+    struct Wanted {
+        int mark = 0; // of SheetMark; 0: all
+        int area = -1; // a root's index; -1: all
+        QString owner; // "": all
+        QString words; // as typed
+    };
+    void show(const Wanted& wanted);
+    int mark() const { return m_wanted.mark; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    int m_mark = 0;
-    int m_area = -1;
+    Wanted m_wanted;
     QStringList m_words;
 };
 

@@ -3,6 +3,7 @@
 #include "app/pages/scoring/sheetpane.h"
 
 #include "app/models/worksheetmodel.h"
+#include "app/pages/scoring/figuresgrid.h"
 #include "app/pages/scoring/sheetbar.h"
 #include "app/pages/scoring/sheetfilter.h"
 #include "app/pages/scoring/sheetview.h"
@@ -22,6 +23,19 @@ SheetPane::SheetPane(const Workplace& place, Drafts& drafts, QWidget* parent)
     , m_filter(new SheetFilter(this))
     , m_stack(new QStackedWidget(this)) {
     m_filter->setSourceModel(m_model);
+    build();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& index) {
+            if (index.isValid())
+                selectRow(index.data(WorksheetModel::LeafRole).toInt());
+        });
+    connect(m_bar, &SheetBar::filtered, this, &SheetPane::showFigures);
+    connect(m_bar, &SheetBar::figuresWanted, this, &SheetPane::setByFigures);
+    connect(m_figures, &FiguresGrid::leafChosen, this, &SheetPane::selectRow);
+    connect(m_figures, &FiguresGrid::summaryChanged, m_bar, &SheetBar::setSummary);
+}
+
+void SheetPane::build() {
     auto* nothing = new QLabel(tr("Choose a unit on the left to score it."), this);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
@@ -31,21 +45,38 @@ SheetPane::SheetPane(const Workplace& place, Drafts& drafts, QWidget* parent)
     m_view->setModel(m_filter);
     m_view->setObjectName(QStringLiteral("sheet"));
     m_view->setAccessibleName(tr("Scorecard"));
+    m_figures = new FiguresGrid(m_place, m_drafts, sheet);
+    m_tables = new QStackedWidget(sheet);
+    m_tables->addWidget(m_view);
+    m_tables->addWidget(m_figures);
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_bar);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_tables, 1);
     m_stack->addWidget(nothing);
     m_stack->addWidget(sheet);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& index) {
-            if (index.isValid())
-                selectRow(index.data(WorksheetModel::LeafRole).toInt());
-        });
+}
+
+bool SheetPane::isByFigures() const { return m_tables->currentWidget() == m_figures; }
+
+void SheetPane::setByFigures(bool on) {
+    m_tables->setCurrentIndex(on ? 1 : 0);
+    m_bar->setByFigures(on);
+    showFigures();
+    m_tables->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+// The lines of the items that the filter lets through.
+void SheetPane::showFigures() {
+    if (!isByFigures() || m_shownUnit < 0)
+        return;
+    m_figures->show(static_cast<std::size_t>(m_shownUnit), m_shownStage,
+        [this](int leaf) { return m_filter->mapFromSource(m_model->indexOfLeaf(leaf)).isValid(); });
+    m_figures->goToLeaf(m_place.session.selection().leaf);
 }
 
 EntryPlace SheetPane::placeOf(int leaf) const {
@@ -65,12 +96,12 @@ void SheetPane::showSelection() {
     else
         refresh();
     const Selection selection = m_place.session.selection(); // showUnit() may have chosen the first leaf
+    if (isByFigures())
+        m_figures->goToLeaf(selection.leaf);
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOfLeaf(selection.leaf));
     const QModelIndex current = m_view->currentIndex();
-    if (index.isValid() && current.siblingAtColumn(0) != index) {
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
-    }
+    if (index.isValid() && current.siblingAtColumn(0) != index)
+        m_view->goTo(index);
 }
 
 void SheetPane::showUnit() {
@@ -89,12 +120,12 @@ void SheetPane::showUnit() {
     m_view->reset();
     m_view->expandEverything();
     m_model->setUnsaved(m_drafts.leavesOf(unit, m_shownStage));
+    m_model->setChanged(m_place.session.changedLeaves(unit));
     m_bar->refresh();
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOfLeaf(leaf < 0 ? 0 : leaf));
-    if (index.isValid()) {
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
-    }
+    if (index.isValid())
+        m_view->goTo(index);
+    showFigures();
 }
 
 void SheetPane::refresh() {
@@ -103,7 +134,10 @@ void SheetPane::refresh() {
     const auto unit = static_cast<std::size_t>(m_shownUnit);
     m_model->update(makeWorksheet(m_place.session.campaign(), unit, m_shownStage), evidenceCounts());
     m_model->setUnsaved(m_drafts.leavesOf(unit, m_shownStage));
+    m_model->setChanged(m_place.session.changedLeaves(unit));
     m_bar->refresh();
+    if (isByFigures())
+        m_figures->refresh();
 }
 
 std::vector<int> SheetPane::evidenceCounts() const {
@@ -118,7 +152,7 @@ std::vector<EntryPlace> SheetPane::selectedPlaces() const {
     std::vector<EntryPlace> places;
     if (m_shownUnit < 0)
         return places;
-    for (const int leaf : m_view->selectedLeaves())
+    for (const int leaf : isByFigures() ? m_figures->selectedLeaves() : m_view->selectedLeaves())
         places.push_back(placeOf(leaf));
     if (places.empty() && m_place.session.selection().leaf >= 0)
         places.push_back(placeOf(m_place.session.selection().leaf));
@@ -153,6 +187,8 @@ bool SheetPane::goToNextMissing() {
 }
 
 void SheetPane::goToNext(bool back) {
+    if (isByFigures())
+        return m_figures->goToNext(back);
     m_view->setFocus(Qt::OtherFocusReason);
     m_view->goToNextLeaf(back);
 }

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace sodiem {
 
+class FiguresGrid;
 class SheetBar;
 class SheetFilter;
 class SheetView;
@@ -23,6 +24,8 @@ public:
     SheetPane(const Workplace& place, Drafts& drafts, QWidget* parent = nullptr);
 
     SheetView* table() const { return m_view; }
+    bool isByFigures() const;
+    void setByFigures(bool on); // all figures in one table to be typed down, instead of the tree of items
 
     void showSelection() override;
     void refresh() override;
@@ -33,7 +36,9 @@ public:
     void makeSeen() override;
 
 private:
+    void build();
     void showUnit();
+    void showFigures();
     void selectRow(int leaf);
     EntryPlace placeOf(int leaf) const;
     std::vector<int> evidenceCounts() const;
@@ -44,6 +49,8 @@ private:
     SheetFilter* m_filter;
     SheetBar* m_bar = nullptr;
     SheetView* m_view = nullptr;
+    FiguresGrid* m_figures = nullptr;
+    QStackedWidget* m_tables = nullptr; // the tree, the figures
     QStackedWidget* m_stack;
     int m_shownUnit = -1;
     Stage m_shownStage = Stage::Appraised;

@@ -104,7 +104,18 @@ void SheetView::goToNextLeaf(bool back) {
         index = back ? indexAbove(index) : indexBelow(index);
     while (index.isValid() && !isLeaf(index));
     if (index.isValid())
-        setCurrentIndex(index.siblingAtColumn(WorksheetModel::Title));
+        goTo(index);
+}
+
+// Not setCurrentIndex(): that adds to the selection while Ctrl is held. The lines before and after come into
+// sight too, so that where one is and what comes next is seen.
+void SheetView::goTo(const QModelIndex& index) {
+    const QModelIndex line = index.siblingAtColumn(WorksheetModel::Title);
+    selectionModel()->setCurrentIndex(
+        line, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    for (const QModelIndex& seen : {indexAbove(line), indexBelow(line), line})
+        if (seen.isValid())
+            scrollTo(seen);
 }
 
 void SheetView::keyPressEvent(QKeyEvent* event) {

@@ -18,6 +18,7 @@ public:
     void setModel(QAbstractItemModel* model) override;
     void expandEverything();
     void goToNextLeaf(bool back);
+    void goTo(const QModelIndex& index);
     std::vector<int> selectedLeaves() const;
 
 Q_SIGNALS:

@@ -3,12 +3,9 @@
 #include "app/pages/scoring/unitpanel.h"
 
 #include "app/session/session.h"
-#include "app/widgets/icons.h"
-#include "core/base/text.h"
+#include "app/widgets/searchtree.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -18,33 +15,18 @@ UnitPanel::UnitPanel(const Workplace& place, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
     , m_model(new UnitTreeModel(place.session.frameShared(), this))
-    , m_found(new QSortFilterProxyModel(this))
-    , m_search(new QLineEdit(this))
-    , m_tree(new QTreeView(this)) {
-    m_found->setSourceModel(m_model);
-    m_found->setFilterRole(UnitTreeModel::SearchRole);
-    m_found->setRecursiveFilteringEnabled(true);
-    m_found->setAutoAcceptChildRows(true);
-    m_search->setPlaceholderText(tr("Find a unit…"));
-    m_search->setAccessibleName(tr("Find a unit"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_tree->setModel(m_found);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(12);
-    m_tree->setAccessibleName(tr("Units"));
-    m_tree->setObjectName(QStringLiteral("units"));
+    , m_units(new SearchTree(m_model, UnitTreeModel::SearchRole, this)) {
+    m_units->setWords(tr("Units"), tr("Find a unit"), tr("Find a unit…"));
+    QTreeView* tree = m_units->tree();
+    tree->setObjectName(QStringLiteral("units"));
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(UnitTreeModel::Name, QHeaderView::Stretch);
+    tree->header()->setSectionResizeMode(UnitTreeModel::Count, QHeaderView::ResizeToContents);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 0, 8);
-    column->setSpacing(8);
-    column->addWidget(m_search);
-    column->addWidget(m_tree, 1);
-    setMinimumWidth(170);
-    connect(m_search, &QLineEdit::textChanged, this, &UnitPanel::search);
-    connect(m_search, &QLineEdit::returnPressed, m_tree, [this] { m_tree->setFocus(); });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& index) { choose(index); });
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_units);
+    connect(m_units, &SearchTree::chosen, this, &UnitPanel::choose);
+    connect(m_units, &SearchTree::searchEnded, this, &UnitPanel::showSelection);
     connect(&m_place.session, &Session::selectionChanged, this, &UnitPanel::showSelection);
     connect(&m_place.session, &Session::stateChanged, this, &UnitPanel::showProgress);
     connect(&m_place.session, &Session::unitsChanged, this, [this](const std::vector<std::size_t>& units) {
@@ -76,24 +58,10 @@ void UnitPanel::showProgress() {
     m_model->setProgress(std::move(progress));
 }
 
-void UnitPanel::showSelection() {
-    const QModelIndex index = m_found->mapFromSource(m_model->indexOfUnit(m_place.session.selection().unit));
-    if (!index.isValid() || index == m_tree->currentIndex())
-        return;
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-}
-
-void UnitPanel::search(const QString& typed) {
-    m_found->setFilterFixedString(folded(typed));
-    if (typed.isEmpty())
-        showSelection();
-    else
-        m_tree->expandAll();
-}
+void UnitPanel::showSelection() { m_units->show(m_model->indexOfUnit(m_place.session.selection().unit)); }
 
 void UnitPanel::choose(const QModelIndex& index) {
-    const int unit = index.isValid() ? index.data(UnitTreeModel::UnitRole).toInt() : -1;
+    const int unit = index.data(UnitTreeModel::UnitRole).toInt();
     if (unit < 0)
         return;
     Selection selection = m_place.session.selection();
@@ -101,9 +69,6 @@ void UnitPanel::choose(const QModelIndex& index) {
     m_place.session.select(selection);
 }
 
-void UnitPanel::takeSearchFocus() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
+void UnitPanel::takeSearchFocus() { m_units->takeSearchFocus(); }
 
 } // namespace sodiem

@@ -7,11 +7,9 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QSortFilterProxyModel;
-class QTreeView;
-
 namespace sodiem {
+
+class SearchTree;
 
 // The communes by district with how far each is, and a search that does not mind missing diacritics.
 class UnitPanel : public QWidget {
@@ -26,14 +24,11 @@ private:
     UnitTreeModel::Progress progressOf(std::size_t unit) const;
     void showProgress();
     void showSelection();
-    void search(const QString& typed);
     void choose(const QModelIndex& index);
 
     const Workplace m_place;
     UnitTreeModel* m_model;
-    QSortFilterProxyModel* m_found;
-    QLineEdit* m_search;
-    QTreeView* m_tree;
+    SearchTree* m_units;
 };
 
 } // namespace sodiem

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/settings/settingsdialog.h"
 
-#include "app/widgets/notice.h"
+#include "app/widgets/wrapped.h"
 #include "app/widgets/personfields.h"
 
 #include <algorithm>

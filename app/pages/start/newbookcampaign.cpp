@@ -3,7 +3,7 @@
 #include "app/pages/start/newbookcampaign.h"
 
 #include "app/i18n/errortext.h"
-#include "app/widgets/notice.h"
+#include "app/widgets/faultlabel.h"
 #include "core/base/text.h"
 
 #include <QComboBox>
@@ -47,11 +47,11 @@ NewBookCampaign::NewBookCampaign(const NewBookDraft& draft, QWidget* parent)
     , m_title(new QLineEdit)
     , m_start(makeDate())
     , m_end(makeDate())
-    , m_periodFault(new Notice)
+    , m_periodFault(new FaultLabel)
     , m_group(new QComboBox)
     , m_folder(new QLineEdit)
     , m_file(new QLineEdit)
-    , m_pathFault(new Notice) {
+    , m_pathFault(new FaultLabel) {
     setTitle(tr("Scoring campaign"));
     setSubTitle(tr("One book holds one campaign of one year."));
     auto* form = new QFormLayout(this);
@@ -81,7 +81,7 @@ void NewBookCampaign::addFields(QFormLayout* form) {
     row->addStretch();
     form->addRow(tr("Year:"), m_year);
     form->addRow(tr("Name of the book:"), m_title);
-    form->addRow(tr("Period scored:"), withNotice(period, m_periodFault));
+    form->addRow(tr("Period scored:"), withFault(period, m_periodFault));
     form->addRow(tr("Ranked:"), m_group);
 }
 
@@ -100,7 +100,7 @@ void NewBookCampaign::addPlace(QFormLayout* form) {
     form->addRow(tr("Folder:"), place);
     auto* label = new QLabel(tr("File name:"));
     label->setBuddy(m_file);
-    form->addRow(label, withNotice(m_file, m_pathFault));
+    form->addRow(label, withFault(m_file, m_pathFault));
     connect(choose, &QPushButton::clicked, this, &NewBookCampaign::askForFolder);
 }
 
@@ -131,10 +131,10 @@ void NewBookCampaign::propose() {
 }
 
 void NewBookCampaign::check() {
-    m_periodFault->say(m_end->date() < m_start->date()
+    m_periodFault->setText(m_end->date() < m_start->date()
             ? tr("The last day is before the first; correct one of them.")
             : QString());
-    m_pathFault->say(pathFault());
+    m_pathFault->setText(pathFault());
     Q_EMIT completeChanged();
 }
 

@@ -15,7 +15,7 @@ class QSpinBox;
 
 namespace sodiem {
 
-class Notice;
+class FaultLabel;
 
 // Last page: year, period and name of the campaign, and where its file goes. All is proposed from the units
 // and the set chosen before; what somebody wrote themselves stays.
@@ -44,11 +44,11 @@ private:
     QLineEdit* m_title;
     QDateEdit* m_start;
     QDateEdit* m_end;
-    Notice* m_periodFault;
+    FaultLabel* m_periodFault;
     QComboBox* m_group;
     QLineEdit* m_folder;
     QLineEdit* m_file;
-    Notice* m_pathFault;
+    FaultLabel* m_pathFault;
     QString m_proposedTitle, m_proposedFile;
     int m_proposedYear = 0; // of the period
 };

@@ -3,7 +3,7 @@
 #include "app/pages/start/personform.h"
 
 #include "app/pages/start/headings.h"
-#include "app/widgets/notice.h"
+#include "app/widgets/wrapped.h"
 #include "app/widgets/personfields.h"
 
 #include <QLabel>

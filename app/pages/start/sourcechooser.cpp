@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/start/sourcechooser.h"
 
-#include "app/widgets/notice.h"
+#include "app/widgets/faultlabel.h"
+#include "app/widgets/wrapped.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -18,7 +19,7 @@ SourceChooser::SourceChooser(const std::vector<Choice>& choices, const Words& wo
     , m_fileChoice(new QRadioButton(words.fileChoice))
     , m_file(makeWrapped({}))
     , m_found(makeWrapped({}))
-    , m_fault(new Notice) {
+    , m_fault(new FaultLabel) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -80,12 +81,12 @@ void SourceChooser::adapt() {
 void SourceChooser::tellFound(const QString& sentence) {
     m_found->setText(sentence);
     m_found->setVisible(!sentence.isEmpty());
-    m_fault->say({});
+    m_fault->setText({});
 }
 
 void SourceChooser::tellFault(const QString& sentence) {
     tellFound({});
-    m_fault->say(sentence);
+    m_fault->setText(sentence);
 }
 
 } // namespace sodiem

@@ -11,7 +11,7 @@ class QRadioButton;
 
 namespace sodiem {
 
-class Notice;
+class FaultLabel;
 
 // One of several things the program carries, or a file of the user's: shows at once what was found in it, or
 // why not.
@@ -47,7 +47,7 @@ private:
     QRadioButton* m_fileChoice;
     QLabel* m_file;
     QLabel* m_found;
-    Notice* m_fault;
+    FaultLabel* m_fault;
     QString m_path;
 };
 

@@ -5,7 +5,7 @@
 #include "app/pages/start/headings.h"
 #include "app/pages/start/personform.h"
 #include "app/pages/start/recentlist.h"
-#include "app/widgets/notice.h"
+#include "app/widgets/wrapped.h"
 
 #include <QEvent>
 #include <QGridLayout>
