@@ -15,9 +15,9 @@ namespace {
 
 using Kind = ItemColumn::Kind;
 
-Field pointsField() {
+Field numberField(const QString& name = {}) {
     Field field;
-    field.name = fieldPoints.toString();
+    field.name = name;
     field.type = FieldType::Decimal;
     return field;
 }
@@ -74,8 +74,8 @@ private:
         for (const Field& field : m_leaf->fields)
             add(Kind::Input, open, field);
         if (!m_survey && m_stage != Stage::Self)
-            add(Kind::Self, false, pointsField());
-        add(Kind::Points, m_manual, pointsField());
+            add(Kind::Self, false, numberField());
+        add(Kind::Points, m_manual, numberField(fieldPoints.toString()));
         if (m_survey)
             return;
         add(Kind::Note, true, textField(fieldNote.toString()));

@@ -52,7 +52,7 @@ inline QString saidBeside(const QWidget& parent) {
     QStringList said;
     for (const FaultLabel* notice : parent.findChildren<FaultLabel*>())
         if (notice->isVisible())
-            said << notice->text();
+            said << notice->text().mid(2); // after its mark
     return said.join(u'|');
 }
 

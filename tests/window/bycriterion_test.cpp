@@ -63,7 +63,7 @@ struct Page {
         return answer ? answer->text : QString();
     }
     QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
-    QTreeWidget* refused() const { return page->findChild<QTreeWidget*>(QStringLiteral("refused")); }
+    QTreeWidget* refused() const { return pane->findChild<QTreeWidget*>(QStringLiteral("refused")); }
 
     BookFile file;
     OwnSettings own;

@@ -146,7 +146,7 @@ TEST_CASE("Evidence box: a folder that is missing or another book's is said, and
         REQUIRE(lost->isVisible());
         s.box->adoptFolder(s.sources()); // not this book's
         CHECK(lost->isVisible());
-        CHECK(s.sentence().contains(QStringLiteral("another book")));
+        CHECK(s.sentence().contains(QStringLiteral("sổ khác")));
         s.box->adoptFolder(folder + QStringLiteral(".away"));
         CHECK(lost->isHidden());
         CHECK(QFileInfo(folder).isDir());

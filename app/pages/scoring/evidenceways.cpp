@@ -73,7 +73,8 @@ void EvidenceBox::paste() {
 }
 
 void EvidenceBox::chooseFiles() {
-    auto* dialog = new QFileDialog(this, tr("Attach files"), m_folder);
+    const QString begin = m_folder.isEmpty() ? QFileInfo(m_place.session.path()).absolutePath() : m_folder;
+    auto* dialog = new QFileDialog(this, tr("Attach files"), begin);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setOption(QFileDialog::HideNameFilterDetails);

@@ -88,14 +88,19 @@ void FiguresGrid::show(std::size_t unit, Stage stage, const Shows& shows) {
     showRefused();
 }
 
-// The item as wide as can be read, figures as they need, the note has what is left.
+// Figures as wide as they need; items and their figures share what is left, but can always be read.
 void FiguresGrid::fitColumns() {
     const QFontMetrics metrics = m_view->fontMetrics();
     const int letter = metrics.averageCharWidth();
-    const std::pair<int, int> letters[] = {{UnitFigures::Item, 34}, {UnitFigures::Label, 30},
-        {UnitFigures::Measure, 10}, {UnitFigures::Claimed, 14}, {UnitFigures::Value, 16}, {UnitFigures::Points, 9}};
-    for (const auto& [column, width] : letters)
+    const std::pair<int, int> letters[] = {{UnitFigures::Measure, 11}, {UnitFigures::Claimed, 13},
+        {UnitFigures::Value, 14}, {UnitFigures::Points, 9}, {UnitFigures::Note, 18}};
+    int left = m_view->viewport()->width();
+    for (const auto& [column, width] : letters) {
         m_view->setColumnWidth(column, letter * width);
+        left -= m_view->columnWidth(column); // none of one that is hidden
+    }
+    for (const int column : {UnitFigures::Item, UnitFigures::Label})
+        m_view->setColumnWidth(column, std::max(letter * 26, left / 2));
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->verticalHeader()->setDefaultSectionSize(metrics.lineSpacing() + 8);
     m_view->fitHeader();

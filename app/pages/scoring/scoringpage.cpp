@@ -85,7 +85,7 @@ void ScoringPage::showEvent(QShowEvent* event) {
 
 // Until a person has said otherwise: names and fields as wide as their letters need, the table has the rest.
 void ScoringPage::shareRoom() {
-    constexpr int lettersOfUnits = 27, lettersOfPanel = 46;
+    constexpr int lettersOfUnits = 34, lettersOfPanel = 46;
     const int letter = fontMetrics().averageCharWidth();
     const int units = std::min(letter * lettersOfUnits, width() / 5);
     const int panel = std::min(letter * lettersOfPanel, width() * 2 / 5);
