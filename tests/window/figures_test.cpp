@@ -149,7 +149,7 @@ TEST_CASE("Table of figures: shared figures and inputs typed down with Enter, a 
     at.paste("8\n");
     CHECK(at.entry(1).answers[1]->text == QStringLiteral("8"));
     CHECK(at.page->unstored() == 0);
-    CHECK(at.shown(at.line("ke_hoach"), UnitFigures::Points) == QStringLiteral("2,00"));
+    CHECK(at.shown(at.line("ke_hoach"), UnitFigures::Points) == QStringLiteral("2,40"));
 }
 
 TEST_CASE("Table of figures: only values and notes can be written; a claim is shown beside and recognised by F4") {
