@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QStyle>
 
 namespace sodiem {
 
@@ -44,6 +45,9 @@ void ColumnArea::fit() {
     QLayout* layout = widget() != nullptr ? widget()->layout() : nullptr;
     if (layout == nullptr)
         return;
+    // Less would cut what cannot wrap any further: there is no way to scroll sideways.
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    setMinimumWidth(layout->totalMinimumSize().width() + scrollBar);
     const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(viewport()->width())
                                                    : layout->totalSizeHint().height();
     if (widget()->minimumHeight() != height)

@@ -24,7 +24,6 @@ LeafPanel::LeafPanel(const Workplace& place, Drafts& drafts, QWidget* parent)
     : ColumnArea(parent)
     , m_place(place)
     , m_drafts(drafts) {
-    setMinimumWidth(280);
     build();
     connect(&m_place.session, &Session::selectionChanged, this, &LeafPanel::showSelection);
     connect(&m_place.session, &Session::stateChanged, this, &LeafPanel::showSelection);

@@ -82,7 +82,7 @@ QWidget* SheetBar::makeFilters() {
     m_words->setClearButtonEnabled(true);
     for (QComboBox* box : {m_marks, m_areas, m_owners}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(5);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     fillAreas();
