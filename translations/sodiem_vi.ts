@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>“%1” is not a number; write it in digits, for example 12 or 8.5</source>
-        <translation>“%1” không phải là số; viết bằng chữ số, ví dụ 12 hoặc 8.5</translation>
+        <translation>“%1” không phải là số; viết bằng chữ số, ví dụ 12 hoặc 8,5</translation>
     </message>
     <message>
         <source>the evidence folder is used by the book “%1” beside it; copy it and choose the copy</source>
@@ -2481,7 +2481,7 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation>Cách đây</translation>
+        <translation>Bao lâu trước</translation>
     </message>
     <message>
         <source>Copies of this book</source>
@@ -2821,7 +2821,7 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
     <message>
         <source>Not stored yet: %1.</source>
-        <translation>Chưa lưu: %1.</translation>
+        <translation>Chưa lưu trong cả sổ: %1.</translation>
     </message>
     <message>
         <source>The book is whole; what holds is saved at once.</source>
@@ -2854,24 +2854,12 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
 <context>
     <name>sodiem::UnitFiguresModel</name>
     <message>
-        <source>Shared figure of the unit</source>
-        <translation>Số liệu chung của đơn vị</translation>
-    </message>
-    <message>
         <source>no case</source>
         <translation>không phát sinh</translation>
     </message>
     <message>
         <source>Points</source>
         <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>Level reached</source>
-        <translation>Mức đạt được</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Tiêu chí</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2882,16 +2870,20 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Đơn vị tính</translation>
     </message>
     <message>
-        <source>Claimed</source>
-        <translation>Tự đánh giá</translation>
-    </message>
-    <message>
         <source>Entered</source>
         <translation>Giá trị nhập</translation>
     </message>
     <message>
         <source>Reason, note</source>
         <translation>Lý do, ghi chú</translation>
+    </message>
+    <message>
+        <source>Shared figure of the unit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation type="unfinished">Tự chấm</translation>
     </message>
 </context>
 <context>

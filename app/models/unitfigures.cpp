@@ -42,10 +42,11 @@ private:
         row.field = field;
         row.first = true;
         row.open = true;
-        row.cells[UnitFigures::Item].shown = UnitFiguresModel::tr("Shared figure of the unit");
         row.cells[UnitFigures::Value] = answerCell(field, m_record.facts[fact], false, m_language);
         row.marks = m_record.facts[fact] ? 0 : Missing;
-        label(row);
+        const QString label = m_language.of(field.label);
+        row.cells[UnitFigures::Figure] = {label, UnitFiguresModel::tr("Shared figure of the unit: %1").arg(label)};
+        row.cells[UnitFigures::Measure].shown = m_language.of(field.unit);
         const auto waits = m_waiting.facts.find(static_cast<int>(fact));
         take(row, waits == m_waiting.facts.end() ? WaitingCells() : waits->second);
         m_figures.rows.push_back(std::move(row));
@@ -68,7 +69,7 @@ private:
             row.noteOpen = row.first && !sheetRow.survey;
             row.marks = sheetMarks(
                 sheetRow, leaf, static_cast<int>(m_record.evidence[leafIndex].size()), m_stage);
-            label(row);
+            name(row, leaf);
             fill(row, leaf, leafIndex, sheetRow);
             take(row, waiting);
             m_figures.rows.push_back(std::move(row));
@@ -76,9 +77,16 @@ private:
     }
 
     // Every line says its item, so that it is known wherever the table is scrolled to or copied.
+    void name(Row& row, const Node& leaf) const {
+        const QString title = m_language.of(leaf.title), label = m_language.of(row.field.label);
+        const QString words = label.isEmpty() ? title : label;
+        row.cells[UnitFigures::Figure].shown = leaf.ref + QStringLiteral("  ") + words;
+        row.cells[UnitFigures::Figure].plain
+            = leaf.ref + QStringLiteral("  ") + title + (label.isEmpty() ? QString() : u'\n' + label);
+        row.cells[UnitFigures::Measure].shown = m_language.of(row.field.unit);
+    }
+
     void fill(Row& row, const Node& leaf, std::size_t leafIndex, const WorksheetRow& sheetRow) const {
-        row.cells[UnitFigures::Item].shown
-            = row.first ? leaf.ref + QStringLiteral("  ") + m_language.of(leaf.title) : leaf.ref;
         const Entry& own
             = sheetRow.survey ? m_record.surveys[leafIndex] : m_record.entry(m_stage, leafIndex);
         const bool later = !sheetRow.survey && m_stage != Stage::Self;
@@ -102,15 +110,6 @@ private:
             return entry.points ? pointsCell(*entry.points, m_frame.set.decimals, earlier, m_language) : GridCell();
         const auto at = static_cast<std::size_t>(leaf.field(field.name) - leaf.fields.data());
         return answerCell(field, entry.answers[at], earlier, m_language);
-    }
-
-    void label(Row& row) const {
-        const QString label = m_language.of(row.field.label);
-        row.cells[UnitFigures::Label].shown = row.field.name == fieldPoints ? UnitFiguresModel::tr("Points")
-            : label.isEmpty() && row.field.type == FieldType::Choice
-            ? UnitFiguresModel::tr("Level reached")
-            : label;
-        row.cells[UnitFigures::Measure].shown = m_language.of(row.field.unit);
     }
 
     // What was typed and is not stored stands in its place.

@@ -11,9 +11,10 @@
 namespace sodiem {
 
 // All that is entered for one unit at one step, a line for each figure: the shared figures first, then the items
-// in the order of the set with their inputs. The first line of an item bears its points and its note.
+// in the order of the set with their inputs, each named by its reference and its own label, or the title of the
+// item where it is the only one. The first line of an item bears its points and its note.
 struct UnitFigures {
-    enum Column { Item, Label, Measure, Claimed, Value, Points, Note, ColumnCount };
+    enum Column { Figure, Measure, Claimed, Value, Points, Note, ColumnCount };
     struct Row {
         ItemSubject subject;
         Field field; // "points" where a person gives them; with the name "" where there is no figure to enter

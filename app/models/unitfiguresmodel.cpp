@@ -74,7 +74,8 @@ Qt::ItemFlags UnitFiguresModel::flags(const QModelIndex& index) const {
 }
 
 QString UnitFiguresModel::toolTip(const UnitFigures::Row& row, const GridCell& cell) const {
-    QStringList lines{cell.waits ? row.problem : cell.shown, sheetMarksText(row.marks)};
+    const bool name = &cell == &row.cells[UnitFigures::Figure];
+    QStringList lines{cell.waits ? row.problem : name ? cell.plain : cell.shown, sheetMarksText(row.marks)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -104,7 +105,7 @@ QVariant UnitFiguresModel::headerData(int section, Qt::Orientation orientation, 
             | (section == UnitFigures::Points ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Item"), tr("Figure"), tr("Measure"), tr("Claimed"), tr("Entered"), tr("Points"),
+    const QString titles[] = {tr("Figure"), tr("Measure"), tr("Self"), tr("Entered"), tr("Points"),
         tr("Reason, note")};
     return titles[section];
 }

@@ -43,7 +43,7 @@ void UnitTreeModel::setProgress(std::size_t unit, const Progress& progress) {
     const QModelIndex changed = indexOfUnit(static_cast<int>(unit));
     Q_EMIT dataChanged(changed, changed);
     if (changed.parent().isValid())
-        Q_EMIT dataChanged(changed.parent(), changed.parent().siblingAtColumn(Count));
+        Q_EMIT dataChanged(changed.parent(), changed.parent());
 }
 
 QModelIndex UnitTreeModel::indexOfUnit(int unit) const {
@@ -72,12 +72,12 @@ int UnitTreeModel::rowCount(const QModelIndex& parent) const {
         return 0;
     if (!parent.isValid())
         return static_cast<int>(isFlat() ? m_groups.front().members.size() : m_groups.size());
-    if (isFlat() || parent.internalId() != groupId || parent.column() != Name)
+    if (isFlat() || parent.internalId() != groupId)
         return 0;
     return static_cast<int>(m_groups[at(parent.row())].members.size());
 }
 
-int UnitTreeModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+int UnitTreeModel::columnCount(const QModelIndex&) const { return 1; }
 
 int UnitTreeModel::unitOf(const QModelIndex& index) const {
     return index.internalId() == groupId
@@ -114,10 +114,8 @@ QString UnitTreeModel::toolTip(const QModelIndex& index) const {
         .arg(progress.all);
 }
 
-QVariant UnitTreeModel::countData(const QModelIndex& index, int role) const {
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole || unitOf(index) >= 0)
+QString UnitTreeModel::count(const QModelIndex& index) const {
+    if (unitOf(index) >= 0)
         return {};
     const auto [done, all] = doneOf(m_groups[at(index.row())]);
     return QStringLiteral("%1/%2").arg(done).arg(all);
@@ -126,8 +124,6 @@ QVariant UnitTreeModel::countData(const QModelIndex& index, int role) const {
 QVariant UnitTreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    if (index.column() == Count && role != Qt::ToolTipRole && role < Qt::UserRole)
-        return countData(index, role);
     const int unit = unitOf(index);
     switch (role) {
     case Qt::DisplayRole:
@@ -145,6 +141,8 @@ QVariant UnitTreeModel::data(const QModelIndex& index, int role) const {
     }
     case UnitRole:
         return unit;
+    case CountRole:
+        return count(index);
     case SearchRole: {
         if (unit < 0)
             return folded(text(index));

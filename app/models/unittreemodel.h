@@ -13,13 +13,9 @@ class UnitTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        Name,
-        Count, // of a district: communes done / all
-        ColumnCount,
-    };
     enum Role {
         UnitRole = Qt::UserRole, // index into Frame::units; -1 for a district
+        CountRole, // of a district: "9/14", communes done of all; of a commune empty
         SearchRole, // folded names, of a commune with its district's
     };
 
@@ -51,7 +47,7 @@ private:
     int unitOf(const QModelIndex& index) const;
     QString text(const QModelIndex& index) const;
     QString toolTip(const QModelIndex& index) const;
-    QVariant countData(const QModelIndex& index, int role) const;
+    QString count(const QModelIndex& index) const;
     std::pair<int, int> doneOf(const Group& group) const;
 
     std::shared_ptr<const Frame> m_frame;

@@ -5,8 +5,6 @@
 #include "app/widgets/gridmodel.h"
 #include "app/widgets/icons.h"
 
-#include <QPainter>
-
 namespace sodiem {
 namespace {
 
@@ -19,16 +17,11 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->font.setItalic(index.data(GridModel::HintRole).toBool());
     if (!index.flags().testFlag(Qt::ItemIsEditable))
         option->backgroundBrush = option->palette.window();
-}
-
-void GridDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
     if (index.data(GridModel::ProblemRole).toString().isEmpty())
         return;
-    const QIcon::Mode mode = option.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal;
-    const QRect place(option.rect.left() + 3, option.rect.center().y() - markSide / 2, markSide, markSide);
-    icon(Icon::Problem).paint(painter, place, Qt::AlignCenter, mode);
+    option->features |= QStyleOptionViewItem::HasDecoration; // before the text, which stays beside it
+    option->icon = icon(Icon::Problem);
+    option->decorationSize = QSize(markSide, markSide);
 }
 
 } // namespace sodiem

@@ -233,6 +233,8 @@ void GridView::fitHeader() {
 void GridView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     m_frozen->follow();
+    if (event->size().height() < event->oldSize().height() && currentIndex().isValid())
+        scrollTo(currentIndex()); // what is worked on stays in sight
 }
 
 // Not under the column that stays.

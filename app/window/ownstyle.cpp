@@ -53,6 +53,12 @@ QSize OwnStyle::sizeFromContents(
     return size;
 }
 
+int OwnStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    constexpr int cellPadding = 3; // beside the words of a cell, on top of the style's own
+    const int base = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_FocusFrameHMargin ? base + cellPadding : base;
+}
+
 void OwnStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
@@ -70,6 +76,12 @@ void OwnStyle::drawControl(
 void OwnStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool down = element == PE_PanelButtonTool || element == PE_PanelButtonCommand;
+    if (m_fusion && down && option->state.testFlag(State_On)) {
+        QColor accent = option->palette.color(QPalette::Highlight);
+        accent.setAlpha(90);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), accent);
+    }
     // A ticked one keeps its outline, or the two would seem to differ in size.
     if (m_fusion && isTick(element) && option->palette.color(QPalette::Window).lightness() < 128)
         drawOutline(element, *option, *painter);

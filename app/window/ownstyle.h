@@ -6,9 +6,9 @@
 
 namespace sodiem {
 
-// A style of Qt with three things mended: the words of a button keep their distance from its edges whatever
-// their size, on a dark ground Fusion's ticks and radio buttons have an outline that is seen, and what does not
-// fit into a combo box ends with "…".
+// A style of Qt with some things mended: the words of a button keep their distance from its edges whatever their
+// size, and those of a cell from its neighbours'; on a dark ground Fusion's ticks and radio buttons have an outline
+// that is seen, and a button that stays down bears the accent; what does not fit into a combo box ends with "…".
 class OwnStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
 
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
         const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

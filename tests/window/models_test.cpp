@@ -123,9 +123,9 @@ TEST_CASE("Unit tree: with districts and without") {
         const QAbstractItemModelTester tester(&model, reporting);
         REQUIRE(model.rowCount() == 2);
         CHECK(model.rowCount(model.index(0, 0)) == 2);
-        CHECK(model.index(0, UnitTreeModel::Count).data().toString() == QStringLiteral("0/2"));
+        CHECK(model.index(0, 0).data(UnitTreeModel::CountRole).toString() == QStringLiteral("0/2"));
         model.setProgress(0, {4, 4});
-        CHECK(model.index(0, UnitTreeModel::Count).data().toString() == QStringLiteral("1/2"));
+        CHECK(model.index(0, 0).data(UnitTreeModel::CountRole).toString() == QStringLiteral("1/2"));
         CHECK(model.indexOfUnit(2).data().toString() == QStringLiteral("X. Sơn Đà"));
         CHECK(model.indexOfUnit(2).parent() == model.index(1, 0));
         CHECK(model.indexOfUnit(0)

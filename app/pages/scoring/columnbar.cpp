@@ -50,7 +50,7 @@ void ColumnBar::build() {
     m_words->setClearButtonEnabled(true);
     for (QComboBox* box : {m_marks, m_districts}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
+        box->setMinimumContentsLength(3);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     auto* head = new QHBoxLayout;

@@ -205,8 +205,10 @@ void ColumnPane::showRefused() {
     if (m_subject.isAny())
         for (const auto& [unit, waiting] : waitingCells(m_place, m_drafts, m_subject, m_stage)) {
             QStringList typed;
-            for (const auto& [field, text] : waiting.texts)
-                typed << text;
+            for (const ItemColumn::Column& column : m_model->columns())
+                if (const auto text = waiting.texts.find(column.field.name);
+                    column.open && text != waiting.texts.end())
+                    typed << text->second;
             cells.push_back({static_cast<int>(unit), labelAtLineStart(*m_place.session.frame().units[unit]),
                 typed.join(QStringLiteral("; ")), waiting.problem});
         }

@@ -3,6 +3,7 @@
 #include "app/pages/scoring/criterionpanel.h"
 
 #include "app/session/session.h"
+#include "app/widgets/countdelegate.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/searchtree.h"
 #include "core/base/text.h"
@@ -18,6 +19,7 @@ enum Role {
     LeafRole = Qt::UserRole,
     FactRole,
     SearchRole,
+    CountRole, // nothing is under it: the mark before an item says enough
 };
 
 QStandardItem* newItem(const QString& text, const ItemSubject& subject) {
@@ -46,6 +48,7 @@ CriterionPanel::CriterionPanel(const Workplace& place, QWidget* parent)
     fill();
     m_items->setWords(tr("Criteria"), tr("Find a criterion"), tr("Find a criterion…"));
     m_items->tree()->setObjectName(QStringLiteral("criteria"));
+    m_items->tree()->setItemDelegate(new CountDelegate(CountRole, m_items->tree()));
     m_items->tree()->expandAll();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

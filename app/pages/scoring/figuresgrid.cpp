@@ -88,7 +88,7 @@ void FiguresGrid::show(std::size_t unit, Stage stage, const Shows& shows) {
     showRefused();
 }
 
-// Figures as wide as they need; items and their figures share what is left, but can always be read.
+// Numbers as wide as they need; what they are has the rest, but can always be read.
 void FiguresGrid::fitColumns() {
     const QFontMetrics metrics = m_view->fontMetrics();
     const int letter = metrics.averageCharWidth();
@@ -99,8 +99,7 @@ void FiguresGrid::fitColumns() {
         m_view->setColumnWidth(column, letter * width);
         left -= m_view->columnWidth(column); // none of one that is hidden
     }
-    for (const int column : {UnitFigures::Item, UnitFigures::Label})
-        m_view->setColumnWidth(column, std::max(letter * 26, left / 2));
+    m_view->setColumnWidth(UnitFigures::Figure, std::max(letter * 26, left));
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->verticalHeader()->setDefaultSectionSize(metrics.lineSpacing() + 8);
     m_view->fitHeader();
@@ -136,7 +135,7 @@ void FiguresGrid::enter(const QList<CellText>& cells, const QList<CellText>& out
 }
 
 RefusedCell FiguresGrid::refused(const CellText& cell, const QString& why) const {
-    const QModelIndex index = m_model->index(cell.row, UnitFigures::Item);
+    const QModelIndex index = m_model->index(cell.row, UnitFigures::Figure);
     return index.isValid() ? RefusedCell{m_model->row(cell.row).subject.leaf, index.data().toString(), cell.text, why}
                            : RefusedCell{-1, tr("Line %1").arg(cell.row + 1), cell.text, why};
 }
@@ -149,7 +148,7 @@ void FiguresGrid::showRefused() {
             if (row.cells[static_cast<std::size_t>(column)].waits)
                 typed << row.cells[static_cast<std::size_t>(column)].shown;
         if (!typed.isEmpty())
-            cells.push_back({row.subject.leaf, row.cells[UnitFigures::Item].shown,
+            cells.push_back({row.subject.leaf, row.cells[UnitFigures::Figure].shown,
                 typed.join(QStringLiteral("; ")), row.problem});
     }
     cells.insert(cells.end(), m_placeless.begin(), m_placeless.end());

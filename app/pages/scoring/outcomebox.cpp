@@ -7,6 +7,8 @@
 #include "app/widgets/icons.h"
 #include "core/campaign/entryrules.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -88,9 +90,22 @@ OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const EntryEd
         if (entry)
             record.stages[static_cast<std::size_t>(place.stage)].edit(place.leaf) = *entry;
     }
+    if (outcome.isTyped && contradictsItself(campaign, record, leaf, place.stage)) {
+        outcome.isTyped = false;
+        outcome.isRefused = true;
+        record = campaign.record(place.unit);
+    }
     const UnitValues values(campaign.frame(), record, place.stage);
     outcome.score = scoreLeaf(campaign.set(), leaf, values.counted(place.leaf), values, &outcome.reasons);
     return outcome;
+}
+
+// Figures that break a rule of the item give no points to be shown: they will not be stored.
+bool OutcomeBox::contradictsItself(
+    const Campaign& campaign, const UnitRecord& record, const Node& leaf, Stage stage) {
+    const UnitValues values(campaign.frame(), record, stage);
+    const std::vector<const Check*> failed = failedChecks(leaf, values);
+    return std::any_of(failed.begin(), failed.end(), [](const Check* check) { return check->isError; });
 }
 
 QString OutcomeBox::pointsText(const LeafScore& score, const Node& leaf) const {
@@ -107,7 +122,8 @@ void OutcomeBox::show(const EntryPlace& place, const EntryEdit& typed) {
     const Node& leaf = *m_place.session.frame().leaves[place.leaf];
     const Outcome outcome = outcomeOf(place, typed);
     const QString points = pointsText(outcome.score, leaf);
-    m_points->setText(outcome.isRefused ? tr("Stored: %1").arg(points) : points);
+    const bool nothing = outcome.score.state == LeafState::Missing;
+    m_points->setText(outcome.isRefused && !nothing ? tr("Stored: %1").arg(points) : points);
     QStringList lines;
     if (outcome.isTyped)
         lines << tr("As typed, not stored yet:");

@@ -38,6 +38,8 @@ private:
         bool isRefused = false; // what is typed holds no score; this is the stored one
     };
     Outcome outcomeOf(const EntryPlace& place, const EntryEdit& typed) const;
+    static bool contradictsItself(
+        const Campaign& campaign, const UnitRecord& record, const Node& leaf, Stage stage);
     void showClaim(const EntryPlace& place, const LeafScore& given);
     void enlargePoints();
     QString pointsText(const LeafScore& score, const Node& leaf) const;

@@ -67,11 +67,14 @@ void RefusedList::show(const std::vector<RefusedCell>& cells) {
     for (const RefusedCell& cell : cells) {
         auto* item = new QTreeWidgetItem(m_list, {cell.where, cell.typed, cell.why});
         item->setData(0, Qt::UserRole, cell.target);
-        item->setToolTip(2, cell.why);
+        for (int column = 0; column < 3; ++column)
+            item->setToolTip(column, item->text(column));
     }
-    m_list->resizeColumnToContents(0);
-    m_list->resizeColumnToContents(1);
-    m_list->setColumnWidth(1, std::min(m_list->columnWidth(1), fontMetrics().averageCharWidth() * 24));
+    for (const auto& [column, percent] : {std::pair(0, 30), std::pair(1, 15)}) { // the reason needs the room
+        m_list->resizeColumnToContents(column);
+        const int most = std::max(m_list->viewport()->width(), 400) * percent / 100;
+        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), most));
+    }
     m_title->setText(tr("Cells not stored: %1").arg(cells.size()));
     setVisible(!cells.empty());
 }

@@ -87,8 +87,8 @@ void ScoringPage::showEvent(QShowEvent* event) {
 void ScoringPage::shareRoom() {
     constexpr int lettersOfUnits = 34, lettersOfPanel = 46;
     const int letter = fontMetrics().averageCharWidth();
-    const int units = std::min(letter * lettersOfUnits, width() * 22 / 100);
-    const int panel = std::min(letter * lettersOfPanel, width() * 36 / 100);
+    const int units = std::min(letter * lettersOfUnits, width() * 20 / 100);
+    const int panel = std::min(letter * lettersOfPanel, width() * 33 / 100);
     m_splitter->setSizes({units, width() - units - panel, panel});
 }
 

@@ -52,12 +52,12 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_unit, 1);
-    head->addWidget(m_figures, 0, Qt::AlignTop);
     head->addWidget(new StageBox(m_place, this), 0, Qt::AlignTop);
     auto* counts = new QHBoxLayout;
     counts->setSpacing(8);
     counts->addWidget(m_progress, 1);
     counts->addWidget(m_summary);
+    counts->addWidget(m_figures, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -82,7 +82,7 @@ QWidget* SheetBar::makeFilters() {
     m_words->setClearButtonEnabled(true);
     for (QComboBox* box : {m_marks, m_areas, m_owners}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
+        box->setMinimumContentsLength(3);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     fillAreas();

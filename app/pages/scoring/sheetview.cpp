@@ -168,7 +168,7 @@ void SheetView::fitColumns() {
     const int room = viewport()->width() - used;
     const int note = std::clamp(room - character * 56, character * 8, character * 30);
     setColumnWidth(WorksheetModel::Note, note);
-    setColumnWidth(WorksheetModel::Title, std::max(character * 26, room - note));
+    setColumnWidth(WorksheetModel::Title, std::max(character * 24, room - note));
 }
 
 void SheetView::resizeEvent(QResizeEvent* event) {

@@ -3,9 +3,9 @@
 #include "app/pages/scoring/unitpanel.h"
 
 #include "app/session/session.h"
+#include "app/widgets/countdelegate.h"
 #include "app/widgets/searchtree.h"
 
-#include <QHeaderView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -19,9 +19,7 @@ UnitPanel::UnitPanel(const Workplace& place, QWidget* parent)
     m_units->setWords(tr("Units"), tr("Find a unit"), tr("Find a unit…"));
     QTreeView* tree = m_units->tree();
     tree->setObjectName(QStringLiteral("units"));
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionResizeMode(UnitTreeModel::Name, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(UnitTreeModel::Count, QHeaderView::ResizeToContents);
+    tree->setItemDelegate(new CountDelegate(UnitTreeModel::CountRole, tree));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_units);
