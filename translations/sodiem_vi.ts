@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 items are not scored; deadline %2: %3</source>
+        <translation>Còn %1 tiêu chí chưa chấm; hạn %2: %3</translation>
+    </message>
+    <message>
+        <source>Two computers hold different values of this shared figure</source>
+        <translation>Hai máy có giá trị khác nhau của số liệu chung này</translation>
+    </message>
+    <message>
+        <source>Two computers hold different counts of the survey</source>
+        <translation>Hai máy có số phiếu điều tra khác nhau</translation>
+    </message>
+    <message>
+        <source>Two computers hold different values (step: %1)</source>
+        <translation>Hai máy có giá trị khác nhau (bước: %1)</translation>
+    </message>
+    <message>
+        <source>Contradiction: %1</source>
+        <translation>Mâu thuẫn: %1</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>Cần xem lại: %1</translation>
+    </message>
+    <message>
+        <source>Claimed %1, given %2, of at most %3 points</source>
+        <translation>Tự đánh giá %1, được chấm %2, điểm tối đa %3</translation>
+    </message>
+    <message>
+        <source>%1 points without a document</source>
+        <translation>%1 điểm chưa có tài liệu</translation>
+    </message>
+    <message>
+        <source>“%1” is also evidence of %2</source>
+        <translation>“%1” cũng là tài liệu kiểm chứng của %2</translation>
+    </message>
+    <message>
+        <source>“%1” is also evidence of %2 and %3 other units</source>
+        <translation>“%1” cũng là tài liệu kiểm chứng của %2 và %3 đơn vị khác</translation>
+    </message>
+    <message>
+        <source>“%1” is dated %2, outside the period scored</source>
+        <translation>“%1” ghi ngày %2, ngoài kỳ chấm điểm</translation>
+    </message>
+    <message>
+        <source>Deadline near or past</source>
+        <translation>Sắp hoặc quá hạn</translation>
+    </message>
+    <message>
+        <source>Differing values</source>
+        <translation>Giá trị khác biệt</translation>
+    </message>
+    <message>
+        <source>Contradicting figures</source>
+        <translation>Số liệu mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Far from the claim</source>
+        <translation>Chênh lệch lớn với tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Thiếu tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Same file elsewhere</source>
+        <translation>Tệp dùng ở nhiều đơn vị</translation>
+    </message>
+    <message>
+        <source>Dated outside the period</source>
+        <translation>Tài liệu ngoài kỳ chấm điểm</translation>
+    </message>
+    <message>
+        <source>Units with items not scored while the deadline is near or past</source>
+        <translation>Đơn vị còn tiêu chí chưa chấm khi sắp hoặc đã quá hạn của bước</translation>
+    </message>
+    <message>
+        <source>Items and figures on which two computers differ; nothing counts there</source>
+        <translation>Tiêu chí và số liệu có giá trị khác nhau giữa hai máy; chưa được tính điểm</translation>
+    </message>
+    <message>
+        <source>Items whose figures contradict each other or the shared figures</source>
+        <translation>Tiêu chí có số liệu mâu thuẫn với nhau hoặc với số liệu chung</translation>
+    </message>
+    <message>
+        <source>Items given points far from those the unit claims</source>
+        <translation>Tiêu chí có điểm chênh lệch lớn so với điểm đơn vị tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Items with points whose evidence the criteria set asks for is not there</source>
+        <translation>Tiêu chí có điểm nhưng chưa có tài liệu kiểm chứng mà bộ tiêu chí yêu cầu</translation>
+    </message>
+    <message>
+        <source>Files that are evidence of several units</source>
+        <translation>Tệp tài liệu kiểm chứng được dùng ở nhiều đơn vị</translation>
+    </message>
+    <message>
+        <source>Items whose evidence is dated before or after the period scored</source>
+        <translation>Tiêu chí có tài liệu kiểm chứng ban hành trước hoặc sau kỳ chấm điểm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>quá hạn %1 ngày</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>no</source>
@@ -694,6 +809,21 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>No district</source>
+        <translation>Không thuộc huyện</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>Chưa giao phụ trách</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>%1 of %2 items met: %3 points</source>
@@ -879,6 +1009,25 @@
     </message>
 </context>
 <context>
+    <name>sodiem::AlertModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Nội dung cần xem</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::AreaBars</name>
     <message>
         <source>%1: points by area</source>
@@ -1059,6 +1208,10 @@
     <message>
         <source>entry in %1 places</source>
         <translation>nhập %1 chỗ</translation>
+    </message>
+    <message>
+        <source>deadline of a step</source>
+        <translation>hạn của bước</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1916,14 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
         <translation>Số mục đã gõ nhưng chưa lưu vì còn nội dung phải sửa: %1.</translation>
     </message>
     <message>
+        <source>%1 has had this book open for writing since %2 (computer %3), so here it is for reading only.</source>
+        <translation>%1 đang mở sổ này để ghi từ %2 (máy %3), nên ở đây chỉ xem được.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
         <source>Digits: type a figure, or choose the option with that number
 Enter: next item; Shift+Enter: the one before
 F2: edit in the side panel
@@ -1772,7 +1933,7 @@ F8: next item not scored yet
 F9: side panel; Shift+F9: list of units
 Delete: clear what this step entered
 Ctrl+F: find a unit; Ctrl+K: go to anything
-Ctrl+1, Ctrl+2: pages
+Ctrl+1, Ctrl+2, Ctrl+3: pages
 In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right
 Ctrl+Z, Ctrl+Y: undo, redo</source>
         <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
@@ -1784,13 +1945,9 @@ F8: mục chưa có điểm kế tiếp
 F9: bảng bên; Shift+F9: danh sách đơn vị
 Delete: xóa kết quả đã nhập ở bước này
 Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
-Ctrl+1, Ctrl+2: các trang
+Ctrl+1, Ctrl+2, Ctrl+3: các trang
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
-    </message>
-    <message>
-        <source>%1 has had this book open for writing since %2 (computer %3), so here it is for reading only.</source>
-        <translation>%1 đang mở sổ này để ghi từ %2 (máy %3), nên ở đây chỉ xem được.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2173,76 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::OverviewBar</name>
+    <message>
+        <source>district</source>
+        <translation>quận, huyện</translation>
+    </message>
+    <message>
+        <source>kind of unit</source>
+        <translation>loại đơn vị</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>lĩnh vực</translation>
+    </message>
+    <message>
+        <source>body in charge</source>
+        <translation>cơ quan phụ trách</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>Deadline of the step:</source>
+        <translation>Hạn của bước:</translation>
+    </message>
+    <message>
+        <source>Step:</source>
+        <translation>Bước:</translation>
+    </message>
+    <message>
+        <source>Progress by:</source>
+        <translation>Tiến độ theo:</translation>
+    </message>
+    <message>
+        <source>Deadline of the step</source>
+        <translation>Hạn của bước</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::OverviewView</name>
+    <message>
+        <source>The progress of every unit, and what should be looked at, appear here as soon as something is entered in the book.</source>
+        <translation>Tiến độ của từng đơn vị và những việc cần xem sẽ hiện ở đây ngay khi sổ có số liệu.</translation>
+    </message>
+    <message>
+        <source>Go to scoring</source>
+        <translation>Đến trang Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>How far every group is</source>
+        <translation>Mỗi nhóm đã chấm đến đâu</translation>
+    </message>
+    <message>
+        <source>Counting: %1 of %2…</source>
+        <translation>Đang tính: %1/%2…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind at this step.</source>
+        <translation>Không có mục nào thuộc loại này ở bước này.</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::PersonFields</name>
     <message>
         <source>Enter your full name, as papers should show it.</source>
@@ -2122,6 +2349,92 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>of %1</source>
         <translation>trên %1</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ProgressModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Items scored of those that apply, rounded down; the survey is counted apart</source>
+        <translation>Số tiêu chí đã chấm trên số tiêu chí áp dụng, làm tròn xuống; điều tra XHH tính riêng</translation>
+    </message>
+    <message>
+        <source>Units done</source>
+        <translation>Đơn vị xong</translation>
+    </message>
+    <message>
+        <source>Units with every item scored</source>
+        <translation>Đơn vị đã chấm đủ các tiêu chí</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Items scored of those that apply</source>
+        <translation>Số tiêu chí đã chấm trên số tiêu chí áp dụng</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>How long until the deadline of the step, where items are missing</source>
+        <translation>Thời gian còn lại đến hạn của bước, khi còn tiêu chí chưa chấm</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Đang chấm</translation>
+    </message>
+    <message>
+        <source>Units with some items scored</source>
+        <translation>Đơn vị đã chấm một phần tiêu chí</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>Units with nothing scored</source>
+        <translation>Đơn vị chưa chấm tiêu chí nào</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Thiếu tài liệu</translation>
+    </message>
+    <message>
+        <source>Items with points whose evidence is not there</source>
+        <translation>Tiêu chí có điểm nhưng chưa có tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Items whose points differ from the self-assessment</source>
+        <translation>Tiêu chí có điểm khác với tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Điều tra XHH</translation>
+    </message>
+    <message>
+        <source>Survey items counted of those that apply</source>
+        <translation>Số tiêu chí điều tra XHH đã có phiếu trên số áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ProgressTree</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
     </message>
 </context>
 <context>
@@ -2879,11 +3192,11 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
     <message>
         <source>Shared figure of the unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu chung của đơn vị: %1</translation>
     </message>
     <message>
         <source>Self</source>
-        <translation type="unfinished">Tự chấm</translation>
+        <translation>Tự chấm</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,11 @@ Result<Commands::Accepted> Commands::accept(const std::vector<EntryPlace>& place
     return done ? Result<Accepted>(accepted) : Result<Accepted>(done.error());
 }
 
+Status Commands::setDeadline(Stage stage, const std::optional<QDate>& day) {
+    const CellValue value = day ? CellValue(day->toString(Qt::ISODate)) : CellValue();
+    return perform({Kind::Deadline, {}}, {{deadlineCell(stage), value, {}}});
+}
+
 Result<Commands::Step> Commands::stepOf(const What& what, const std::vector<Change>& changes) const {
     Step step{what, {}, {}, false};
     for (const Change& asked : changes) {
@@ -183,6 +188,8 @@ QString Commands::text(const What& what) {
         return tr("page cited %1").arg(what.ref);
     case Kind::Unlink:
         return tr("removal of evidence %1").arg(what.ref);
+    case Kind::Deadline:
+        return tr("deadline of a step");
     case Kind::Describe:
         break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/campaign/batch.h"
+#include "core/campaign/dates.h"
 #include "core/campaign/evidence.h"
 #include "core/storage/book.h"
 
@@ -52,6 +53,9 @@ public:
     Status describe(const QString& sha256, const QString& number, const QString& date, const QString& issuer,
         const QString& abstract);
 
+    // The last day of a step; none: not decided.
+    Status setDeadline(Stage stage, const std::optional<QDate>& day);
+
     bool canUndo() const { return m_next > 0; }
     bool canRedo() const { return m_next < m_steps.size(); }
     QString undoText() const; // what would be undone: "points 3.2.1"
@@ -76,6 +80,7 @@ private:
         Cite,
         Unlink,
         Describe,
+        Deadline,
     };
     struct What {
         Kind kind;

@@ -3,16 +3,13 @@
 #include "app/models/sheetmarks.h"
 
 #include "app/models/worksheetmodel.h"
+#include "core/scoring/evidenceneed.h"
 
 namespace sodiem {
 namespace {
 
 bool lacksEvidence(const Node& leaf, const WorksheetRow& row, int files) {
-    if (row.survey || files > 0 || leaf.evidenceRequired == EvidenceRequired::Never)
-        return false;
-    if (leaf.evidenceRequired == EvidenceRequired::Always)
-        return row.state != LeafState::Missing && row.state != LeafState::Dropped;
-    return row.given && *row.given > Points();
+    return files == 0 && needsEvidence(leaf, row.state, row.given.value_or(Points()));
 }
 
 } // namespace

@@ -106,6 +106,7 @@ Q_SIGNALS:
     void selectionChanged();
     void unitsChanged(const std::vector<std::size_t>& units); // entries and so scores
     void documentsChanged(); // what is known of a document
+    void bookChanged(); // what the book says of itself, as its dates
     void stateChanged(); // writable or not, person, stage
     void backedUp();
     void backupFailed(const sodiem::Error& error);

@@ -15,6 +15,10 @@ namespace {
 // L x y draws on, Z closes, O x y r is a circle, D x y r a filled one, H x y r the right half of one.
 const char* shapeOf(Icon shape) {
     switch (shape) {
+    case Icon::Overview:
+        return "M 2 2 L 7 2 L 7 7 L 2 7 Z M 9 2 L 14 2 L 14 7 L 9 7 Z M 2 9 L 7 9 L 7 14 L 2 14 Z M 9 11.5 L "
+               "11 13.5 "
+               "L 14 9.5";
     case Icon::Score:
         return "M 3 2 L 13 2 L 13 14 L 3 14 Z M 5 5.5 L 6 6.5 L 8 4.5 M 9.5 5.5 L 11.5 5.5 M 5 10 L 6 11 L 8 "
                "9 M 9.5 "

@@ -9,6 +9,7 @@ namespace sodiem {
 // One family of line icons, drawn in the palette's text colour at any size, so that they are sharp on every
 // screen and seen on light and dark alike. No theme or picture file is needed.
 enum class Icon {
+    Overview,
     Score,
     Ranking,
     Open,

@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/i18n/errortext.h"
+#include "app/pages/overview/overviewpage.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
@@ -86,6 +87,7 @@ void MainWindow::fitRail() {
 
 // Pages hold references to the book: they go before it does.
 void MainWindow::clear() {
+    m_overview = nullptr;
     m_scoring = nullptr;
     m_ranking = nullptr;
     m_stack = nullptr;
@@ -135,19 +137,20 @@ void MainWindow::buildStart() {
 void MainWindow::buildPages() {
     Session& session = *m_desk.session();
     const Workplace place{session, m_desk.commands(), m_settings, m_language};
+    m_overview = new OverviewPage(place, m_stack);
     m_scoring = new ScoringPage(place, m_stack);
     m_ranking = new RankingPage(session, m_settings, m_stack);
-    m_stack->addWidget(m_scoring);
-    m_stack->addWidget(m_ranking);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_scoring, m_ranking})
+        m_stack->addWidget(page); // as RailPage has them
     auto* status = new StatusLine(session, m_language, this);
     setStatusBar(status);
     connect(m_scoring, &ScoringPage::unstoredChanged, status,
         [this, status] { status->showWaiting(m_scoring->unstored()); });
     buildRail();
-    connect(m_ranking, &RankingPage::openWanted, this, [this](int unit, int leaf) {
-        goToPage(0);
-        m_scoring->show(unit, leaf);
-    });
+    goToPage(RailPage::Scoring);
+    connect(m_overview, &OverviewPage::openWanted, this, &MainWindow::openItem);
+    connect(m_overview, &OverviewPage::failed, this, &MainWindow::say);
+    connect(m_ranking, &RankingPage::openWanted, this, &MainWindow::openItem);
     connect(&session, &Session::stateChanged, m_stack, [this] { showState(); });
     connect(&session, &Session::backupFailed, m_stack, [this](const Error& error) { say(error); });
     connect(&m_desk.commands(), &Commands::stepsChanged, m_stack, [this] { showSteps(); });
@@ -161,25 +164,31 @@ void MainWindow::buildRail() {
     bar->setIconSize({22, 22});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_rail = new QActionGroup(this);
-    const std::pair<Icon, QString> pages[] = {{Icon::Score, tr("Scoring")}, {Icon::Ranking, tr("Ranking")}};
+    const std::pair<Icon, QString> pages[]
+        = {{Icon::Overview, tr("Overview")}, {Icon::Score, tr("Scoring")}, {Icon::Ranking, tr("Ranking")}};
     for (const auto& [shape, text] : pages) {
-        const int page = static_cast<int>(m_rail->actions().size());
+        const auto place = static_cast<int>(m_rail->actions().size());
+        const auto page = static_cast<RailPage>(place);
         QAction* action = bar->addAction(icon(shape), text);
         action->setCheckable(true);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
         m_rail->addAction(action);
         connect(action, &QAction::triggered, this, [this, page] { goToPage(page); });
     }
-    m_rail->actions().constFirst()->setChecked(true);
     addToolBar(Qt::LeftToolBarArea, bar);
     m_railBar = bar;
     fitRail();
 }
 
-void MainWindow::goToPage(int page) {
+void MainWindow::goToPage(RailPage page) {
     m_scoring->commitTyping();
-    m_stack->setCurrentIndex(page);
-    m_rail->actions().at(page)->setChecked(true);
+    m_stack->setCurrentIndex(static_cast<int>(page));
+    m_rail->actions().at(static_cast<int>(page))->setChecked(true);
+}
+
+void MainWindow::openItem(int unit, int leaf) {
+    goToPage(RailPage::Scoring);
+    m_scoring->show(unit, leaf);
 }
 
 void MainWindow::showTitle() {

@@ -15,10 +15,13 @@ class QToolBar;
 namespace sodiem {
 
 class MessageStrip;
+class OverviewPage;
 class RankingPage;
 class ScoringPage;
 struct BookHolder;
 struct Preferences;
+
+enum class RailPage { Overview, Scoring, Ranking }; // in the order of the rail
 
 // The frame: rail, menus, status line, and a page in the middle. Everything in it is made anew when another
 // book or another language comes, so that no page need know that either can change.
@@ -33,7 +36,8 @@ public:
     void applyPreferences(const Preferences& preferences);
     ScoringPage* scoringPage() const { return m_scoring; } // nullptr without a book
     RankingPage* rankingPage() const { return m_ranking; }
-    void goToPage(int page); // in the order of the rail
+    OverviewPage* overviewPage() const { return m_overview; }
+    void goToPage(RailPage page);
     // Shown as it was left; the first time over the whole of a small screen.
     void present();
 
@@ -49,6 +53,7 @@ private:
     void buildStart();
     void buildPages();
     void buildRail();
+    void openItem(int unit, int leaf);
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -76,6 +81,7 @@ private:
     Language m_language;
     MessageStrip* m_strip = nullptr;
     QStackedWidget* m_stack = nullptr;
+    OverviewPage* m_overview = nullptr;
     ScoringPage* m_scoring = nullptr;
     RankingPage* m_ranking = nullptr;
     QToolBar* m_railBar = nullptr;

@@ -150,22 +150,20 @@ void MainWindow::askGoTo() {
     for (qsizetype page = 0; page < m_rail->actions().size(); ++page) {
         const QString text = m_rail->actions().at(page)->text();
         places.push_back(
-            {text, tr("page"), folded(text), [this, page] { goToPage(static_cast<int>(page)); }});
+            {text, tr("page"), folded(text), [this, page] { goToPage(static_cast<RailPage>(page)); }});
     }
     const Frame& frame = m_desk.session()->frame();
-    const auto show = [this](int unit, int leaf) {
-        goToPage(0);
-        m_scoring->show(unit, leaf);
-    };
     for (std::size_t i = 0; i < frame.units.size(); ++i) {
         const Unit* above = frame.catalogue.parentOf(*frame.units[i]);
         const QString name = labelAtLineStart(*frame.units[i]);
         places.push_back({name, above != nullptr ? labelAtLineStart(*above) : tr("unit"),
-            folded(placeName(*frame.units[i]) + u' ' + name), [=] { show(static_cast<int>(i), -1); }});
+            folded(placeName(*frame.units[i]) + u' ' + name),
+            [this, i] { openItem(static_cast<int>(i), -1); }});
     }
     for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
         const QString text = frame.leaves[i]->ref + u' ' + m_language.of(frame.leaves[i]->title);
-        places.push_back({text, tr("criterion"), folded(text), [=] { show(-1, static_cast<int>(i)); }});
+        places.push_back(
+            {text, tr("criterion"), folded(text), [this, i] { openItem(-1, static_cast<int>(i)); }});
     }
     (new GoToBox(std::move(places), this))->open();
 }
@@ -181,7 +179,7 @@ void MainWindow::tellKeys() {
            "F9: side panel; Shift+F9: list of units\n"
            "Delete: clear what this step entered\n"
            "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
-           "Ctrl+1, Ctrl+2: pages\n"
+           "Ctrl+1, Ctrl+2, Ctrl+3: pages\n"
            "In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right\n"
            "Ctrl+Z, Ctrl+Y: undo, redo"),
         QMessageBox::Close, this);

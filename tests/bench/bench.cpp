@@ -11,6 +11,7 @@
 #include "core/base/files.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
+#include "core/report/overview.h"
 #include "core/scoring/provenset.h"
 #include "core/storage/book.h"
 
@@ -91,6 +92,56 @@ void benchEdit(Book& book, Campaign& campaign, const QString& folder, int runs) 
         bench::bareCommit(folder, book.path(), runs), "goal <= 2 x");
 }
 
+// A document for every item of every unit; each tenth is another unit's too, each twentieth of another year.
+void attachEverywhere(Campaign& campaign) {
+    const Frame& frame = campaign.frame();
+    for (std::size_t unit = 0; unit < frame.units.size(); ++unit)
+        for (std::size_t leaf = 0; leaf < frame.leaves.size(); ++leaf) {
+            const bool shared = (unit + leaf) % 10 == 0;
+            const QByteArray text = QByteArray::number(qulonglong(shared ? leaf : unit * 1000 + leaf));
+            const QString file = toHex(sha256(text));
+            const QString date
+                = (unit + leaf) % 20 == 1 ? QStringLiteral("2016-05-04") : QStringLiteral("2018-05-04");
+            campaign.apply(Cell::link(frame.units[unit]->code, frame.leaves[leaf]->ref, file).path(),
+                {{sha256(text), QString()}});
+            campaign.apply(Cell::evidence(file, fieldDate.toString()).path(), {{sha256(text), date}});
+        }
+}
+
+void benchOverview(const Campaign& plain, int runs) {
+    Campaign campaign = plain;
+    attachEverywhere(campaign);
+    OverviewRules rules;
+    rules.today = QDate(2018, 12, 1);
+    rules.dates = {QDate(2018, 1, 1), QDate(2018, 12, 31), {{{}, QDate(2018, 12, 3), {}, {}}}};
+    std::vector<UnitDigest> digests;
+    Alerts alerts;
+    const double scoring = bench::seconds(runs, [&](int) { (void)scoreAll(campaign, rules.stage); });
+    bench::row("overview: digest of all units",
+        bench::seconds(runs, [&](int) { digests = digestAll(campaign, rules); }), "scores of the same step",
+        scoring, "claim and step are scored: <= 3 x");
+    std::vector<Alert> evidence;
+    bench::row("overview: links and documents looked through",
+        bench::seconds(runs, [&](int) { evidence = evidenceAlerts(campaign, rules.dates); }),
+        "scores of the same step", scoring, "goal <= 100 ms");
+    bench::row("overview: alerts and progress put together",
+        bench::seconds(runs,
+            [&](int) {
+                alerts = gatherAlerts(digests, evidence, rules);
+                for (const Division& division : divide(campaign.frame(), DivideBy::Area))
+                    (void)progressOf(division, digests);
+            }),
+        "scores of the same step", scoring, "goal <= 100 ms");
+    bench::row("overview: one unit changed",
+        bench::seconds(
+            runs, [&](int i) { digests[std::size_t(i)] = digestUnit(campaign, std::size_t(i), rules); }),
+        "scores of the same step", scoring, "");
+    std::printf("  alerts by kind:");
+    for (const std::vector<Alert>& kind : alerts)
+        std::printf(" %zu", kind.size());
+    std::printf("\n");
+}
+
 // The same lines of text without any layout: what Qt's PDF engine itself costs.
 double barePainting(const std::vector<Pages>& cards, const QString& path) {
     return bench::seconds(1, [&](int) {
@@ -160,6 +211,7 @@ int main(int argc, char** argv) {
     if (!written || !campaign)
         return 1;
     benchScoring(*campaign, quick ? 1 : 15);
+    benchOverview(*campaign, quick ? 1 : 15);
     benchEdit(*book, *campaign, folder.path(), quick ? 3 : 300);
     benchPapers(*campaign, folder.path(), quick ? 2 : 584);
     return 0;

@@ -4,8 +4,12 @@
 // scored anew and repainted, another unit opened, and memory. Starts are measured on programs of their own:
 // this one calls itself. "bench_window quick" does one round of each.
 
+#include "app/pages/overview/overviewbar.h"
+#include "app/pages/overview/overviewpage.h"
+#include "app/pages/overview/overviewview.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/scoring/sheetview.h"
+#include "app/widgets/tilerow.h"
 #include "app/window/mainwindow.h"
 #include "bench/barecommit.h"
 #include "bench/measure.h"
@@ -30,7 +34,8 @@ using namespace sodiem;
 class FirstPaint : public QObject {
 public:
     // Of paintings while `counts` says no, none counts.
-    explicit FirstPaint(QWidget* window, std::function<bool()> counts = [] { return true; })
+    explicit FirstPaint(
+        QWidget* window, std::function<bool()> counts = [] { return true; })
         : QObject(window)
         , m_window(window)
         , m_counts(std::move(counts)) {
@@ -63,7 +68,8 @@ int showLabel() {
 // A window as main_window.cpp makes it, with settings of its own.
 struct Program {
     explicit Program(const QString& folder)
-        : settings(std::make_unique<QSettings>(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat))
+        : settings(
+            std::make_unique<QSettings>(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat))
         , desk(settings, QStringLiteral("bench"), Clock::system()) {
         settings.setPerson({QStringLiteral("Bench"), {}, Stage::Appraised});
         window = std::make_unique<MainWindow>(settings, desk);
@@ -73,7 +79,8 @@ struct Program {
     std::unique_ptr<MainWindow> window;
 };
 
-// Until the window stands there; with `whole`, until all entries are read and the first commune's points shown.
+// Until the window stands there; with `whole`, until all entries are read and the first commune's points
+// shown.
 int showBook(const QString& path, bool whole) {
     const QTemporaryDir folder;
     Program program(folder.path());
@@ -121,10 +128,10 @@ void benchStart(const QString& book, int runs) {
     bench::row("start to first paint with the book", opened.seconds, "a window with one QLabel", bare.seconds,
         "goal <= 3 x");
     const Started whole = start({QStringLiteral("whole"), book}, runs);
-    bench::row("start to the first commune's points", whole.seconds, "a window with one QLabel",
-        bare.seconds, "");
-    std::printf("  peak memory %ld MB with the book open, %ld MB with the label\n", whole.megabytes,
-        bare.megabytes);
+    bench::row(
+        "start to the first commune's points", whole.seconds, "a window with one QLabel", bare.seconds, "");
+    std::printf(
+        "  peak memory %ld MB with the book open, %ld MB with the label\n", whole.megabytes, bare.megabytes);
 }
 
 void benchKey(Program& program, const QString& book, const QString& folder, int runs) {
@@ -156,6 +163,30 @@ void benchUnit(Program& program, int runs) {
     bench::row("another unit opened and painted", ours, "the sheet painted again", theirs, "");
 }
 
+// How long the overview of every step takes to stand there with all its figures, and the longest time in
+// which nothing else could happen meanwhile.
+void benchOverview(Program& program) {
+    using Milliseconds = std::chrono::duration<double, std::milli>;
+    const auto start = std::chrono::steady_clock::now();
+    program.window->goToPage(RailPage::Overview);
+    OverviewView& view = program.window->overviewPage()->view();
+    view.bar().setChoice({Stage::Appraised, OverviewBy::Step});
+    auto last = start;
+    double longest = 0;
+    for (bool shown = false; !shown;) {
+        shown = view.tiles().tile(0)->figure() != QStringLiteral("–"); // and is painted by this turn
+        QApplication::processEvents();
+        const auto now = std::chrono::steady_clock::now();
+        longest = std::max(longest, Milliseconds(now - last).count());
+        last = now;
+    }
+    std::printf(
+        "overview of four steps with all figures and alerts: %.0f ms; longest turn of the event loop %.1f ms "
+        "(goal <= 100)\n",
+        Milliseconds(last - start).count(), longest);
+    program.window->goToPage(RailPage::Scoring);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -178,5 +209,6 @@ int main(int argc, char** argv) {
     program.desk.session()->verifyNow();
     benchKey(program, book, folder.path(), quick ? 2 : 200);
     benchUnit(program, quick ? 2 : 100);
+    benchOverview(program);
     return 0;
 }

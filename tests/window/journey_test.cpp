@@ -254,7 +254,7 @@ TEST_CASE("Journey: from the first run to an exported ranking that the command l
             CHECK(readHeads(*heads).value == value);
         }
 
-    journey.window->goToPage(1);
+    journey.window->goToPage(RailPage::Ranking);
     RankingView& view = journey.window->rankingPage()->view();
     CHECK(view.report().ranked() == 3);
     const QString pdf = journey.own.folder.filePath(QStringLiteral("2018_PL_xep-hang.pdf"));

@@ -5,14 +5,20 @@
 #include "app/builtin/builtin.h"
 #include "app/models/unitfigures.h"
 #include "app/pages/backups/restoredialog.h"
+#include "app/pages/overview/overviewbar.h"
+#include "app/pages/overview/overviewpage.h"
+#include "app/pages/overview/overviewview.h"
+#include "app/pages/overview/progresstree.h"
 #include "app/pages/preview/previewdialog.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/ranking/rankingview.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
+#include "app/widgets/tilerow.h"
 #include "app/window/gotobox.h"
 #include "app/window/mainwindow.h"
+#include "core/campaign/dates.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
 #include "support/tinybook.h"
@@ -206,7 +212,7 @@ void shootBook(const Look& look) {
     screens.shoot(*screens.window, "scoring-fault");
     shootByCriterion(screens);
     shootFigures(screens);
-    screens.window->goToPage(1);
+    screens.window->goToPage(RailPage::Ranking);
     screens.window->rankingPage()->view().selectUnit(2);
     screens.shoot(*screens.window, "ranking");
     screens.shootDialog(new RestoreDialog(path, {{path, 1543651200000}, {path, 1543564800000}}, 1543654800000,
@@ -233,6 +239,77 @@ void shootBook(const Look& look) {
     preview->close();
 }
 
+// What an office stumbles over: a deadline that is past, one file of two communes, old papers, far claims.
+void addOddities(const QString& path) {
+    Result<Book> book = Book::open(path, Access::ReadWrite);
+    REQUIRE(book);
+    const QString shared(64, u'a'), old(64, u'b');
+    const auto text = [](const QString& cell, const QString& value) { return Change{cell, value, {}}; };
+    std::vector<Change> odd
+        = {text(deadlineCell(Stage::Appraised), QDate::currentDate().addDays(-3).toString(Qt::ISODate)),
+            text(QStringLiteral("book/periodStart"), QStringLiteral("2018-01-01")),
+            text(QStringLiteral("book/periodEnd"), QStringLiteral("2018-12-31")),
+            text(QStringLiteral("evidence/%1/name").arg(shared), QStringLiteral("ke-hoach-cchc-2018.pdf")),
+            text(QStringLiteral("evidence/%1/name").arg(old), QStringLiteral("bao-cao-quy-IV-2016.pdf")),
+            text(QStringLiteral("evidence/%1/date").arg(old), QStringLiteral("2016-12-20"))};
+    for (const Unit* unit : book->frame()->units)
+        if (odd.size() < 60)
+            odd.push_back(text(
+                Cell::link(unit->code, QStringLiteral("1.1.1"), odd.size() % 3 == 0 ? old : shared).path(),
+                {}));
+    REQUIRE(book->append({QStringLiteral("d1"), QStringLiteral("Nguyễn Văn An"), QStringLiteral("Tổ 3")}, odd,
+        Clock::system()));
+}
+
+// The overview with its figures, as they are after some turns of the event loop.
+OverviewView& overviewOf(const Screens& screens, const OverviewChoice& choice) {
+    QTest::qWait(50); // the page before it has found its size
+    screens.window->goToPage(RailPage::Overview);
+    OverviewView& view = screens.window->overviewPage()->view();
+    view.bar().setChoice(choice);
+    REQUIRE(QTest::qWaitFor([&] { return view.tiles().tile(0)->figure() != QStringLiteral("–"); }, 20000));
+    QTest::qWait(200);
+    return view;
+}
+
+void shootOverviewEmpty(const Look& look) {
+    Screens screens(look);
+    screens.own.know();
+    screens.openWindow(makeBook(screens.own.folder.path(), 0));
+    QTest::qWait(50);
+    screens.window->goToPage(RailPage::Overview);
+    QTest::qWait(50);
+    screens.shoot(*screens.window, "overview-empty");
+}
+
+void shootOverview(const Look& look) {
+    Screens screens(look);
+    screens.own.know();
+    const QString path = makeBook(screens.own.folder.path(), 40);
+    addOddities(path);
+    screens.openWindow(path);
+    OverviewView& view = overviewOf(screens, {Stage::Appraised, OverviewBy::District});
+    auto* tree = view.findChild<ProgressTree*>();
+    tree->expand(tree->lines().index(2, 0));
+    tree->setCurrentIndex(tree->lines().index(2, 0));
+    screens.shoot(*screens.window, "overview");
+    overviewOf(screens, {Stage::Appraised, OverviewBy::Area});
+    screens.shoot(*screens.window, "overview-areas");
+    view.showTile(static_cast<int>(AlertKind::FileShared) + 1);
+    screens.shoot(*screens.window, "overview-alerts");
+}
+
+// All of Hà Nội; made once, as it takes long.
+void shootOverviewFull(const Look& look) {
+    static const QTemporaryDir folder;
+    static const QString path = makeBook(folder.path(), 584);
+    Screens screens(look);
+    screens.own.know();
+    screens.openWindow(path);
+    overviewOf(screens, {Stage::Appraised, OverviewBy::Step});
+    screens.shoot(*screens.window, "overview-full");
+}
+
 void shootHeld(const Look& look) {
     Screens screens(look);
     screens.own.know();
@@ -243,8 +320,10 @@ void shootHeld(const Look& look) {
     screens.openWindow(path);
     screens.window->scoringPage()->show(0, 4);
     screens.shoot(*screens.window, "held-elsewhere");
-    screens.window->goToPage(1);
+    screens.window->goToPage(RailPage::Ranking);
     screens.shoot(*screens.window, "ranking-few");
+    overviewOf(screens, {Stage::Appraised, OverviewBy::District});
+    screens.shoot(*screens.window, "overview-held");
 }
 
 } // namespace
@@ -255,6 +334,9 @@ TEST_CASE("Screens: every page, dialog and state", "[.screens]") {
         shootStart(look);
         shootBook(look);
         shootHeld(look);
+        shootOverviewEmpty(look);
+        shootOverview(look);
+        shootOverviewFull(look);
     }
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 144);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 192);
 }
