@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/campaign/textfield.h"
+#include "core/campaign/threadvalue.h"
 #include "core/history/cell.h"
 
 #include <algorithm>
@@ -28,7 +29,14 @@ QString valueOf(const ThreadWords& words) {
     return QString::fromUtf8(value.canonical());
 }
 
-std::optional<ThreadWords> wordsOf(const CellValue& value) {
+bool before(const ThreadPost& a, const ThreadPost& b) {
+    return std::tie(a.words.date, a.id, a.words.side, a.words.text)
+        < std::tie(b.words.date, b.id, b.words.side, b.words.text);
+}
+
+} // namespace
+
+std::optional<ThreadWords> threadWordsOf(const CellValue& value) {
     const auto* text = std::get_if<QString>(&value);
     const Result<Json> json = text != nullptr ? parseJson(text->toUtf8()) : Result<Json>(Json());
     if (!json || !json->isObject())
@@ -42,22 +50,16 @@ std::optional<ThreadWords> wordsOf(const CellValue& value) {
     return known ? std::optional<ThreadWords>(std::move(words)) : std::nullopt;
 }
 
-bool before(const ThreadPost& a, const ThreadPost& b) {
-    return std::tie(a.words.date, a.id, a.words.side, a.words.text)
-        < std::tie(b.words.date, b.id, b.words.side, b.words.text);
-}
-
-} // namespace
-
 void applyThreadPost(
     Explanations& thread, const QString& id, const std::vector<Head>& heads, const PersonOf& personOf) {
     std::erase_if(thread, [&](const ThreadPost& post) { return post.id == id; });
     const bool differs = readHeads(heads).differs;
     const std::size_t others = thread.size();
     for (const Head& head : heads) {
-        const std::optional<ThreadWords> words = wordsOf(head.value);
-        const bool again = words && std::any_of(thread.begin() + static_cast<std::ptrdiff_t>(others), thread.end(),
-            [&](const ThreadPost& post) { return post.words == *words; });
+        const std::optional<ThreadWords> words = threadWordsOf(head.value);
+        const bool again = words
+            && std::any_of(thread.begin() + static_cast<std::ptrdiff_t>(others), thread.end(),
+                [&](const ThreadPost& post) { return post.words == *words; });
         if (words && !again)
             thread.push_back({id, *words, personOf ? personOf(head.event) : QString(), differs});
     }

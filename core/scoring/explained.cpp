@@ -13,18 +13,28 @@ bool lacksEvidence(const Node& leaf, const Claim& claim) {
     return leaf.evidenceRequired == EvidenceRequired::Always || claim.points > Points();
 }
 
-bool isUnexplained(const Campaign& campaign, std::size_t unit, std::size_t leaf, const UnitScore& self) {
-    const UnitRecord& record = campaign.record(unit);
-    const LeafScore& score = self.leaves[leaf];
-    return lacksEvidence(
-               *campaign.frame().leaves[leaf], {score.state, score.points, record.evidence[leaf].size()})
+namespace {
+
+bool lacksWord(const Campaign& campaign, const UnitRecord& record, const UnitValues& values, std::size_t leaf) {
+    const Node& node = *campaign.frame().leaves[leaf];
+    const LeafScore score = scoreLeaf(campaign.set(), node, values.counted(leaf), values);
+    return lacksEvidence(node, {score.state, score.points, record.evidence[leaf].size()})
         && !hasSide(record.thread(leaf), ThreadSide::Unit);
 }
 
-std::vector<std::size_t> unexplained(const Campaign& campaign, std::size_t unit, const UnitScore& self) {
+} // namespace
+
+bool isUnexplained(const Campaign& campaign, std::size_t unit, std::size_t leaf) {
+    const UnitRecord& record = campaign.record(unit);
+    return lacksWord(campaign, record, UnitValues(campaign.frame(), record, Stage::Self), leaf);
+}
+
+std::vector<std::size_t> unexplained(const Campaign& campaign, std::size_t unit) {
+    const UnitRecord& record = campaign.record(unit);
+    const UnitValues values(campaign.frame(), record, Stage::Self);
     std::vector<std::size_t> leaves;
     for (std::size_t leaf = 0; leaf < campaign.frame().leaves.size(); ++leaf)
-        if (isUnexplained(campaign, unit, leaf, self))
+        if (lacksWord(campaign, record, values, leaf))
             leaves.push_back(leaf);
     return leaves;
 }

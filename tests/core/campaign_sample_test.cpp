@@ -75,7 +75,8 @@ struct Fixture {
 
 TEST_CASE("A case drawn is one cell that holds its whole row, and is read back") {
     Fixture f;
-    const SampleRow whole = row(u8"000.01/2018", u8"2018-03-01", u8"2018-03-15", u8"2018-03-16", u8"thiếu phiếu hẹn");
+    const SampleRow whole
+        = row(u8"000.01/2018", u8"2018-03-01", u8"2018-03-15", u8"2018-03-16", u8"thiếu phiếu hẹn");
     const SampleBatch batch = f.edit({{u(u8"c1"), textsOf(whole)}});
     REQUIRE(batch.changes.size() == 1);
     CHECK(batch.changes[0].cell == u(u8"sample/00001/1.2/c1"));
@@ -151,9 +152,9 @@ TEST_CASE("Cases are counted by what is noted of them") {
     f.draw("e", row(u8"5", u8"", u8"", u8"2018-12-31")); // no due day
     f.draw("f", row(u8"", u8"", u8"", u8"", u8"thất lạc"));
     const SampleCounts counts = countSample(f.cases());
-    const std::pair<SampleCount, int> expected[] = {{SampleCount::Drawn, 6}, {SampleCount::InTime, 2},
-        {SampleCount::Early, 1}, {SampleCount::Late, 1}, {SampleCount::Open, 2}, {SampleCount::Faulty, 2},
-        {SampleCount::Faultless, 4}};
+    const std::pair<SampleCount, int> expected[]
+        = {{SampleCount::Drawn, 6}, {SampleCount::InTime, 2}, {SampleCount::Early, 1}, {SampleCount::Late, 1},
+            {SampleCount::Open, 2}, {SampleCount::Faulty, 2}, {SampleCount::Faultless, 4}};
     for (const auto& [count, number] : expected) {
         CAPTURE(sampleCountId(count).toStdString());
         CHECK(counts.of(count) == number);
@@ -175,7 +176,8 @@ TEST_CASE("A number that stands there twice is named") {
     CHECK(numbersTwice(f.cases()) == std::vector<QString>{u(u8"7")});
 }
 
-TEST_CASE("After a merge the cases of both computers are there, and a case noted differently is a difference") {
+TEST_CASE(
+    "After a merge the cases of both computers are there, and a case noted differently is a difference") {
     Fixture f;
     const SampleRow ours = row(u8"1", u8"2018-03-01", u8"2018-03-15", u8"2018-03-16"),
                     theirs = row(u8"1", u8"2018-03-01", u8"2018-03-20", u8"2018-03-16");

@@ -80,7 +80,10 @@ TEST_CASE("What is written is cleaned; what is no explanation is refused") {
         return change ? std::optional<ErrorCode>() : change.error().code;
     };
     ThreadWords words = argument;
-    SECTION("nothing") { words.text = u(u8" \n "); CHECK(code(words) == ErrorCode::TextEmpty); }
+    SECTION("nothing") {
+        words.text = u(u8" \n ");
+        CHECK(code(words) == ErrorCode::TextEmpty);
+    }
     SECTION("too much") {
         words.text = QString(mostThreadCharacters + 1, u'a');
         CHECK(code(words) == ErrorCode::TextTooLong);
@@ -148,8 +151,8 @@ TEST_CASE("After a merge both sides' posts are there, and both wordings of one t
         CHECK(f.thread()[1].differs);
         CHECK(f.thread()[2].differs);
         const std::vector<QString> persons{f.thread()[1].person, f.thread()[2].person};
-        CHECK(std::is_permutation(persons.begin(), persons.end(),
-            std::vector<QString>{u(u8"A"), u(u8"B")}.begin()));
+        CHECK(std::is_permutation(
+            persons.begin(), persons.end(), std::vector<QString>{u(u8"A"), u(u8"B")}.begin()));
         f.put("p2", {f.valueOf(other)}); // settled
         CHECK(f.thread().size() == 2);
         CHECK_FALSE(f.thread()[1].differs);
@@ -177,8 +180,8 @@ TEST_CASE("What another version wrote into a thread is no post and does no harm"
     }
     CHECK(f.put("p1", {CellValue(std::int64_t(7))}) == 0);
     CHECK(f.thread().empty());
-    for (const char8_t* cell : {u8"thread/00001/1.2/p1/more", u8"thread/00001/9.9/p1", u8"thread/99999/1.2/p1",
-             u8"thread/00001/1.2"})
+    for (const char8_t* cell : {u8"thread/00001/1.2/p1/more", u8"thread/00001/9.9/p1",
+             u8"thread/99999/1.2/p1", u8"thread/00001/1.2"})
         CHECK(f.campaign.apply(u(cell), heads({f.valueOf(argument)})) == -1);
     CHECK(f.campaign == Campaign(f.frame));
 }

@@ -4,6 +4,8 @@
 #include "core/scoring/explained.h"
 #include "support/tinybook.h"
 
+#include <algorithm>
+
 using namespace sodiem;
 
 namespace {
@@ -14,8 +16,10 @@ struct Fixture {
     explicit Fixture(const char* required = nullptr) {
         QByteArray bytes = test::tinySetBytes();
         if (required != nullptr) // of 1.2
-            bytes.replace(R"("measure":"100 * da_lam / ke_hoach","ifUndefined":"notApplicable","full":"100"},)",
-                QByteArray(R"("measure":"100 * da_lam / ke_hoach","ifUndefined":"notApplicable","full":"100"},)")
+            bytes.replace(
+                R"("measure":"100 * da_lam / ke_hoach","ifUndefined":"notApplicable","full":"100"},)",
+                QByteArray(
+                    R"("measure":"100 * da_lam / ke_hoach","ifUndefined":"notApplicable","full":"100"},)")
                     + R"("evidence":{"required":")" + required + R"("},)");
         frame = Frame::make(test::fewUnits(), test::setOf(bytes));
         campaign.emplace(frame);
@@ -40,8 +44,11 @@ struct Fixture {
         put(link->cell, link->value);
     }
     std::vector<std::size_t> open() const {
-        return unexplained(
-            *campaign, 0, scoreUnit(*campaign, 0, Stage::Self, partPresence(*campaign, Stage::Self)));
+        std::vector<std::size_t> leaves = unexplained(*campaign, 0);
+        for (std::size_t leaf = 0; leaf < frame->leaves.size(); ++leaf)
+            CHECK(isUnexplained(*campaign, 0, leaf)
+                == (std::find(leaves.begin(), leaves.end(), leaf) != leaves.end()));
+        return leaves;
     }
 };
 

@@ -44,7 +44,8 @@ TEST_CASE("A book keeps explanations with who wrote them, and its projections ho
     CHECK(campaignOf(file) == before);
     SECTION("corrected by somebody else: the words are that person's now") {
         Book book = file.open();
-        REQUIRE(book.append(actor(), {say(ThreadSide::Unit, u8"p1", u8"Kế hoạch đã gửi qua thư")}, file.clock));
+        REQUIRE(
+            book.append(actor(), {say(ThreadSide::Unit, u8"p1", u8"Kế hoạch đã gửi qua thư")}, file.clock));
         const Result<Campaign> after = book.campaign();
         REQUIRE(after);
         CHECK(after->record(0).thread(1)[0].person == actor().person);
@@ -87,8 +88,8 @@ TEST_CASE("A book keeps the cases drawn, and which count fills which figure") {
             {u(u8"c2"), {{SampleField::Number, u(u8"000.02")}}}});
     REQUIRE(batch.changes.size() == 2);
     std::vector<Change> changes = batch.changes;
-    changes.push_back({Cell::sampleInput(u(u8"1.2"), u(u8"ke_hoach")).path(),
-        sampleCountId(SampleCount::Drawn), {}});
+    changes.push_back(
+        {Cell::sampleInput(u(u8"1.2"), u(u8"ke_hoach")).path(), sampleCountId(SampleCount::Drawn), {}});
     REQUIRE(file.open().append(actor(), changes, file.clock));
     const Campaign campaign = campaignOf(file);
     CHECK(campaign.record(0).sample(1).size() == 2);
