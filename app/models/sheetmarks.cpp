@@ -3,26 +3,17 @@
 #include "app/models/sheetmarks.h"
 
 #include "app/models/worksheetmodel.h"
+#include "core/scoring/explained.h"
 
 namespace sodiem {
-namespace {
-
-bool lacksEvidence(const Node& leaf, const WorksheetRow& row, int files) {
-    if (row.survey || files > 0 || leaf.evidenceRequired == EvidenceRequired::Never)
-        return false;
-    if (leaf.evidenceRequired == EvidenceRequired::Always)
-        return row.state != LeafState::Missing && row.state != LeafState::Dropped;
-    return row.given && *row.given > Points();
-}
-
-} // namespace
 
 int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage) {
     const bool outside = row.survey && stage == Stage::Self; // nobody's task at this step
     const bool earlier = !row.survey && !row.own && row.state != LeafState::Missing && stage != Stage::Self;
+    const Claim claim{row.state, row.given.value_or(Points()), static_cast<std::size_t>(files)};
     const std::pair<SheetMark, bool> all[] = {{Survey, row.survey},
         {Missing, row.state == LeafState::Missing && !outside}, {Differs, row.differs},
-        {LacksReason, row.lacksReason}, {LacksEvidence, lacksEvidence(leaf, row, files)},
+        {LacksReason, row.lacksReason}, {LacksEvidence, lacksEvidence(leaf, claim)},
         {Overridden, row.overridden}, {Conflict, row.conflicting}, {Earlier, earlier}};
     int marks = 0;
     for (const auto& [mark, holds] : all)

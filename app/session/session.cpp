@@ -172,16 +172,20 @@ Result<Written> Session::write(const std::vector<Change>& changes) {
 
 void Session::takeIn(const Written& written) {
     std::vector<std::size_t> units;
-    bool documents = false;
+    bool documents = false, book = false;
     for (const SealedEvent& sealed : written.events) {
-        const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}});
+        const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}},
+            [&](const EventId&) { return sealed.event.person; });
         documents = documents || sealed.event.cell.startsWith(u"evidence/");
+        book = book || sealed.event.cell.startsWith(u"book/");
         if (unit >= 0 && std::find(units.begin(), units.end(), static_cast<std::size_t>(unit)) == units.end())
             units.push_back(static_cast<std::size_t>(unit));
     }
     rescore(units);
     if (documents)
         Q_EMIT documentsChanged();
+    if (book)
+        Q_EMIT bookChanged();
     if (!units.empty())
         Q_EMIT unitsChanged(units);
 }

@@ -101,6 +101,7 @@ Q_SIGNALS:
     void selectionChanged();
     void unitsChanged(const std::vector<std::size_t>& units); // entries and so scores
     void documentsChanged(); // what is known of a document
+    void bookChanged(); // what is said of the whole book
     void stateChanged(); // writable or not, person, stage
     void backedUp();
     void backupFailed(const sodiem::Error& error);

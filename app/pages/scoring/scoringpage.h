@@ -17,8 +17,10 @@ namespace sodiem {
 class ColumnPane;
 class CriterionPanel;
 class EvidenceBox;
+class ExplanationBox;
 class LeafPanel;
 class MessageStrip;
+class SampleBox;
 class ScoringView;
 class SheetPane;
 class SheetView;
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeSwitch();
+    void addSections();
     void makeActions();
     QAction* makeAction(const QString& text, const QKeySequence& key, void (ScoringPage::*verb)());
     void connectParts();
@@ -79,6 +82,8 @@ private:
     ColumnPane* m_column;
     LeafPanel* m_panel;
     EvidenceBox* m_evidence;
+    ExplanationBox* m_explanations;
+    SampleBox* m_sample;
     QSplitter* m_splitter;
     QAction* m_accept = nullptr;
     QAction* m_acceptShown = nullptr;
