@@ -788,6 +788,22 @@
         <source>the evidence folder is used by the book “%1” beside it; copy it and choose the copy</source>
         <translation>thư mục tài liệu kiểm chứng đang thuộc sổ “%1” nằm bên cạnh; hãy sao chép thư mục đó rồi chọn bản sao</translation>
     </message>
+    <message>
+        <source>there is no text; write what is to be said</source>
+        <translation>chưa có nội dung; hãy ghi nội dung cần nêu</translation>
+    </message>
+    <message>
+        <source>%1 is before %2, the day the dossier was received; correct one of the two dates</source>
+        <translation>%1 trước ngày nhận hồ sơ %2; hãy sửa một trong hai ngày</translation>
+    </message>
+    <message>
+        <source>the list takes at most %1 cases; leave some out</source>
+        <translation>danh sách nhận nhiều nhất %1 trường hợp; hãy bớt đi</translation>
+    </message>
+    <message>
+        <source>no count fills a figure of %1 yet; choose below which one does</source>
+        <translation>chưa có số đếm nào điền vào số liệu của %1; hãy chọn số đếm ở bên dưới</translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -1213,6 +1229,53 @@
         <source>deadline of a step</source>
         <translation>hạn của bước</translation>
     </message>
+    <message>
+        <source>explanation %1</source>
+        <translation>giải trình %1</translation>
+    </message>
+    <message>
+        <source>taking back of an explanation %1</source>
+        <translation>rút lại giải trình %1</translation>
+    </message>
+    <message>
+        <source>cases drawn %1</source>
+        <translation>mẫu đã rút %1</translation>
+    </message>
+    <message>
+        <source>choice of counts %1</source>
+        <translation>chọn số đếm %1</translation>
+    </message>
+    <message>
+        <source>figures from the cases drawn %1</source>
+        <translation>số liệu từ mẫu đã rút %1</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::CountForm</name>
+    <message>
+        <source>%1: %2 entered, the cases say %3.</source>
+        <translation>%1: đã nhập %2, danh sách mẫu hiện là %3.</translation>
+    </message>
+    <message>
+        <source>Fill the figures</source>
+        <translation>Điền vào số liệu</translation>
+    </message>
+    <message>
+        <source>Enters the counts chosen above at the step you work at; one step to undo</source>
+        <translation>Nhập các số đếm đã chọn ở trên vào bước đang làm; hoàn tác được bằng một bước</translation>
+    </message>
+    <message>
+        <source>This item has no figure that a count could fill.</source>
+        <translation>Tiêu chí này không có số liệu nào để điền bằng số đếm.</translation>
+    </message>
+    <message>
+        <source>Which count fills which figure? Said once, it holds for this item of all units.</source>
+        <translation>Số đếm nào điền vào số liệu nào? Chỉ chọn một lần, áp dụng cho tiêu chí này của mọi đơn vị.</translation>
+    </message>
+    <message>
+        <source>Not from the cases</source>
+        <translation>Không lấy từ mẫu</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::CriterionPanel</name>
@@ -1508,6 +1571,41 @@
     </message>
 </context>
 <context>
+    <name>sodiem::ExplanationBox</name>
+    <message>
+        <source>The unit scored this item without evidence: it has to explain that in writing.</source>
+        <translation>Đơn vị tự chấm tiêu chí này mà không có tài liệu kiểm chứng: phải giải trình bằng văn bản.</translation>
+    </message>
+    <message>
+        <source>Nothing has been explained or answered yet.</source>
+        <translation>Chưa có giải trình hay trả lời.</translation>
+    </message>
+    <message>
+        <source>Nothing was explained or answered.</source>
+        <translation>Không có giải trình hay trả lời.</translation>
+    </message>
+    <message>
+        <source>Explanations: one is wanted</source>
+        <translation>Giải trình: còn thiếu</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Giải trình</translation>
+    </message>
+    <message>
+        <source>Explanations (%1)</source>
+        <translation>Giải trình (%1)</translation>
+    </message>
+    <message>
+        <source>Write the date as day/month/year, for example 05/11/2018.</source>
+        <translation>Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/11/2018.</translation>
+    </message>
+    <message>
+        <source>Add or delete what you have begun here before you correct another.</source>
+        <translation>Hãy thêm hoặc xóa nội dung đang viết dở ở đây trước khi sửa nội dung khác.</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::FactsForm</name>
     <message>
         <source>not entered yet</source>
@@ -1603,6 +1701,18 @@
     <message>
         <source>removed</source>
         <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>explanation taken back</source>
+        <translation>rút lại giải trình</translation>
+    </message>
+    <message>
+        <source>explanation of the unit: %1</source>
+        <translation>giải trình của đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>answer of the team: %1</source>
+        <translation>trả lời của đoàn: %1</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2391,76 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::PostCard</name>
+    <message>
+        <source>The unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Đoàn</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Write it otherwise; the history keeps both</source>
+        <translation>Viết lại nội dung; lịch sử giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Takes it out of the thread; it can be undone</source>
+        <translation>Bỏ khỏi phần giải trình; có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>Two computers have this differently; correct it to settle which holds.</source>
+        <translation>Hai máy ghi khác nhau; hãy sửa để chốt nội dung đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PostForm</name>
+    <message>
+        <source>Said on</source>
+        <translation>Ngày nêu</translation>
+    </message>
+    <message>
+        <source>Add the team&apos;s answer</source>
+        <translation>Thêm trả lời của đoàn</translation>
+    </message>
+    <message>
+        <source>Add the unit&apos;s explanation</source>
+        <translation>Thêm giải trình của đơn vị</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Lưu nội dung sửa</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Giữ như cũ</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Corrected words</source>
+        <translation>Nội dung sửa lại</translation>
+    </message>
+    <message>
+        <source>Explanation of the unit</source>
+        <translation>Giải trình của đơn vị</translation>
+    </message>
+    <message>
+        <source>Further explanation or answer</source>
+        <translation>Giải trình hoặc trả lời thêm</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::PreviewDialog</name>
     <message>
         <source>%1/%2 pages</source>
@@ -2835,6 +3015,187 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>yesterday</source>
         <translation>hôm qua</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::SampleBox</name>
+    <message>
+        <source>Fill the figures</source>
+        <translation>Điền vào số liệu</translation>
+    </message>
+    <message>
+        <source>Enters the counts as the figures of this item; one step to undo</source>
+        <translation>Nhập các số đếm làm số liệu của tiêu chí này; hoàn tác được bằng một bước</translation>
+    </message>
+    <message>
+        <source>Open the list…</source>
+        <translation>Mở danh sách…</translation>
+    </message>
+    <message>
+        <source>List the cases drawn…</source>
+        <translation>Lập danh sách mẫu…</translation>
+    </message>
+    <message>
+        <source>Cases drawn (%1)</source>
+        <translation>Mẫu đã rút (%1)</translation>
+    </message>
+    <message>
+        <source>Cases drawn</source>
+        <translation>Mẫu đã rút</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::SampleDialog</name>
+    <message>
+        <source>Cases drawn: %1</source>
+        <translation>Mẫu đã rút: %1</translation>
+    </message>
+    <message>
+        <source>Take out the lines chosen</source>
+        <translation>Bỏ các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Cases drawn</source>
+        <translation>Mẫu đã rút</translation>
+    </message>
+    <message>
+        <source>Type one case a line, or paste the lines from Excel: number, received, due, returned, fault.</source>
+        <translation>Nhập mỗi dòng một trường hợp, hoặc dán các dòng từ Excel: số hồ sơ, ngày nhận, hẹn trả, trả kết quả, lỗi.</translation>
+    </message>
+    <message>
+        <source>Listed more than once: %1.</source>
+        <translation>Có tên nhiều hơn một lần: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Dòng %1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>There is no column for it; what became of a case follows from its dates.</source>
+        <translation>Không có cột cho nội dung này; cột kết quả tự tính từ các ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::SampleModel</name>
+    <message>
+        <source>Another computer noted this case differently: %1. Type into the line what holds.</source>
+        <translation>Máy khác ghi trường hợp này khác: %1. Hãy nhập vào dòng này số liệu đúng.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Số hồ sơ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Returned in time, early ones included</source>
+        <translation>Trả đúng hạn, kể cả trước hạn</translation>
+    </message>
+    <message>
+        <source>Returned early</source>
+        <translation>Trả trước hạn</translation>
+    </message>
+    <message>
+        <source>Returned late</source>
+        <translation>Trả trễ hạn</translation>
+    </message>
+    <message>
+        <source>Not returned yet</source>
+        <translation>Chưa trả kết quả</translation>
+    </message>
+    <message>
+        <source>With a fault</source>
+        <translation>Có lỗi</translation>
+    </message>
+    <message>
+        <source>Without a fault</source>
+        <translation>Không có lỗi</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>chờ xử lý khác biệt</translation>
+    </message>
+    <message>
+        <source>not returned yet</source>
+        <translation>chưa trả</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>trước hạn</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>Write the date as day/month/year, for example 05/11/2018.</source>
+        <translation>Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/11/2018.</translation>
+    </message>
+    <message>
+        <source>in time %1 (early %2)</source>
+        <translation>đúng hạn %1 (trước hạn %2)</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>trễ hạn %1</translation>
+    </message>
+    <message>
+        <source>not returned yet %1</source>
+        <translation>chưa trả %1</translation>
+    </message>
+    <message>
+        <source>with a fault %1</source>
+        <translation>có lỗi %1</translation>
+    </message>
+    <message>
+        <source>without a fault %1</source>
+        <translation>không có lỗi %1</translation>
+    </message>
+    <message>
+        <source>returned, but without a due date %1</source>
+        <translation>đã trả nhưng không có ngày hẹn %1</translation>
+    </message>
+    <message>
+        <source>to be settled between two computers %1</source>
+        <translation>hai máy ghi khác nhau, chờ xử lý %1</translation>
+    </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation>Đã rút %1</translation>
     </message>
 </context>
 <context>

@@ -191,9 +191,19 @@ QString Commands::text(const What& what) {
     case Kind::Deadline:
         return tr("deadline of a step");
     case Kind::Describe:
+        return tr("details of a document");
+    case Kind::Explain:
+        return tr("explanation %1").arg(what.ref);
+    case Kind::TakeBack:
+        return tr("taking back of an explanation %1").arg(what.ref);
+    case Kind::Sample:
+        return tr("cases drawn %1").arg(what.ref);
+    case Kind::Assign:
+        return tr("choice of counts %1").arg(what.ref);
+    case Kind::Fill:
         break;
     }
-    return tr("details of a document");
+    return tr("figures from the cases drawn %1").arg(what.ref);
 }
 
 } // namespace sodiem

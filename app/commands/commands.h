@@ -5,6 +5,7 @@
 #include "core/campaign/batch.h"
 #include "core/campaign/dates.h"
 #include "core/campaign/evidence.h"
+#include "core/campaign/samplefigures.h"
 #include "core/storage/book.h"
 
 #include <unordered_map>
@@ -56,6 +57,19 @@ public:
     // The last day of a step; none: not decided.
     Status setDeadline(Stage stage, const std::optional<QDate>& day);
 
+    // Giải trình: one more post, another wording of one, or none of it any more.
+    Status explain(std::size_t unit, std::size_t leaf, const ThreadWords& words);
+    Status correctPost(std::size_t unit, std::size_t leaf, const QString& id, const ThreadWords& words);
+    Status takeBackPost(std::size_t unit, std::size_t leaf, const QString& id);
+
+    // The cases drawn for an item: those that do not hold are left out and named.
+    Result<std::vector<SampleRefusal>> editSample(
+        std::size_t unit, std::size_t leaf, const std::vector<SampleEdit>& edits);
+    // Which count fills which figure, for all units; and filling the figures of one unit at one step.
+    Status assignCount(std::size_t leaf, std::size_t field, std::optional<SampleCount> count);
+    Status fillFromSample(const EntryPlace& place);
+    QString newId(int index = 0) const; // of a post or a case
+
     bool canUndo() const { return m_next > 0; }
     bool canRedo() const { return m_next < m_steps.size(); }
     QString undoText() const; // what would be undone: "points 3.2.1"
@@ -81,6 +95,11 @@ private:
         Unlink,
         Describe,
         Deadline,
+        Explain,
+        TakeBack,
+        Sample,
+        Assign,
+        Fill,
     };
     struct What {
         Kind kind;

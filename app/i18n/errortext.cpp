@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/errortext.h"
 
+#include "app/i18n/shownnumber.h"
+
 #include <array>
 
 #include <QtGlobal>
@@ -263,6 +265,14 @@ constexpr std::array wordings = {
     Wording{ErrorCode::EvidenceDamaged,
         QT_TRANSLATE_NOOP(
             "Error", "the evidence “%1” is damaged in the evidence folder; add the file again")},
+    Wording{ErrorCode::TextEmpty, QT_TRANSLATE_NOOP("Error", "there is no text; write what is to be said")},
+    Wording{ErrorCode::SampleDateOrder,
+        QT_TRANSLATE_NOOP("Error",
+            "%1 is before %2, the day the dossier was received; correct one of the two dates")},
+    Wording{ErrorCode::SampleTooMany,
+        QT_TRANSLATE_NOOP("Error", "the list takes at most %1 cases; leave some out")},
+    Wording{ErrorCode::SampleUnassigned,
+        QT_TRANSLATE_NOOP("Error", "no count fills a figure of %1 yet; choose below which one does")},
     Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
 };
 
@@ -333,6 +343,9 @@ QString errorText(const Error& error, const Language& language) {
         if (arguments[0].endsWith(u'.'))
             arguments[0].chop(1);
     }
+    if (error.code == ErrorCode::SampleDateOrder)
+        for (QString& date : arguments)
+            date = shownDate(date);
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         // Not arg(): the words of a file may themselves hold "%1".
         QString shown = argumentText(arguments[i], language);

@@ -60,4 +60,9 @@ Result<std::optional<QString>> typedValue(const Field& field, const QString& typ
     return std::optional<QString>(text);
 }
 
+bool saysNoCase(const QString& typed) {
+    const QString words = folded(typed);
+    return words == u"khong phat sinh" || words == u"kps" || words == u"n/a" || words == u"no case";
+}
+
 } // namespace sodiem

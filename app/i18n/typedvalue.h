@@ -13,4 +13,7 @@ namespace sodiem {
 // readAnswer to refuse. Errors: Number…, DateInvalid.
 Result<std::optional<QString>> typedValue(const Field& field, const QString& typed);
 
+// "không phát sinh" in place of a figure, as tables of offices have it: in words, by its letters, or "n/a".
+bool saysNoCase(const QString& typed);
+
 } // namespace sodiem

@@ -51,7 +51,7 @@ QVariant gridCellData(
     case Qt::EditRole:
         return editText(cell, field, language);
     case GridModel::CopyRole:
-        return number && !cell.waits ? language.number(cell.plain) : cell.shown;
+        return number && !cell.plain.isEmpty() ? language.number(cell.plain) : cell.shown;
     case GridModel::PlainRole:
         return number ? cell.plain : QString();
     case GridModel::ProblemRole:

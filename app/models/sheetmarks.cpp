@@ -6,20 +6,14 @@
 #include "core/scoring/evidenceneed.h"
 
 namespace sodiem {
-namespace {
-
-bool lacksEvidence(const Node& leaf, const WorksheetRow& row, int files) {
-    return files == 0 && needsEvidence(leaf, row.state, row.given.value_or(Points()));
-}
-
-} // namespace
 
 int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage) {
     const bool outside = row.survey && stage == Stage::Self; // nobody's task at this step
     const bool earlier = !row.survey && !row.own && row.state != LeafState::Missing && stage != Stage::Self;
+    const bool bare = files == 0 && needsEvidence(leaf, row.state, row.given.value_or(Points()));
     const std::pair<SheetMark, bool> all[] = {{Survey, row.survey},
         {Missing, row.state == LeafState::Missing && !outside}, {Differs, row.differs},
-        {LacksReason, row.lacksReason}, {LacksEvidence, lacksEvidence(leaf, row, files)},
+        {LacksReason, row.lacksReason}, {LacksEvidence, bare},
         {Overridden, row.overridden}, {Conflict, row.conflicting}, {Earlier, earlier}};
     int marks = 0;
     for (const auto& [mark, holds] : all)

@@ -97,6 +97,8 @@ private:
         row.cells[UnitFigures::Value] = value(row.field, leaf, hint ? earlier : own, hint);
         if (!row.first)
             return;
+        if ((hint ? earlier : own).notApplicable)
+            row.cells[UnitFigures::Value] = {UnitFiguresModel::tr("no case"), {}, hint, false};
         row.cells[UnitFigures::Points] = sheetRow.state == LeafState::Dropped
             ? GridCell{UnitFiguresModel::tr("no case"), {}, false, false}
             : pointsCell(sheetRow.given, m_frame.set.decimals, later && !sheetRow.own, m_language);

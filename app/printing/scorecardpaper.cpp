@@ -3,6 +3,7 @@
 #include "app/printing/scorecardpaper.h"
 
 #include "app/i18n/reasontext.h"
+#include "app/printing/itemlistspaper.h"
 #include "app/printing/paperwords.h"
 #include "core/units/labels.h"
 
@@ -39,6 +40,8 @@ public:
         flow.table(tree());
         addLists(flow);
         addEvidence(flow);
+        addExplanations(flow, m_frame, m_card.threads);
+        addSamples(flow, m_frame, m_card.samples);
         flow.bars(areas());
         addNotes(flow);
         flow.signatures(signatures());

@@ -185,7 +185,8 @@ void Session::takeIn(const Written& written) {
     std::vector<std::size_t> units;
     bool documents = false, book = false;
     for (const SealedEvent& sealed : written.events) {
-        const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}});
+        const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}},
+            [&](const EventId&) { return sealed.event.person; });
         if (unit >= 0)
             noteChanged(static_cast<std::size_t>(unit), sealed.event.cell);
         documents = documents || sealed.event.cell.startsWith(u"evidence/");

@@ -8,8 +8,9 @@ class QAbstractButton;
 
 namespace sodiem {
 
-// Buttons beside each other where there is room, below each other where large letters or long words leave
-// none. Without a layout of Qt's: those do not ask how wide they are before they say how tall.
+// Those of a few buttons that are not hidden, beside each other where there is room, below each other where
+// large letters or long words leave none. Without a layout of Qt's: those do not ask how wide they are before
+// they say how tall.
 class ButtonRow : public QWidget {
     Q_OBJECT
 
@@ -24,9 +25,12 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     bool fits(int width) const;
+    QList<QAbstractButton*> shown() const;
     void place();
 
     QList<QAbstractButton*> m_buttons;

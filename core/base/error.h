@@ -131,6 +131,11 @@ enum class ErrorCode {
     EvidenceFolderInUse, // name of the book beside it
     EvidenceMissing, // name of the document, else its digest
     EvidenceDamaged, // name of the document, else its digest
+    // Explanations and cases drawn
+    TextEmpty, // -
+    SampleDateOrder, // the date that is too early, the day the dossier came in; ISO
+    SampleTooMany, // most cases
+    SampleUnassigned, // ref
     // Work
     Cancelled, // -
 };

@@ -36,6 +36,13 @@ void note(std::vector<QString>& differing, const QString& field, bool differs) {
         differing.insert(std::upper_bound(differing.begin(), differing.end(), field), field);
 }
 
+template <class Content>
+const Content& foundOrEmpty(const std::map<std::size_t, Content>& map, std::size_t key) {
+    static const Content empty;
+    const auto found = map.find(key);
+    return found == map.end() ? empty : found->second;
+}
+
 int indexIn(const std::unordered_map<QString, int>& map, const QString& key) {
     const auto found = map.find(key);
     return found == map.end() ? -1 : found->second;
@@ -88,7 +95,13 @@ Campaign::Campaign(std::shared_ptr<const Frame> frame) : m_frame(std::move(frame
     m_records.assign(m_frame->units.size(), blank);
 }
 
-int Campaign::apply(const QString& cellPath, const std::vector<Head>& heads) {
+const Explanations& UnitRecord::thread(std::size_t leaf) const { return foundOrEmpty(threads, leaf); }
+const DrawnCases& UnitRecord::sample(std::size_t leaf) const { return foundOrEmpty(samples, leaf); }
+const SampleInputs& Campaign::sampleInputs(std::size_t leaf) const {
+    return foundOrEmpty(m_sampleInputs, leaf);
+}
+
+int Campaign::apply(const QString& cellPath, const std::vector<Head>& heads, const PersonOf& personOf) {
     const std::optional<Cell> cell = Cell::parse(cellPath);
     if (!cell || cell->words.empty())
         return -1;
@@ -96,22 +109,30 @@ int Campaign::apply(const QString& cellPath, const std::vector<Head>& heads) {
         applyDocument(*cell, heads);
         return -1;
     }
+    if (cell->kind == CellKind::Book) {
+        applySampleInput(*cell, readHeads(heads));
+        return -1;
+    }
     const int unit = indexIn(m_frame->unitIndex, cell->words[0]);
     if (unit < 0)
         return -1;
-    UnitRecord& record = m_records[static_cast<std::size_t>(unit)];
-    const HeadsReading reading = readHeads(heads);
-    bool known = false;
-    const std::size_t words = cell->words.size(); // more than these: a cell of a later version
-    if (cell->kind == CellKind::Entry && words == 4)
-        known = applyEntry(record, *cell, reading);
-    else if (cell->kind == CellKind::Fact && words == 2)
-        known = applyFact(record, *cell, reading);
-    else if (cell->kind == CellKind::Survey && words == 4)
-        known = applySurvey(record, *cell, reading);
-    else if (cell->kind == CellKind::Link && words == 3)
-        known = applyLink(record, *cell, heads);
-    return known ? unit : -1;
+    return applyToUnit(m_records[static_cast<std::size_t>(unit)], *cell, heads, personOf) ? unit : -1;
+}
+
+bool Campaign::applyToUnit(
+    UnitRecord& record, const Cell& cell, const std::vector<Head>& heads, const PersonOf& personOf) {
+    const std::size_t words = cell.words.size(); // more than a kind has: a cell of a later version
+    if (cell.kind == CellKind::Entry)
+        return words == 4 && applyEntry(record, cell, readHeads(heads));
+    if (cell.kind == CellKind::Fact)
+        return words == 2 && applyFact(record, cell, readHeads(heads));
+    if (cell.kind == CellKind::Survey)
+        return words == 4 && applySurvey(record, cell, readHeads(heads));
+    if (cell.kind == CellKind::Link)
+        return words == 3 && applyLink(record, cell, heads);
+    if (cell.kind == CellKind::Thread)
+        return words == 3 && applyThread(record, cell, heads, personOf);
+    return cell.kind == CellKind::Sample && words == 3 && applySample(record, cell, heads);
 }
 
 bool Campaign::applyEntry(UnitRecord& record, const Cell& cell, const HeadsReading& reading) {
@@ -171,6 +192,45 @@ bool Campaign::applyLink(UnitRecord& record, const Cell& cell, const std::vector
     return true;
 }
 
+bool Campaign::applyThread(
+    UnitRecord& record, const Cell& cell, const std::vector<Head>& heads, const PersonOf& personOf) {
+    const int leaf = indexIn(m_frame->leafIndex, cell.words[1]);
+    if (leaf < 0)
+        return false;
+    const auto thread = record.threads.try_emplace(static_cast<std::size_t>(leaf)).first;
+    applyThreadPost(thread->second, cell.words[2], heads, personOf);
+    if (thread->second.empty())
+        record.threads.erase(thread);
+    return true;
+}
+
+bool Campaign::applySample(UnitRecord& record, const Cell& cell, const std::vector<Head>& heads) {
+    const int leaf = indexIn(m_frame->leafIndex, cell.words[1]);
+    if (leaf < 0)
+        return false;
+    const auto sample = record.samples.try_emplace(static_cast<std::size_t>(leaf)).first;
+    applySampleCase(sample->second, cell.words[2], heads);
+    if (sample->second.empty())
+        record.samples.erase(sample);
+    return true;
+}
+
+// A count that this version does not know, or on which two computers differ, fills nothing.
+void Campaign::applySampleInput(const Cell& cell, const HeadsReading& reading) {
+    if (cell.words.size() != 3 || cell.words[0] != u"sample")
+        return;
+    const int leaf = indexIn(m_frame->leafIndex, cell.words[1]);
+    if (leaf < 0 || m_frame->leaves[static_cast<std::size_t>(leaf)]->field(cell.words[2]) == nullptr)
+        return;
+    const auto inputs = m_sampleInputs.try_emplace(static_cast<std::size_t>(leaf)).first;
+    if (const auto count = sampleCountFromId(textOfCellValue(reading.value)))
+        inputs->second[cell.words[2]] = *count;
+    else
+        inputs->second.erase(cell.words[2]);
+    if (inputs->second.empty())
+        m_sampleInputs.erase(inputs);
+}
+
 // A document of which nothing is said any more is as one never heard of.
 void Campaign::applyDocument(const Cell& cell, const std::vector<Head>& heads) {
     const QString& digest = cell.words[0];
@@ -194,7 +254,7 @@ bool Campaign::isEmpty() const {
             record.facts.begin(), record.facts.end(), [](const auto& f) { return f.has_value(); });
         const bool links = std::any_of(
             record.evidence.begin(), record.evidence.end(), [](const auto& leaf) { return !leaf.empty(); });
-        return stages || facts || links || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
+        return stages || facts || links || !record.threads.empty() || !record.samples.empty() || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
     });
 }
 

@@ -4,7 +4,9 @@
 
 #include "core/campaign/answer.h"
 #include "core/campaign/evidence.h"
+#include "core/campaign/sample.h"
 #include "core/campaign/stage.h"
+#include "core/campaign/thread.h"
 #include "core/history/cell.h"
 #include "core/history/heads.h"
 #include "core/units/catalogue.h"
@@ -53,12 +55,19 @@ struct UnitRecord {
     std::array<LeafEntries, allStages.size()> stages;
     LeafEntries surveys; // only survey leaves are used
     std::vector<std::vector<EvidenceLink>> evidence; // by leaf
+    std::map<std::size_t, Explanations> threads; // by leaf; few have one
+    std::map<std::size_t, DrawnCases> samples; // likewise
 
     bool operator==(const UnitRecord&) const = default;
     const Entry& entry(Stage stage, std::size_t leaf) const {
         return stages[static_cast<std::size_t>(stage)][leaf];
     }
+    const Explanations& thread(std::size_t leaf) const; // empty where there is none
+    const DrawnCases& sample(std::size_t leaf) const;
 };
+
+// Which count of the cases drawn fills which figure of a leaf, by the figure's name.
+using SampleInputs = std::map<QString, SampleCount>;
 
 // What never changes while a book is open: who is scored and by what.
 struct Frame {
@@ -84,26 +93,36 @@ public:
     // All that were ever described, by digest; also those that no link uses any more.
     const std::map<QString, EvidenceDocument>& documents() const { return m_documents; }
 
+    const SampleInputs& sampleInputs(std::size_t leaf) const; // the same for all units
+
     // Takes in the heads of one cell; the index of the unit it belongs to, or -1: not of one unit (as what is
     // said of a document), or of a unit, leaf or field this campaign does not have (kept in the book, not
-    // counted).
-    int apply(const QString& cellPath, const std::vector<Head>& heads);
+    // counted). Without `personOf` it is not known who wrote an explanation.
+    int apply(const QString& cellPath, const std::vector<Head>& heads, const PersonOf& personOf = {});
 
     bool isEmpty() const; // nothing entered at all
     bool operator==(const Campaign& other) const {
-        return m_records == other.m_records && m_documents == other.m_documents;
+        return m_records == other.m_records && m_documents == other.m_documents
+            && m_sampleInputs == other.m_sampleInputs;
     }
 
 private:
+    bool applyToUnit(
+        UnitRecord& record, const Cell& cell, const std::vector<Head>& heads, const PersonOf& personOf);
     bool applyEntry(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
     bool applyFact(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
     bool applySurvey(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
     bool applyLink(UnitRecord& record, const Cell& cell, const std::vector<Head>& heads);
+    bool applyThread(
+        UnitRecord& record, const Cell& cell, const std::vector<Head>& heads, const PersonOf& personOf);
+    bool applySample(UnitRecord& record, const Cell& cell, const std::vector<Head>& heads);
     void applyDocument(const Cell& cell, const std::vector<Head>& heads);
+    void applySampleInput(const Cell& cell, const HeadsReading& reading);
 
     std::shared_ptr<const Frame> m_frame;
     std::vector<UnitRecord> m_records;
     std::map<QString, EvidenceDocument> m_documents;
+    std::map<std::size_t, SampleInputs> m_sampleInputs; // by leaf
 };
 
 } // namespace sodiem

@@ -4,11 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/campaign/campaign.h"
+#include "core/campaign/textfield.h"
 
 #include <algorithm>
 #include <array>
-
-#include <QDate>
 
 namespace sodiem {
 namespace {
@@ -25,11 +24,6 @@ constexpr std::array<TextField, 5> textFields = {{
     {fieldIssuer, &EvidenceDocument::issuer},
     {fieldAbstract, &EvidenceDocument::abstract},
 }};
-
-bool isDate(const QString& text) {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() && date.toString(Qt::ISODate) == text; // Qt reads 2018/01/05 too
-}
 
 // A text as a person may write it here: one line, no longer than a page can show.
 Result<QString> shortText(const QString& typed) {
@@ -82,7 +76,7 @@ bool applyEvidenceField(EvidenceDocument& document, const QString& field, const 
         if (known == textFields.end())
             return false;
         const QString text = textOfCellValue(reading.value);
-        document.*known->member = field == fieldDate && !isDate(text) ? QString() : text;
+        document.*known->member = field == fieldDate && !isIsoDate(text) ? QString() : text;
     }
     noteDiffering(document, field, reading.differs);
     return true;
@@ -114,7 +108,7 @@ Result<std::vector<Change>> attachChanges(
         const Result<QString> text = shortText(document.*each.member);
         if (!text)
             return text.error();
-        if (each.field == fieldDate && !text->isEmpty() && !isDate(*text))
+        if (each.field == fieldDate && !text->isEmpty() && !isIsoDate(*text))
             return Error{ErrorCode::DateInvalid, {text->left(40)}, {}};
         if (!text->isEmpty())
             changes.push_back(fieldChange(document.sha256, each.field, *text));
@@ -144,7 +138,7 @@ Change unlinkChange(const QString& unit, const QString& leaf, const QString& sha
 Result<std::vector<Change>> describeChanges(const QString& sha256, const QString& number, const QString& date,
     const QString& issuer, const QString& abstract) {
     const QString day = cleaned(date);
-    if (!day.isEmpty() && !isDate(day))
+    if (!day.isEmpty() && !isIsoDate(day))
         return Error{ErrorCode::DateInvalid, {day.left(40)}, {}};
     std::vector<Change> changes{fieldChange(sha256, fieldDate, valueOf(day))};
     for (const auto& [field, typed] : {std::pair(fieldNumber, number), std::pair(fieldIssuer, issuer),

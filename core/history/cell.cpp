@@ -14,13 +14,14 @@ struct KindWord {
     std::size_t words; // how many follow at least
 };
 
-constexpr std::array<KindWord, 8> kinds = {{
+constexpr std::array<KindWord, 9> kinds = {{
     {CellKind::Entry, u"entry", 4},
     {CellKind::Fact, u"fact", 2},
     {CellKind::Survey, u"survey", 4},
     {CellKind::Evidence, u"evidence", 2},
     {CellKind::Link, u"link", 3},
     {CellKind::Thread, u"thread", 2},
+    {CellKind::Sample, u"sample", 3},
     {CellKind::Plan, u"plan", 4},
     {CellKind::Book, u"book", 1},
 }};
@@ -67,7 +68,19 @@ Cell Cell::link(const QString& unit, const QString& node, const QString& sha256)
     return made(CellKind::Link, {unit, node, sha256});
 }
 
+Cell Cell::thread(const QString& unit, const QString& node, const QString& post) {
+    return made(CellKind::Thread, {unit, node, post});
+}
+
+Cell Cell::sample(const QString& unit, const QString& node, const QString& drawn) {
+    return made(CellKind::Sample, {unit, node, drawn});
+}
+
 Cell Cell::book(const QString& name) { return made(CellKind::Book, {name}); }
+
+Cell Cell::sampleInput(const QString& node, const QString& input) {
+    return made(CellKind::Book, {QStringLiteral("sample"), node, input});
+}
 
 std::optional<Cell> Cell::parse(const QString& path) {
     const auto pieces = QStringView(path).split(u'/');

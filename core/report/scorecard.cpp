@@ -66,6 +66,8 @@ Scorecard Scorecards::of(std::size_t unit) const {
     card.unit = unit;
     card.view = m_view;
     card.score = m_scores[unit];
+    card.threads = threadsOf(m_campaign, unit);
+    card.samples = samplesOf(m_campaign, unit);
     const UnitValues values(frame, m_campaign.record(unit), m_view);
     std::size_t leaf = 0;
     for (std::size_t i = 0; i < frame.set.nodes.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/itemlists.h"
 #include "core/report/rankingreport.h"
 
 namespace sodiem {
@@ -36,6 +37,8 @@ struct Scorecard {
     std::size_t unit = 0;
     StageView view = Stage::Council;
     std::vector<ScorecardRow> rows; // as CriteriaSet::nodes
+    std::vector<ThreadList> threads;
+    std::vector<SampleList> samples;
     UnitScore score;
     std::optional<RankingRow> inDistrict; // absent while unfinished
     std::optional<RankingRow> overall;

@@ -320,7 +320,7 @@ TEST_CASE("cells this campaign does not know change nothing") {
              "entry/00001/1/self/choice", "entry/00001/1.1/final/choice", "entry/00001/1.1/self/cho",
              "entry/00001/1.2/self/ke_hoach/x", "fact/00001/dan_so", "fact/00001/hoso/x", "fact/99999/hoso",
              "survey/00001/1.1/dan/khong", "survey/00001/2.1/dan/co", "survey/00001/2.1/nha/khong",
-             "survey/00001/2.1/dan/khong/x", "book/invented", "dream/00001/hoso", "thread/00001/1.1/5"}) {
+             "survey/00001/2.1/dan/khong/x", "book/invented", "dream/00001/hoso", "thread/00001/1.1/5/6"}) {
         CAPTURE(cell);
         CHECK(f.apply(QString::fromLatin1(cell), std::int64_t(1)) == -1);
         CHECK(f.campaign.apply(QString::fromLatin1(cell), two(std::int64_t(1), std::int64_t(2))) == -1);

@@ -21,7 +21,13 @@ TEST_CASE("a cell has a readable path and comes back from it") {
         {Cell::survey(QStringLiteral("00001"), QStringLiteral("8.1.1"), QStringLiteral("nguoi_dan"),
              QStringLiteral("hai_long")),
             QStringLiteral("survey/00001/8.1.1/nguoi_dan/hai_long"), CellKind::Survey},
+        {Cell::thread(QStringLiteral("00001"), QStringLiteral("3.3.1"), QStringLiteral("p1")),
+            QStringLiteral("thread/00001/3.3.1/p1"), CellKind::Thread},
+        {Cell::sample(QStringLiteral("00001"), QStringLiteral("3.3.1"), QStringLiteral("c1")),
+            QStringLiteral("sample/00001/3.3.1/c1"), CellKind::Sample},
         {Cell::book(QStringLiteral("invented")), QStringLiteral("book/invented"), CellKind::Book},
+        {Cell::sampleInput(QStringLiteral("3.3.1"), QStringLiteral("mau")),
+            QStringLiteral("book/sample/3.3.1/mau"), CellKind::Book},
     };
     for (const Case& each : cases) {
         CHECK(each.cell.path() == each.path);

@@ -4,6 +4,7 @@
 // checked without an eye is checked here: nothing asks for more room than the smallest screen has.
 #include "app/builtin/builtin.h"
 #include "app/models/unitfigures.h"
+#include "app/commands/commands.h"
 #include "app/pages/backups/restoredialog.h"
 #include "app/pages/overview/overviewbar.h"
 #include "app/pages/overview/overviewpage.h"
@@ -12,10 +13,13 @@
 #include "app/pages/preview/previewdialog.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/ranking/rankingview.h"
+#include "app/pages/scoring/leafpanel.h"
+#include "app/pages/scoring/sampledialog.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
 #include "app/widgets/tilerow.h"
+#include "app/session/session.h"
 #include "app/window/gotobox.h"
 #include "app/window/mainwindow.h"
 #include "core/campaign/dates.h"
@@ -26,8 +30,11 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTreeView>
 
@@ -326,6 +333,85 @@ void shootHeld(const Look& look) {
     screens.shoot(*screens.window, "overview-held");
 }
 
+// The panel scrolled to a section, with more than half of it in sight.
+void showPart(const Screens& screens, const char* name) {
+    QTest::qWait(30);
+    auto* panel = screens.window->findChild<LeafPanel*>();
+    auto* part = panel->findChild<QWidget*>(QLatin1String(name));
+    REQUIRE(part != nullptr);
+    panel->ensureWidgetVisible(part, 0, 120);
+}
+
+void pasteInto(QTableView& table, int row, const char8_t* block) {
+    table.setCurrentIndex(table.model()->index(row, 0));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(block));
+    pressCtrl(&table, Qt::Key_V);
+}
+
+void shootThread(const Screens& screens) {
+    ScoringPage* page = screens.window->scoringPage();
+    Session& session = *screens.desk.session();
+    Commands commands(session);
+    page->show(0, 0);
+    showPart(screens, "thread-team");
+    screens.shoot(*screens.window, "thread-wanted");
+    REQUIRE(commands.explain(0, 0,
+        {ThreadSide::Unit, QStringLiteral("2018-11-05"),
+            QString::fromUtf8(
+                u8"Kế hoạch CCHC năm 2018 được ban hành ngày 28/12/2017 và gửi qua trục liên thông; "
+                u8"bản có dấu đến do văn thư quận giữ, phường đã đề nghị sao lại.")}));
+    REQUIRE(commands.explain(0, 0,
+        {ThreadSide::Team, QStringLiteral("2018-11-08"),
+            QString::fromUtf8(
+                u8"Đoàn đã xem bản lưu; đề nghị bổ sung bản sao có dấu đến trước ngày 15/11/2018.")}));
+    showPart(screens, "thread-team");
+    screens.shoot(*screens.window, "thread");
+    screens.window->findChild<QLineEdit*>(QStringLiteral("thread-date"))
+        ->setText(QStringLiteral("31/2/2018"));
+    type(screens.window->findChild<QPlainTextEdit*>(QStringLiteral("thread-text")),
+        QString::fromUtf8(u8"Đã nhận bản sao."));
+    click(screens.window->findChild<QPushButton*>(QStringLiteral("thread-team")));
+    showPart(screens, "thread-team");
+    screens.shoot(*screens.window, "thread-fault");
+}
+
+// 3.3.3: dossiers of a sample, and those with a fault.
+void shootSample(const Screens& screens) {
+    const auto& leaves = screens.desk.session()->frame().leafIndex;
+    screens.window->scoringPage()->show(0, leaves.at(QStringLiteral("3.3.3")));
+    click(screens.window->findChild<QPushButton*>(QStringLiteral("sample-open")));
+    auto* dialog = screens.window->findChild<SampleDialog*>();
+    REQUIRE(dialog != nullptr);
+    screens.shoot(*dialog, "sample-empty");
+    auto* table = dialog->findChild<QTableView*>(QStringLiteral("sample"));
+    pasteInto(*table, 0,
+        u8"000.14.H26-180301-0001\t01/03/2018\t15/03/2018\t14/03/2018\n"
+        u8"000.14.H26-180305-0007\t05/03/2018\t19/03/2018\t22/03/2018\tkhông có thư xin lỗi, không hẹn lại "
+        u8"ngày trả\n"
+        u8"000.14.H26-180312-0003\t12/3\t26/3\t26/3\n"
+        u8"000.14.H26-181102-0011\t02/11/2018\t20/11/2018\n");
+    for (const char* field : {"mau", "loi"}) {
+        auto* counts = dialog->findChild<QComboBox*>(QStringLiteral("count-") + QLatin1String(field));
+        REQUIRE(counts != nullptr);
+        const int item = field[0] == 'm' ? 1 : 1 + static_cast<int>(SampleCount::Faulty);
+        Q_EMIT counts->activated(item);
+    }
+    click(dialog->findChild<QPushButton*>(QStringLiteral("sample-fill")));
+    screens.shoot(*dialog, "sample");
+    pasteInto(
+        *table, 4, u8"000.14.H26-180301-0001\t31/02/2018\t15/03/2018\n000.14.H26-180401-0002\t5/4\t1/4\n");
+    screens.shoot(*dialog, "sample-fault");
+    dialog->close();
+}
+
+void shootItems(const Look& look) {
+    Screens screens(look);
+    screens.own.know();
+    screens.openWindow(makeBook(screens.own.folder.path(), 3));
+    shootThread(screens);
+    shootSample(screens);
+}
+
 } // namespace
 
 TEST_CASE("Screens: every page, dialog and state", "[.screens]") {
@@ -338,5 +424,14 @@ TEST_CASE("Screens: every page, dialog and state", "[.screens]") {
         shootOverview(look);
         shootOverviewFull(look);
     }
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 192);
+}
+
+TEST_CASE("Screens: explanations and cases drawn", "[.screens][items]") {
+    REQUIRE_FALSE(Screens::folder().isEmpty());
+    for (const Look& look : allLooks())
+        shootItems(look);
+}
+
+TEST_CASE("Screens: no picture took another's name", "[.screens]") {
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 240);
 }

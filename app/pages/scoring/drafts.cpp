@@ -97,7 +97,53 @@ std::set<int> Drafts::leavesOf(std::size_t unit, Stage stage) const {
     for (const auto& [place, draft] : m_drafts)
         if (place.unit == unit && place.stage == stage)
             leaves.insert(static_cast<int>(place.leaf));
+    for (const auto& [item, draft] : m_threads)
+        if (item.first == unit)
+            leaves.insert(static_cast<int>(item.second));
+    for (const auto& [item, draft] : m_samples)
+        if (item.first == unit)
+            leaves.insert(static_cast<int>(item.second));
     return leaves;
+}
+
+const ThreadDraft* Drafts::ofThread(std::size_t unit, std::size_t leaf) const {
+    const auto found = m_threads.find({unit, leaf});
+    return found == m_threads.end() ? nullptr : &found->second;
+}
+
+void Drafts::keepThread(std::size_t unit, std::size_t leaf, const ThreadDraft& draft) {
+    const ThreadDraft* kept = ofThread(unit, leaf);
+    const bool none = draft.text.trimmed().isEmpty();
+    if (none ? kept == nullptr : kept != nullptr && *kept == draft)
+        return;
+    if (none)
+        m_threads.erase({unit, leaf});
+    else
+        m_threads[{unit, leaf}] = draft;
+    Q_EMIT changed();
+}
+
+const SampleDraft& Drafts::ofSample(std::size_t unit, std::size_t leaf) const {
+    static const SampleDraft none;
+    const auto found = m_samples.find({unit, leaf});
+    return found == m_samples.end() ? none : found->second;
+}
+
+void Drafts::keepSample(std::size_t unit, std::size_t leaf, SampleDraft draft) {
+    if (draft.empty() && !m_samples.contains({unit, leaf}))
+        return;
+    if (draft.empty())
+        m_samples.erase({unit, leaf});
+    else
+        m_samples[{unit, leaf}] = std::move(draft);
+    Q_EMIT changed();
+}
+
+std::size_t Drafts::count() const {
+    std::size_t cases = 0;
+    for (const auto& [item, draft] : m_samples)
+        cases += draft.size();
+    return m_drafts.size() + m_facts.size() + m_threads.size() + cases;
 }
 
 const FactDraft* Drafts::ofFact(std::size_t unit, std::size_t fact) const {

@@ -34,6 +34,23 @@ struct FactDraft {
     Error fault;
 };
 
+// An explanation that was begun and not added to its thread.
+struct ThreadDraft {
+    QString text;
+    QString date; // as typed
+    QString corrects; // the post it is to replace; empty: a new one
+    ThreadSide side = ThreadSide::Unit; // of that post
+
+    bool operator==(const ThreadDraft&) const = default;
+};
+
+// What was typed into cases drawn and could not be stored, by the id of the case.
+struct CaseDraft {
+    std::map<SampleField, QString> typed; // as a person writes it
+    Error fault{ErrorCode::EntryNothing, {}, {}};
+};
+using SampleDraft = std::map<QString, CaseDraft>;
+
 // All that waits to be stored: kept until it is, or until the person lets go of it, so that nothing typed is
 // lost by looking elsewhere.
 class Drafts : public QObject {
@@ -54,7 +71,12 @@ public:
         std::size_t fact, const std::map<std::size_t, std::optional<FactDraft>>& drafts); // by unit
     void dropFact(std::size_t unit, std::size_t fact);
 
-    std::size_t count() const { return m_drafts.size() + m_facts.size(); }
+    const ThreadDraft* ofThread(std::size_t unit, std::size_t leaf) const;
+    void keepThread(std::size_t unit, std::size_t leaf, const ThreadDraft& draft); // one without text is dropped
+    const SampleDraft& ofSample(std::size_t unit, std::size_t leaf) const;
+    void keepSample(std::size_t unit, std::size_t leaf, SampleDraft draft);
+
+    std::size_t count() const;
 
 Q_SIGNALS:
     void changed();
@@ -66,7 +88,10 @@ private:
         }
     };
     std::map<EntryPlace, Draft, Before> m_drafts;
-    std::map<std::pair<std::size_t, std::size_t>, FactDraft> m_facts;
+    using Item = std::pair<std::size_t, std::size_t>; // a unit, and a fact or a leaf
+    std::map<Item, FactDraft> m_facts;
+    std::map<Item, ThreadDraft> m_threads;
+    std::map<Item, SampleDraft> m_samples;
 };
 
 // One edit on top of another: what the later one says counts. Figures and "no case arose" exclude each other.

@@ -7,7 +7,10 @@
 #include "app/i18n/shownnumber.h"
 #include "app/session/session.h"
 #include "core/campaign/cells.h"
+#include "core/campaign/threadvalue.h"
 #include "core/history/cell.h"
+
+#include <algorithm>
 
 #include <QDateTime>
 
@@ -31,10 +34,7 @@ HistoryList::HistoryList(const Workplace& place, QWidget* parent) : QLabel(paren
 void HistoryList::show(std::size_t unit, std::size_t leaf) {
     const Session& session = m_place.session;
     const Node& node = *session.frame().leaves[leaf];
-    const bool survey = std::holds_alternative<SurveyRule>(*node.rule);
-    const QString prefix = (survey ? QStringLiteral("survey/") : QStringLiteral("entry/"))
-        + session.frame().units[unit]->code + u'/' + node.ref + u'/';
-    const Result<std::vector<Event>> events = session.eventsOf(prefix);
+    const Result<std::vector<Event>> events = eventsOf(unit, node);
     if (!events)
         return setText(errorText(events.error(), m_place.language));
     QStringList lines;
@@ -44,21 +44,49 @@ void HistoryList::show(std::size_t unit, std::size_t leaf) {
     setText(lines.isEmpty() ? tr("Nothing has been entered here yet.") : lines.join(u'\n'));
 }
 
+// The entry's own and those of its thread, together in the order they were made.
+Result<std::vector<Event>> HistoryList::eventsOf(std::size_t unit, const Node& node) const {
+    const Session& session = m_place.session;
+    const bool survey = std::holds_alternative<SurveyRule>(*node.rule);
+    const QString item = session.frame().units[unit]->code + u'/' + node.ref + u'/';
+    Result<std::vector<Event>> events
+        = session.eventsOf((survey ? QStringLiteral("survey/") : QStringLiteral("entry/")) + item);
+    const Result<std::vector<Event>> said = session.eventsOf(QStringLiteral("thread/") + item);
+    if (!events || !said)
+        return events ? said : events;
+    if (said->empty()) // a clock that was set back must not mix what is in order already
+        return events;
+    events->insert(events->end(), said->begin(), said->end());
+    std::stable_sort(events->begin(), events->end(),
+        [](const Event& a, const Event& b) { return a.utcMilliseconds < b.utcMilliseconds; });
+    return events;
+}
+
 QString HistoryList::lineOf(const Event& event, std::size_t leaf) const {
-    const std::optional<Cell> cell = Cell::parse(event.cell);
-    const bool survey = cell && cell->kind == CellKind::Survey;
-    const auto stage = cell && cell->words.size() > 2 ? stageFromId(cell->words[2]) : std::nullopt;
-    const QString field = cell && cell->words.size() > 3 ? cell->words[3] : QString();
     QString who = event.person;
     if (!event.role.isEmpty())
         who += QStringLiteral(" (") + event.role + u')';
-    const QString step = survey || !stage ? tr("Survey") : stageText(*stage, m_place.language);
-    QString line = QStringLiteral("%1 · %2 · %3 · %4: %5")
-                       .arg(momentText(event.utcMilliseconds), who, step, fieldText(leaf, field),
-                           valueOf(event, leaf, field));
+    QString line
+        = QStringLiteral("%1 · %2 · %3").arg(momentText(event.utcMilliseconds), who, changeOf(event, leaf));
     if (!event.reason.isEmpty())
         line += QStringLiteral(" [") + event.reason + u']';
     return line;
+}
+
+QString HistoryList::changeOf(const Event& event, std::size_t leaf) const {
+    const std::optional<Cell> cell = Cell::parse(event.cell);
+    if (cell && cell->kind == CellKind::Thread) {
+        const std::optional<ThreadWords> words = threadWordsOf(event.value);
+        return !words ? tr("explanation taken back")
+            : words->side == ThreadSide::Unit
+            ? tr("explanation of the unit: %1").arg(words->text.simplified())
+            : tr("answer of the team: %1").arg(words->text.simplified());
+    }
+    const bool survey = cell && cell->kind == CellKind::Survey;
+    const auto stage = cell && cell->words.size() > 2 ? stageFromId(cell->words[2]) : std::nullopt;
+    const QString field = cell && cell->words.size() > 3 ? cell->words[3] : QString();
+    const QString step = survey || !stage ? tr("Survey") : stageText(*stage, m_place.language);
+    return QStringLiteral("%1 · %2: %3").arg(step, fieldText(leaf, field), valueOf(event, leaf, field));
 }
 
 QString HistoryList::fieldText(std::size_t leaf, const QString& field) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/workplace.h"
+#include "core/criteria/criteriaset.h"
 #include "core/history/event.h"
 
 #include <optional>
@@ -12,7 +13,7 @@
 
 namespace sodiem {
 
-// Who changed what of one entry, and when: the newest first, one line an action.
+// Who changed what of one entry and its explanations, and when: the newest first, one line an action.
 class HistoryList : public QLabel {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
     void show(std::size_t unit, std::size_t leaf);
 
 private:
+    Result<std::vector<Event>> eventsOf(std::size_t unit, const Node& node) const;
+    QString changeOf(const Event& event, std::size_t leaf) const;
     QString lineOf(const Event& event, std::size_t leaf) const;
     QString valueOf(const Event& event, std::size_t leaf, const QString& field) const;
     QString fieldText(std::size_t leaf, const QString& field) const;

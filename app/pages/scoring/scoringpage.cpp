@@ -7,7 +7,9 @@
 #include "app/pages/scoring/columnpane.h"
 #include "app/pages/scoring/criterionpanel.h"
 #include "app/pages/scoring/evidencebox.h"
+#include "app/pages/scoring/explanationbox.h"
 #include "app/pages/scoring/leafpanel.h"
+#include "app/pages/scoring/samplebox.h"
 #include "app/pages/scoring/sheetpane.h"
 #include "app/pages/scoring/sheetview.h"
 #include "app/pages/scoring/unitpanel.h"
@@ -42,15 +44,14 @@ ScoringPage::ScoringPage(const Workplace& place, QWidget* parent)
     , m_column(new ColumnPane(place, m_drafts, this))
     , m_panel(new LeafPanel(place, m_drafts, this))
     , m_evidence(new EvidenceBox(place, this))
+    , m_explanations(new ExplanationBox(place, m_drafts, this))
+    , m_sample(new SampleBox(place, m_drafts, this))
     , m_splitter(new QSplitter(this)) {
     for (QWidget* list : {static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_criteria)})
         m_lists->addWidget(list);
     for (QWidget* view : {static_cast<QWidget*>(m_sheet), static_cast<QWidget*>(m_column)})
         m_middle->addWidget(view);
-    Section* evidence = m_panel->addSection(tr("Evidence"), m_evidence);
-    connect(m_evidence, &EvidenceBox::countChanged, evidence, [evidence](int documents) {
-        evidence->setTitle(documents == 0 ? tr("Evidence") : tr("Evidence (%1)").arg(documents));
-    });
+    addSections();
     m_left = new QWidget(this);
     auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +91,18 @@ void ScoringPage::shareRoom() {
     const int units = std::min(letter * lettersOfUnits, width() * 20 / 100);
     const int panel = std::min(letter * lettersOfPanel, width() * 33 / 100);
     m_splitter->setSizes({units, width() - units - panel, panel});
+}
+
+void ScoringPage::addSections() {
+    Section* evidence = m_panel->addSection(tr("Evidence"), m_evidence);
+    connect(m_evidence, &EvidenceBox::countChanged, evidence, [evidence](int documents) {
+        evidence->setTitle(documents == 0 ? tr("Evidence") : tr("Evidence (%1)").arg(documents));
+    });
+    Section* sample = m_panel->addSection(m_sample->title(), m_sample);
+    connect(m_sample, &SampleBox::titleChanged, sample, [this, sample] { sample->setTitle(m_sample->title()); });
+    Section* explanations = m_panel->addSection(m_explanations->title(), m_explanations);
+    connect(m_explanations, &ExplanationBox::titleChanged, explanations,
+        [this, explanations] { explanations->setTitle(m_explanations->title()); });
 }
 
 // The two ways through the same entries.
@@ -215,9 +228,12 @@ void ScoringPage::showSelection() {
     view().showSelection();
     const Selection now = m_place.session.selection(); // the view may have chosen the first item
     const bool any = now.unit >= 0 && now.leaf >= 0;
-    m_evidence->show(any ? std::optional<EntryPlace>({static_cast<std::size_t>(now.unit),
-                         static_cast<std::size_t>(now.leaf), m_place.session.stage()})
-                         : std::nullopt);
+    const auto shown = any ? std::optional<EntryPlace>({static_cast<std::size_t>(now.unit),
+                           static_cast<std::size_t>(now.leaf), m_place.session.stage()})
+                           : std::nullopt;
+    m_evidence->show(shown);
+    m_explanations->show(shown);
+    m_sample->show(shown);
     const bool writable = m_place.session.isWritable();
     for (QAction* action : editActions())
         action->setEnabled(writable && now.unit >= 0);
@@ -287,6 +303,7 @@ void ScoringPage::commitTyping() {
         focused->clearFocus(); // a line takes its text as meant when it is left
     m_panel->commitTyping();
     m_evidence->commitTyping();
+    m_explanations->commitTyping();
 }
 
 void ScoringPage::togglePanel() { m_panel->setVisible(!m_panel->isVisible()); }

@@ -17,8 +17,10 @@ namespace sodiem {
 class ColumnPane;
 class CriterionPanel;
 class EvidenceBox;
+class ExplanationBox;
 class LeafPanel;
 class MessageStrip;
+class SampleBox;
 class ScoringView;
 class SheetPane;
 class SheetView;
@@ -53,6 +55,7 @@ protected:
 private:
     void shareRoom();
     QWidget* makeSwitch();
+    void addSections();
     void makeActions();
     QAction* makeAction(const QString& text, const QKeySequence& key, void (ScoringPage::*verb)());
     void connectParts();
@@ -85,6 +88,8 @@ private:
     ColumnPane* m_column;
     LeafPanel* m_panel;
     EvidenceBox* m_evidence;
+    ExplanationBox* m_explanations;
+    SampleBox* m_sample;
     QSplitter* m_splitter;
     bool m_shared = false; // the width is shared out among the three parts
     QAction* m_accept = nullptr;

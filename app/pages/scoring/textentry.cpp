@@ -8,6 +8,8 @@
 #include "app/session/session.h"
 #include "core/campaign/cells.h"
 
+#include <algorithm>
+
 namespace sodiem {
 namespace {
 
@@ -33,7 +35,18 @@ EntryEdit editOf(const QString& field, const std::optional<QString>& value) {
 
 // The draft of a place with the texts on top of it.
 Draft readTexts(Draft draft, const Node& leaf, const std::map<QString, QString>& texts) {
+    const bool survey = std::holds_alternative<SurveyRule>(*leaf.rule);
+    const bool noCase = !survey && std::any_of(texts.begin(), texts.end(), [](const auto& text) {
+        return text.first != fieldNote && saysNoCase(text.second);
+    });
+    if (noCase) {
+        EntryEdit edit;
+        edit.notApplicable = true;
+        draft.add(edit);
+    }
     for (const auto& [name, typed] : texts) {
+        if (noCase && name != fieldNote)
+            continue; // figures and "no case" exclude each other
         const Result<std::optional<QString>> value = typedValue(fieldNamed(leaf, name), typed);
         if (value)
             draft.add(editOf(name, *value));
