@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 
 #include "app/jobs/job.h"
+#include "app/session/bulkwrite.h"
 #include "core/storage/campaignreader.h"
 #include "core/storage/slicedbackup.h"
 #include "core/storage/verify.h"
@@ -65,7 +66,7 @@ Session::Session(std::unique_ptr<Book> book, const Person& person, const QString
     m_slices->start(0);
 }
 
-Session::~Session() = default;
+Session::~Session() { delete m_bulk; } // an action that has not ended goes before the book does
 
 void Session::slice() {
     if (m_verification)
@@ -101,7 +102,7 @@ void Session::verifySlice() {
         return;
     if (!done)
         m_fault = done.error().in(path());
-    endOpening(m_fault       ? WriteState::Damaged
+    endOpening(m_fault           ? WriteState::Damaged
             : m_holder.isEmpty() ? WriteState::Writable
                                  : WriteState::HeldElsewhere);
 }
@@ -153,6 +154,8 @@ const PartPresence& Session::presence(StageView view) const {
 
 Error Session::notWritable() const {
     const bool soon = m_writeState == WriteState::Reading || m_writeState == WriteState::Verifying;
+    if (m_writeState == WriteState::Storing)
+        return {ErrorCode::BookStoring, {}, {}};
     return {soon ? ErrorCode::BookOpening : ErrorCode::BookReadOnly, {}, {}};
 }
 
@@ -179,6 +182,10 @@ void Session::takeIn(const Written& written) {
         if (unit >= 0 && std::find(units.begin(), units.end(), static_cast<std::size_t>(unit)) == units.end())
             units.push_back(static_cast<std::size_t>(unit));
     }
+    tellChanged(units, documents);
+}
+
+void Session::tellChanged(const std::vector<std::size_t>& units, bool documents) {
     rescore(units);
     if (documents)
         Q_EMIT documentsChanged();
@@ -211,6 +218,11 @@ void Session::backUpIfChanged() {
         return endBackup(started.error());
     m_backup = std::move(*started);
     m_backupSlices->start(0);
+}
+
+void Session::backUp() {
+    m_changedSinceBackup = true;
+    backUpIfChanged();
 }
 
 void Session::backupSlice() {
