@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/selfassessmentwriter.h"
 #include "core/exchange/workbook.h"
 #include "support/catch.h"
 
@@ -73,4 +74,12 @@ TEST_CASE("a cell inside the range of a formula is one, empty or not") {
     CHECK(sheet.at({1, 1}).formula);
     CHECK(sheet.at({4, 0}) == SheetCell{SheetCell::Kind::Text, QStringLiteral("x"), false});
     CHECK(sheet.at({0, 0}) == SheetCell{});
+}
+
+TEST_CASE("the file of a unit is named by its code and name") {
+    Unit unit;
+    unit.code = QStringLiteral("00001");
+    unit.kind = UnitKind::Ward;
+    unit.properName = QStringLiteral("Phúc Xá");
+    CHECK(selfAssessmentFileName(unit) == QStringLiteral("00001 Phường Phúc Xá.xlsx"));
 }
