@@ -2,7 +2,8 @@
 
 packages_build=(g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev libqt6opengl6-dev libgl-dev
-    libqt6sql6-sqlite libsqlite3-dev libssl-dev fonts-liberation2)
+    libqt6sql6-sqlite libsqlite3-dev libssl-dev libzip-dev libxlsxwriter-dev
+    fonts-liberation2)
 packages_test=(catch2 libpoppler-cpp-dev poppler-utils locales-all python3)
 
 # Installs those that are missing; says so plainly where it may not.

@@ -285,10 +285,6 @@
         <translation>không nhận tệp có đuôi “%1” làm tài liệu kiểm chứng; dùng tệp PDF, ảnh, Word, Excel, PowerPoint, OpenDocument, văn bản thuần hoặc ZIP</translation>
     </message>
     <message>
-        <source>files that end in “%1” cannot be written; use .csv, .json or .pdf</source>
-        <translation>không ghi được tệp có đuôi “%1”; dùng .csv, .json hoặc .pdf</translation>
-    </message>
-    <message>
         <source>header</source>
         <translation>phần đầu</translation>
     </message>
@@ -804,6 +800,154 @@
         <source>no count fills a figure of %1 yet; choose below which one does</source>
         <translation>chưa có số đếm nào điền vào số liệu của %1; hãy chọn số đếm ở bên dưới</translation>
     </message>
+    <message>
+        <source>many values are just being stored; wait a moment and try again</source>
+        <translation>đang lưu nhiều giá trị; hãy chờ giây lát rồi thử lại</translation>
+    </message>
+    <message>
+        <source>files that end in “%1” cannot be written; use .csv, .json, .xlsx or .pdf</source>
+        <translation>không ghi được tệp có đuôi “%1”; hãy dùng .csv, .json, .xlsx hoặc .pdf</translation>
+    </message>
+    <message>
+        <source>this is not an Excel workbook; save it as “Excel workbook (.xlsx)” and try again</source>
+        <translation>đây không phải là sổ tính Excel; hãy lưu lại dưới dạng “Excel workbook (.xlsx)” rồi thử lại</translation>
+    </message>
+    <message>
+        <source>this is a workbook of the old format .xls; save it as “Excel workbook (.xlsx)” and try again</source>
+        <translation>đây là sổ tính dạng cũ .xls; hãy lưu lại dưới dạng “Excel workbook (.xlsx)” rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the workbook is locked with a password; take the password away, save it and try again</source>
+        <translation>sổ tính bị khóa bằng mật khẩu; hãy bỏ mật khẩu, lưu lại rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the workbook holds macros and was not read; save it as “Excel workbook (.xlsx)” without macros</source>
+        <translation>sổ tính có macro nên không đọc; hãy lưu lại dưới dạng “Excel workbook (.xlsx)” không có macro</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged (%1); open it in Excel, save it anew and try again</source>
+        <translation>sổ tính bị hỏng (%1); hãy mở bằng Excel, lưu lại rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the workbook holds declarations that no workbook needs (%1) and was not read; ask the sender for a file saved by Excel or LibreOffice</source>
+        <translation>sổ tính có khai báo mà sổ tính không cần đến (%1) nên không đọc; hãy đề nghị nơi gửi lưu lại tệp bằng Excel hoặc LibreOffice</translation>
+    </message>
+    <message>
+        <source>the workbook has more than %2 “%1”; delete what is not needed, save it and try again</source>
+        <translation>sổ tính có quá %2 “%1”; hãy xóa phần không cần, lưu lại rồi thử lại</translation>
+    </message>
+    <message>
+        <source>the workbook is larger than %1 MiB once unpacked and was not read; check that it is the right file</source>
+        <translation>sổ tính lớn hơn %1 MiB sau khi giải nén nên không đọc; hãy kiểm tra xem có đúng tệp không</translation>
+    </message>
+    <message>
+        <source>the workbook could not be written (%1); check the disk and try again</source>
+        <translation>không ghi được sổ tính (%1); hãy kiểm tra ổ đĩa rồi thử lại</translation>
+    </message>
+    <message>
+        <source>this is not a self-assessment workbook of this program; choose a file that the office sent out</source>
+        <translation>đây không phải là sổ tính tự đánh giá do chương trình này lập; hãy chọn tệp mà cơ quan đã gửi đi</translation>
+    </message>
+    <message>
+        <source>the workbook was written by a newer version of the program (%1); update the program</source>
+        <translation>sổ tính do phiên bản mới hơn của chương trình lập (%1); hãy cập nhật chương trình</translation>
+    </message>
+    <message>
+        <source>the workbook belongs to another book; open that book and take it in there</source>
+        <translation>sổ tính thuộc sổ khác; hãy mở sổ đó rồi nhận tệp tại đó</translation>
+    </message>
+    <message>
+        <source>the workbook was written for the criteria set %1, this book scores by %2; send the unit a new workbook</source>
+        <translation>sổ tính được lập theo bộ tiêu chí %1, sổ này chấm theo %2; hãy gửi cho đơn vị sổ tính mới</translation>
+    </message>
+    <message>
+        <source>the workbook names “%1” in its head, but was written for “%2”; ask the unit which of them it filled in</source>
+        <translation>phần đầu sổ tính ghi “%1” nhưng sổ tính được lập cho “%2”; hãy hỏi lại xem đơn vị nào đã điền</translation>
+    </message>
+    <message>
+        <source>the same unit was read from “%1” already; keep one of the two files</source>
+        <translation>đơn vị này đã được đọc từ tệp “%1”; hãy giữ lại một trong hai tệp</translation>
+    </message>
+    <message>
+        <source>the row “%1 %2” is missing; ask the unit for the workbook with all its rows</source>
+        <translation>thiếu dòng “%1 %2”; hãy đề nghị đơn vị gửi lại sổ tính đủ các dòng</translation>
+    </message>
+    <message>
+        <source>the row “%1 %2” stands there twice; keep one of them</source>
+        <translation>dòng “%1 %2” có hai lần; hãy giữ lại một dòng</translation>
+    </message>
+    <message>
+        <source>the cell holds a formula, whose result is not taken over; type the value itself</source>
+        <translation>ô chứa công thức nên không lấy kết quả; hãy gõ trực tiếp giá trị</translation>
+    </message>
+    <message>
+        <source>the cell shows “%1”; type the value</source>
+        <translation>ô hiện “%1”; hãy gõ giá trị</translation>
+    </message>
+    <message>
+        <source>the cell holds “%1”, asked for is: %2; correct the cell</source>
+        <translation>ô ghi “%1”, cần ghi: %2; hãy sửa lại ô</translation>
+    </message>
+    <message>
+        <source>“no case arose” stands beside figures of the same criterion; empty one of them</source>
+        <translation>vừa ghi “không phát sinh” vừa có số liệu của cùng tiêu chí; hãy để trống một trong hai</translation>
+    </message>
+    <message>
+        <source>the workbook says “%1”, but meanwhile “%2” was entered in the book; the book keeps its value, enter the right one there</source>
+        <translation>sổ tính ghi “%1” nhưng trong sổ đã nhập “%2” sau đó; sổ giữ nguyên giá trị, hãy nhập giá trị đúng vào sổ</translation>
+    </message>
+    <message>
+        <source>there is no workbook (.xlsx) in the folder; choose the folder that holds the files sent back</source>
+        <translation>trong thư mục không có sổ tính (.xlsx) nào; hãy chọn thư mục chứa các tệp được gửi về</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>trang tính “%1”</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>ô %1</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>thành phần</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>trang tính</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>ô</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>công thức</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
+        <source>one of the choices</source>
+        <translation>một trong các phương án đã cho</translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -1248,6 +1392,14 @@
     <message>
         <source>figures from the cases drawn %1</source>
         <translation>số liệu từ mẫu đã rút %1</translation>
+    </message>
+    <message>
+        <source>values of a workbook</source>
+        <translation>giá trị của một sổ tính</translation>
+    </message>
+    <message>
+        <source>values of %1 workbooks</source>
+        <translation>giá trị của %1 sổ tính</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2210,18 @@ Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
 Ctrl+1, Ctrl+2, Ctrl+3: các trang
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Receive and send data</source>
+        <translation>&amp;Nhận, gửi dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Write self-assessment workbooks…</source>
+        <translation>&amp;Lập sổ tính tự đánh giá…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in workbooks…</source>
+        <translation>Nhận &amp;sổ tính gửi về…</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3665,108 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>The book is whole; what holds is saved at once.</source>
         <translation>Sổ nguyên vẹn; số liệu đúng được lưu ngay.</translation>
     </message>
+    <message>
+        <source>Storing many values…</source>
+        <translation>Đang lưu nhiều giá trị…</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::TakeWorkbooksDialog</name>
+    <message>
+        <source>Choose the folder, or the files, that the units sent back. Nothing is stored before you have seen what came of each.</source>
+        <translation>Chọn thư mục hoặc các tệp đơn vị gửi về. Chưa lưu gì vào sổ cho đến khi xem xong kết quả của từng tệp.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Copy the faults</source>
+        <translation>Chép danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>Take in self-assessment workbooks</source>
+        <translation>Nhận sổ tính tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Folder of the workbooks</source>
+        <translation>Thư mục chứa sổ tính gửi về</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Sổ tính</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Sổ tính (%1)</translation>
+    </message>
+    <message>
+        <source>%1/%2 workbooks</source>
+        <translation>%1/%2 sổ tính</translation>
+    </message>
+    <message>
+        <source>Workbooks read: %1. Refused: %2; with faulty cells: %3. Values to store: %4.</source>
+        <translation>Đã đọc %1 sổ tính. Không nhận: %2; có ô lỗi: %3. Số giá trị sẽ lưu: %4.</translation>
+    </message>
+    <message>
+        <source>Store %1 values</source>
+        <translation>Lưu %1 giá trị</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>%1/%2 values stored</source>
+        <translation>đã lưu %1/%2 giá trị</translation>
+    </message>
+    <message>
+        <source>Stored: %1 values. Undo (Ctrl+Z) takes all of them back at once.</source>
+        <translation>Đã lưu %1 giá trị. Hoàn tác (Ctrl+Z) sẽ bỏ tất cả trong một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::TakenTable</name>
+    <message>
+        <source>File, cell</source>
+        <translation>Tệp, ô</translation>
+    </message>
+    <message>
+        <source>Unit, criterion</source>
+        <translation>Đơn vị, tiêu chí</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Số giá trị</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Workbooks read</source>
+        <translation>Sổ tính đã đọc</translation>
+    </message>
+    <message>
+        <source>1 fault; the rest can be stored</source>
+        <translation>1 lỗi; phần còn lại lưu được</translation>
+    </message>
+    <message>
+        <source>%1 faults; the rest can be stored</source>
+        <translation>%1 lỗi; phần còn lại lưu được</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Không thay đổi</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Hợp lệ</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::UnfinishedModel</name>
@@ -3658,6 +3924,57 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>claimed</source>
         <translation>tự chấm</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::WriteWorkbooksDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Write self-assessment workbooks</source>
+        <translation>Lập sổ tính tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Units:</source>
+        <translation>Đơn vị:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>One Excel workbook for each unit, with what the unit scores itself and what this book has of it already. Only the cells for answers can be written. Send the files to the units; take them in here when they come back.</source>
+        <translation>Mỗi đơn vị một sổ tính Excel, gồm các nội dung đơn vị tự chấm và số liệu sổ này đã có. Chỉ ghi được vào các ô trả lời. Gửi các tệp cho đơn vị; khi đơn vị gửi về thì nhận lại tại đây.</translation>
+    </message>
+    <message>
+        <source>All units (%1)</source>
+        <translation>Tất cả đơn vị (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 units)</source>
+        <translation>%1 (%2 đơn vị)</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>Thư mục chứa sổ tính</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>Lập sổ tính</translation>
+    </message>
+    <message>
+        <source>Write %1 workbooks</source>
+        <translation>Lập %1 sổ tính</translation>
+    </message>
+    <message>
+        <source>%1/%2 workbooks</source>
+        <translation>%1/%2 sổ tính</translation>
     </message>
 </context>
 </TS>

@@ -6,11 +6,20 @@
 #include "app/printing/papers.h"
 #include "core/base/files.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/tableworkbook.h"
 
 #include <QFileInfo>
 
 namespace sodiem::cli {
 namespace {
+
+NumberColumns numbersOf(const CriteriaSet& set) {
+    NumberColumns numbers{{QStringLiteral("rank"), 0}};
+    for (const char* column :
+        {"self", "appraised", "survey", "bonus", "penalty", "total", "maximum", "index"})
+        numbers[QString::fromLatin1(column)] = set.decimals;
+    return numbers;
+}
 
 Status writeRanking(
     const OpenedCampaign& opened, const RankingReport& report, bool synthesisOnly, const QString& path) {
@@ -20,6 +29,9 @@ Status writeRanking(
         return writeFileAtomically(path, writeCsv(rankingTable(frame, report)));
     if (ending == u"json")
         return writeFileAtomically(path, tableJson(rankingTable(frame, report)));
+    if (ending == u"xlsx")
+        return writeTableWorkbook(path, rankingTable(frame, report), numbersOf(frame.set),
+            QStringLiteral("Xếp hạng"), Clock::system().utcMilliseconds());
     if (ending != u"pdf")
         return Error{ErrorCode::PaperFormatUnknown, {u'.' + ending}, {path, 0, {}}};
     return printRanking(path, opened.campaign, report, synthesisOnly,
@@ -36,11 +48,6 @@ int rank(Session& session, const Arguments& arguments) {
         ? arguments.value(QStringLiteral("--group"))
         : QStringLiteral("all");
     const QString path = arguments.value(QStringLiteral("-o"));
-    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return session.misuse(
-            session.language()
-                .say("Command line", "“%1” comes with a later version; see --help for what there is")
-                .arg(QStringLiteral("-o .xlsx")));
     const auto by = groupByFromId(groupWord);
     if (!by)
         return session.fail({ErrorCode::RankGroupUnknown, {groupWord.left(60)}, {}});

@@ -41,7 +41,7 @@ std::vector<Verb> bookVerbs() {
             QT_TRANSLATE_NOOP(
                 "Command line", "enters survey counts unit,node,option,count[,group], all or none"),
             2, 2, {value("--person")}, survey),
-        verb("rank", "BOOK [--stage S] [--group district|kind|all] [--set ID] [-o FILE.csv|.json|.pdf]",
+        verb("rank", "BOOK [--stage S] [--group district|kind|all] [--set ID] [-o FILE.csv|.json|.xlsx|.pdf]",
             QT_TRANSLATE_NOOP("Command line", "ranks the units; with a group, inside each group"), 1, 1,
             {value("--stage"), value("--group"), value("--set"), value("-o")}, rank),
         verb("scores", "BOOK [--unit CODE] [--stage S] [--json]",

@@ -7,6 +7,8 @@
 namespace sodiem {
 namespace {
 
+constexpr std::size_t mostAtOnce = 1500; // changes: some 100 ms
+
 const Node& leafOf(const Session& session, const EntryPlace& place) {
     return *session.frame().leaves[place.leaf];
 }
@@ -91,22 +93,29 @@ Status Commands::perform(const What& what, const std::vector<Change>& changes) {
     const Result<bool> stored = store(step->forward);
     if (!stored)
         return stored.error();
-    if (!*stored)
-        return Done{};
+    if (*stored)
+        add(std::move(*step));
+    return Done{};
+}
+
+void Commands::add(Step step) {
     m_steps.resize(m_next);
-    m_steps.push_back(std::move(*step));
+    m_steps.push_back(std::move(step));
     ++m_next;
     Q_EMIT stepsChanged();
-    return Done{};
 }
 
 Result<bool> Commands::store(const std::vector<Change>& changes) {
     const Result<Written> written = m_session.write(changes);
     if (!written)
         return written.error();
-    for (const SealedEvent& sealed : written->events)
-        m_own[sealed.event.cell] = sealed.event.id;
+    own(*written);
     return !written->events.empty();
+}
+
+void Commands::own(const Written& written) {
+    for (const SealedEvent& sealed : written.events)
+        m_own[sealed.event.cell] = sealed.event.id;
 }
 
 Status Commands::checkOwn(const Step& step) const {
@@ -114,17 +123,24 @@ Status Commands::checkOwn(const Step& step) const {
         const Result<std::vector<Head>> heads = m_session.headsOf(change.cell);
         if (!heads)
             return heads.error();
-        const auto own = m_own.find(change.cell);
-        if (own != m_own.end() && (heads->size() != 1 || heads->front().event != own->second))
-            return Error{ErrorCode::UndoSuperseded, {text(step.what)}, {}};
+        if (const Status own = checkOwn(step.what, change.cell, *heads); !own)
+            return own;
     }
     return Done{};
+}
+
+Status Commands::checkOwn(const What& what, const QString& cell, const std::vector<Head>& heads) const {
+    const auto own = m_own.find(cell);
+    const bool superseded = own != m_own.end() && (heads.size() != 1 || heads.front().event != own->second);
+    return superseded ? Status(Error{ErrorCode::UndoSuperseded, {text(what)}, {}}) : Status(Done{});
 }
 
 Status Commands::undo() {
     if (!canUndo())
         return Done{};
     const Step& step = m_steps[m_next - 1];
+    if (step.forward.size() > mostAtOnce && !step.settles)
+        return storeInSlices(true);
     if (const Status own = checkOwn(step); !own)
         return own;
     if (step.settles)
@@ -136,8 +152,8 @@ Status Commands::undo() {
     return Done{};
 }
 
-// Both values cannot come back: a later event stands on them now. The step is let go of, so that those before it
-// can still be undone.
+// Both values cannot come back: a later event stands on them now. The step is let go of, so that those before
+// it can still be undone.
 Status Commands::forgetSettled() {
     const Error refused{ErrorCode::UndoSettled, {text(m_steps[m_next - 1].what)}, {}};
     for (const Change& change : m_steps[m_next - 1].forward)
@@ -151,6 +167,8 @@ Status Commands::redo() {
     if (!canRedo())
         return Done{};
     const Step& step = m_steps[m_next];
+    if (step.forward.size() > mostAtOnce)
+        return storeInSlices(false);
     if (const Status own = checkOwn(step); !own)
         return own;
     if (const Result<bool> stored = store(step.forward); !stored)
@@ -169,6 +187,8 @@ QString Commands::text(const What& what) {
         return tr("points %1").arg(what.ref);
     case Kind::Many:
         return tr("entry in %1 places").arg(what.items);
+    case Kind::Workbooks:
+        return what.items == 1 ? tr("values of a workbook") : tr("values of %1 workbooks").arg(what.items);
     case Kind::Note:
         return tr("note %1").arg(what.ref);
     case Kind::NotApplicable:

@@ -8,6 +8,8 @@
 #include "core/campaign/samplefigures.h"
 #include "core/storage/book.h"
 
+#include <functional>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -34,6 +36,11 @@ public:
 
     // Many cells at once, one step to undo: those that do not hold are left out and named.
     Result<std::vector<Refusal>> editMany(const std::vector<AnyEdit>& edits);
+
+    // What came in from workbooks: one step to undo. Stored in slices, since it may be tens of thousands of
+    // values; `ended` is called when it is in the book, or could not be. Refused at once: `ended` is not
+    // called.
+    Status takeIn(std::vector<Change> changes, int workbooks, std::function<void(const Status&)> ended);
 
     // How many items were taken over, and those that could not be: they need a reason, or break a check.
     struct Accepted {
@@ -74,16 +81,20 @@ public:
     bool canRedo() const { return m_next < m_steps.size(); }
     QString undoText() const; // what would be undone: "points 3.2.1"
     QString redoText() const;
+    // A step of very many values is undone in slices: then the answer is that it has begun, and failedLater()
+    // tells if it could not be.
     Status undo();
     Status redo();
 
 Q_SIGNALS:
     void stepsChanged();
+    void failedLater(const sodiem::Error& error);
 
 private:
     enum class Kind {
         Points,
         Many,
+        Workbooks,
         Note,
         NotApplicable,
         Accept,
@@ -119,6 +130,10 @@ private:
     Result<Step> stepOf(const What& what, const std::vector<Change>& changes) const;
     Result<bool> store(const std::vector<Change>& changes); // was anything new?
     Status checkOwn(const Step& step) const;
+    Status checkOwn(const What& what, const QString& cell, const std::vector<Head>& heads) const;
+    void own(const Written& written);
+    void add(Step step);
+    Status storeInSlices(bool backward);
     Status forgetSettled();
     static QString text(const What& what);
 

@@ -167,6 +167,8 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "the book may only be read; copy it to a folder you may write to")},
     Wording{ErrorCode::BookOpening,
         QT_TRANSLATE_NOOP("Error", "the book is still being read and checked; wait a moment and try again")},
+    Wording{ErrorCode::BookStoring,
+        QT_TRANSLATE_NOOP("Error", "many values are just being stored; wait a moment and try again")},
     Wording{ErrorCode::BookNotEmpty,
         QT_TRANSLATE_NOOP(
             "Error", "the book has entries already; invented figures go only into an empty book")},
@@ -217,7 +219,8 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "somebody has changed it since, so “%1” cannot be undone; enter it anew")},
     Wording{ErrorCode::UndoSettled,
         QT_TRANSLATE_NOOP("Error",
-            "“%1” settled a difference between two computers and cannot be undone; the two values stand in the "
+            "“%1” settled a difference between two computers and cannot be undone; the two values stand in "
+            "the "
             "history of the item, enter the one that is to hold")},
     Wording{ErrorCode::RankGroupUnknown,
         QT_TRANSLATE_NOOP("Error", "“%1” is not a ranking group; use district, kind or all")},
@@ -228,7 +231,8 @@ constexpr std::array wordings = {
     Wording{ErrorCode::PaperFontMissing,
         QT_TRANSLATE_NOOP("Error", "the font %1 is missing; install the program again")},
     Wording{ErrorCode::PaperFormatUnknown,
-        QT_TRANSLATE_NOOP("Error", "files that end in “%1” cannot be written; use .csv, .json or .pdf")},
+        QT_TRANSLATE_NOOP(
+            "Error", "files that end in “%1” cannot be written; use .csv, .json, .xlsx or .pdf")},
     Wording{ErrorCode::SampleCount, QT_TRANSLATE_NOOP("Error", "“%1” is not a number of units from 1 to %2")},
     Wording{ErrorCode::BuiltinUnknown,
         QT_TRANSLATE_NOOP("Error", "there is nothing built in with the name “%1”; known are: %2")},
@@ -273,6 +277,78 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "the list takes at most %1 cases; leave some out")},
     Wording{ErrorCode::SampleUnassigned,
         QT_TRANSLATE_NOOP("Error", "no count fills a figure of %1 yet; choose below which one does")},
+    Wording{ErrorCode::XlsxNotWorkbook,
+        QT_TRANSLATE_NOOP(
+            "Error", "this is not an Excel workbook; save it as “Excel workbook (.xlsx)” and try again")},
+    Wording{ErrorCode::XlsxOldFormat,
+        QT_TRANSLATE_NOOP("Error",
+            "this is a workbook of the old format .xls; save it as “Excel workbook (.xlsx)” and try "
+            "again")},
+    Wording{ErrorCode::XlsxEncrypted,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook is locked with a password; take the password away, save it and try again")},
+    Wording{ErrorCode::XlsxMacros,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook holds macros and was not read; save it as “Excel workbook (.xlsx)” without "
+            "macros")},
+    Wording{ErrorCode::XlsxDamaged,
+        QT_TRANSLATE_NOOP(
+            "Error", "the workbook is damaged (%1); open it in Excel, save it anew and try again")},
+    Wording{ErrorCode::XlsxEntities,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook holds declarations that no workbook needs (%1) and was not read; ask the "
+            "sender for a file saved by Excel or LibreOffice")},
+    Wording{ErrorCode::XlsxTooMany,
+        QT_TRANSLATE_NOOP(
+            "Error", "the workbook has more than %2 “%1”; delete what is not needed, save it and try again")},
+    Wording{ErrorCode::XlsxTooLarge,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook is larger than %1 MiB once unpacked and was not read; check that it is the "
+            "right file")},
+    Wording{ErrorCode::XlsxNotWritten,
+        QT_TRANSLATE_NOOP("Error", "the workbook could not be written (%1); check the disk and try again")},
+    Wording{ErrorCode::WorkbookForeign,
+        QT_TRANSLATE_NOOP("Error",
+            "this is not a self-assessment workbook of this program; choose a file that the office "
+            "sent out")},
+    Wording{ErrorCode::WorkbookNewer,
+        QT_TRANSLATE_NOOP(
+            "Error", "the workbook was written by a newer version of the program (%1); update the program")},
+    Wording{ErrorCode::WorkbookOtherBook,
+        QT_TRANSLATE_NOOP(
+            "Error", "the workbook belongs to another book; open that book and take it in there")},
+    Wording{ErrorCode::WorkbookOtherSet,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook was written for the criteria set %1, this book scores by %2; send the unit "
+            "a new workbook")},
+    Wording{ErrorCode::WorkbookIdentity,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook names “%1” in its head, but was written for “%2”; ask the unit which of "
+            "them it filled in")},
+    Wording{ErrorCode::WorkbookTwice,
+        QT_TRANSLATE_NOOP("Error", "the same unit was read from “%1” already; keep one of the two files")},
+    Wording{ErrorCode::WorkbookRowMissing,
+        QT_TRANSLATE_NOOP(
+            "Error", "the row “%1 %2” is missing; ask the unit for the workbook with all its rows")},
+    Wording{ErrorCode::WorkbookRowTwice,
+        QT_TRANSLATE_NOOP("Error", "the row “%1 %2” stands there twice; keep one of them")},
+    Wording{ErrorCode::WorkbookFormula,
+        QT_TRANSLATE_NOOP(
+            "Error", "the cell holds a formula, whose result is not taken over; type the value itself")},
+    Wording{ErrorCode::WorkbookCellError, QT_TRANSLATE_NOOP("Error", "the cell shows “%1”; type the value")},
+    Wording{ErrorCode::WorkbookCellKind,
+        QT_TRANSLATE_NOOP("Error", "the cell holds “%1”, asked for is: %2; correct the cell")},
+    Wording{ErrorCode::WorkbookBothGiven,
+        QT_TRANSLATE_NOOP(
+            "Error", "“no case arose” stands beside figures of the same criterion; empty one of them")},
+    Wording{ErrorCode::WorkbookBookChanged,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook says “%1”, but meanwhile “%2” was entered in the book; the book keeps its "
+            "value, enter the right one there")},
+    Wording{ErrorCode::WorkbookNone,
+        QT_TRANSLATE_NOOP("Error",
+            "there is no workbook (.xlsx) in the folder; choose the folder that holds the files sent "
+            "back")},
     Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
 };
 
@@ -290,6 +366,10 @@ QString placeText(const Place& place, const Language& language) {
         pieces << place.file;
     if (place.line > 0)
         pieces << language.say("Error", "line %1").arg(place.line);
+    if (!place.sheet.isEmpty())
+        pieces << language.say("Error", "sheet “%1”").arg(place.sheet);
+    if (!place.cell.isEmpty())
+        pieces << language.say("Error", "cell %1").arg(place.cell);
     if (!place.node.isEmpty())
         pieces << place.node;
     return pieces.isEmpty() ? QString() : pieces.join(QStringLiteral(", ")) + QStringLiteral(": ");
@@ -324,6 +404,16 @@ QString argumentText(const QString& argument, const Language& language) {
         QT_TRANSLATE_NOOP("Error", "copy"),
         QT_TRANSLATE_NOOP("Error", "version"),
         QT_TRANSLATE_NOOP("Error", "journal"),
+        QT_TRANSLATE_NOOP("Error", "parts"),
+        QT_TRANSLATE_NOOP("Error", "sheets"),
+        QT_TRANSLATE_NOOP("Error", "rows"),
+        QT_TRANSLATE_NOOP("Error", "cells"),
+        QT_TRANSLATE_NOOP("Error", "formulas"),
+        QT_TRANSLATE_NOOP("Error", "a number"),
+        QT_TRANSLATE_NOOP("Error", "a whole number"),
+        QT_TRANSLATE_NOOP("Error", "a date"),
+        QT_TRANSLATE_NOOP("Error", "yes or no"),
+        QT_TRANSLATE_NOOP("Error", "one of the choices"),
     };
     for (const char* word : words)
         if (argument == QLatin1String(word))

@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 
 #include "app/jobs/job.h"
+#include "app/session/bulkwrite.h"
 #include "core/storage/campaignreader.h"
 #include "core/storage/slicedbackup.h"
 #include "core/storage/verify.h"
@@ -66,7 +67,7 @@ Session::Session(std::unique_ptr<Book> book, const Person& person, const QString
     m_slices->start(0);
 }
 
-Session::~Session() = default;
+Session::~Session() { delete m_bulk; } // an action that has not ended goes before the book does
 
 void Session::slice() {
     if (m_verification)
@@ -103,8 +104,8 @@ void Session::verifySlice() {
     if (!done)
         m_fault = done.error().in(path());
     endOpening(m_fault       ? WriteState::Damaged
-            : m_holder   ? WriteState::HeldElsewhere
-                         : WriteState::Writable);
+            : m_holder.has_value() ? WriteState::HeldElsewhere
+                                   : WriteState::Writable);
 }
 
 void Session::verifyNow() {
@@ -164,6 +165,8 @@ const PartPresence& Session::presence(StageView view) const {
 
 Error Session::notWritable() const {
     const bool soon = m_writeState == WriteState::Reading || m_writeState == WriteState::Verifying;
+    if (m_writeState == WriteState::Storing)
+        return {ErrorCode::BookStoring, {}, {}};
     return {soon ? ErrorCode::BookOpening : ErrorCode::BookReadOnly, {}, {}};
 }
 
@@ -187,26 +190,32 @@ void Session::takeIn(const Written& written) {
     for (const SealedEvent& sealed : written.events) {
         const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}},
             [&](const EventId&) { return sealed.event.person; });
-        if (unit >= 0)
-            noteChanged(static_cast<std::size_t>(unit), sealed.event.cell);
         documents = documents || sealed.event.cell.startsWith(u"evidence/");
         book = book || sealed.event.cell.startsWith(u"book/");
         if (unit >= 0 && std::find(units.begin(), units.end(), static_cast<std::size_t>(unit)) == units.end())
             units.push_back(static_cast<std::size_t>(unit));
     }
+    noteChanged(written);
+    tellChanged(units, documents);
+    if (book)
+        Q_EMIT bookChanged();
+}
+
+void Session::tellChanged(const std::vector<std::size_t>& units, bool documents) {
     rescore(units);
     if (documents)
         Q_EMIT documentsChanged();
-    if (book)
-        Q_EMIT bookChanged();
     if (!units.empty())
         Q_EMIT unitsChanged(units);
 }
 
-void Session::noteChanged(std::size_t unit, const QString& cell) {
-    const QString node = cell.section(u'/', 2, 2); // of entries, counts and links the leaf
-    if (const auto leaf = frame().leafIndex.find(node); leaf != frame().leafIndex.end())
-        m_changed.emplace(unit, leaf->second);
+void Session::noteChanged(const Written& written) {
+    for (const SealedEvent& sealed : written.events) {
+        const QStringList words = sealed.event.cell.split(u'/'); // kind, unit, leaf, …
+        const auto unit = frame().unitIndex.find(words.value(1)), leaf = frame().leafIndex.find(words.value(2));
+        if (unit != frame().unitIndex.end() && leaf != frame().leafIndex.end())
+            m_changed.emplace(static_cast<std::size_t>(unit->second), leaf->second);
+    }
 }
 
 std::set<int> Session::changedLeaves(std::size_t unit) const {
@@ -241,6 +250,11 @@ void Session::backUpIfChanged() {
         return endBackup(started.error());
     m_backup = std::move(*started);
     m_backupSlices->start(0);
+}
+
+void Session::backUp() {
+    m_changedSinceBackup = true;
+    backUpIfChanged();
 }
 
 void Session::backupSlice() {

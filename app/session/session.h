@@ -21,6 +21,8 @@ class QTimer;
 namespace sodiem {
 
 class BookVerification;
+class BulkWrite;
+struct BulkChanges;
 class CampaignReader;
 class Job;
 class SlicedBackup;
@@ -36,6 +38,7 @@ struct Selection {
 // Why nothing can be written just now.
 enum class WriteState {
     Writable,
+    Storing, // an action of many values is on its way into the book
     Reading, // the book was just opened; its entries are still coming in
     Verifying, // all entries are there; the history is still being checked
     HeldElsewhere, // another program has it open for writing
@@ -49,8 +52,8 @@ class Session : public QObject {
 
 public:
     // Opens the book for writing, or read-only when another program holds it. The entries are read, and then
-    // the history is checked, in slices of the event loop, so that the window stands there at once; until both
-    // are done nothing can be written.
+    // the history is checked, in slices of the event loop, so that the window stands there at once; until
+    // both are done nothing can be written.
     static Result<std::unique_ptr<Session>> open(
         const QString& path, const Person& person, const QString& device, Clock clock);
     ~Session() override;
@@ -93,12 +96,19 @@ public:
 
     // Stores one action and brings values and scores up to date. On an error nothing is changed.
     Result<Written> write(const std::vector<Change>& changes);
+    // The same for more changes than the window can wait for, in slices of the event loop; until the action
+    // has ended nothing else can be written. Refused at once: it has not begun, and `ended` is not called.
+    Status writeInSlices(BulkChanges action);
+    void cancelStoring(); // leaves the book as it was, if it is not in there yet
     Result<std::vector<Head>> headsOf(const QString& cell) const { return m_book->headsOf(cell); }
     // Why write() would refuse just now.
     Error notWritable() const;
-    // A verified copy into the book's folder of backups when something was written since the last; done now and
-    // then by itself, and told by backedUp() or backupFailed().
+    // A verified copy into the book's folder of backups when something was written since the last; done now
+    // and then by itself, and told by backedUp() or backupFailed().
     void backUpIfChanged();
+    // The same whether or not anything was written: before an import, say.
+    void backUp();
+    bool isBackingUp() const { return m_backup != nullptr; }
     Status copyTo(const QString& path) const { return m_book->copyTo(path); }
     const Clock& clock() const { return m_clock; }
 
@@ -110,6 +120,7 @@ Q_SIGNALS:
     void stateChanged(); // writable or not, person, stage
     void backedUp();
     void backupFailed(const sodiem::Error& error);
+    void storingProgressed(int done, int all);
     void saved(qint64 utcMilliseconds, qint64 tookMilliseconds);
 
 private:
@@ -119,7 +130,10 @@ private:
     void verifySlice();
     void endOpening(WriteState state);
     void takeIn(const Written& written);
-    void noteChanged(std::size_t unit, const QString& cell);
+    void noteChanged(const Written& written);
+    void endStoring(const BulkChanges& action, const Result<Written>& written,
+        const std::vector<std::size_t>& units, bool documents);
+    void tellChanged(const std::vector<std::size_t>& units, bool documents);
     void rescore(const std::vector<std::size_t>& units);
     void backupSlice();
     void endBackup(const Status& made);
@@ -149,6 +163,7 @@ private:
     QTimer* m_backupSlices;
     std::shared_ptr<SlicedBackup> m_backup; // under way; shared with the thread that verifies it
     Job* m_verifying = nullptr;
+    BulkWrite* m_bulk = nullptr; // under way
     mutable std::array<std::optional<View>, allStages.size()> m_views;
 };
 

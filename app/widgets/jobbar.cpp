@@ -84,7 +84,7 @@ QString JobBar::text() const { return m_text->text(); }
 void JobBar::run(FileTask task) {
     m_task = std::move(task);
     m_job = new Job(this);
-    connect(m_job, &Job::progressed, this, &JobBar::showRunning);
+    connect(m_job, &Job::progressed, this, &JobBar::showProgress);
     connect(m_job, &Job::finished, this, &JobBar::end);
     m_progress->setRange(0, 0);
     setButtons(true, false);
@@ -94,15 +94,30 @@ void JobBar::run(FileTask task) {
     Q_EMIT busyChanged();
 }
 
+void JobBar::follow(const QString& counted, std::function<void()> cancelled) {
+    m_task.counted = counted;
+    m_cancelled = std::move(cancelled);
+    m_progress->setRange(0, 0);
+    setButtons(true, false);
+    m_text->setText(tr("Preparing…"));
+    show();
+    Q_EMIT busyChanged();
+}
+
 void JobBar::cancel() {
-    if (m_job == nullptr)
+    if (!isBusy())
         return;
-    m_job->cancel();
+    if (m_cancelled)
+        m_cancelled();
+    else
+        m_job->cancel();
     m_cancel->setEnabled(false);
     m_text->setText(tr("Cancelling…"));
 }
 
-void JobBar::showRunning(int done, int all) {
+void JobBar::showProgress(int done, int all) {
+    if (!isBusy())
+        return;
     m_progress->setRange(0, all);
     m_progress->setValue(done);
     if (m_cancel->isEnabled())
@@ -130,6 +145,7 @@ void JobBar::fail(const Error& error) {
 }
 
 void JobBar::tell(const QString& sentence) {
+    m_cancelled = nullptr;
     setButtons(false, false);
     m_text->setText(sentence);
     show();

@@ -34,7 +34,10 @@ public:
     JobBar(const Settings& settings, QWidget* parent);
 
     void run(FileTask task); // only while not busy
-    bool isBusy() const { return m_job != nullptr; }
+    // Work that goes on elsewhere and is told by showProgress(), until tell() or fail() says how it ended.
+    void follow(const QString& counted, std::function<void()> cancelled);
+    void showProgress(int done, int all);
+    bool isBusy() const { return m_job != nullptr || m_cancelled; }
     void tell(const QString& sentence); // of something that needed no job
     void fail(const Error& error);
     void cancel();
@@ -50,13 +53,13 @@ protected:
 private:
     void build();
     void retranslate();
-    void showRunning(int done, int all);
     void end(const Status& status);
     void setButtons(bool running, bool written);
 
     const Settings& m_settings;
     FileTask m_task;
     QPointer<Job> m_job;
+    std::function<void()> m_cancelled; // of work elsewhere; none: there is no such work
     QLabel* m_text;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

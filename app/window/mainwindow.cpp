@@ -154,6 +154,7 @@ void MainWindow::buildPages() {
     connect(&session, &Session::stateChanged, m_stack, [this] { showState(); });
     connect(&session, &Session::backupFailed, m_stack, [this](const Error& error) { say(error); });
     connect(&m_desk.commands(), &Commands::stepsChanged, m_stack, [this] { showSteps(); });
+    connect(&m_desk.commands(), &Commands::failedLater, m_stack, [this](const Error& error) { say(error); });
     showState();
 }
 
@@ -201,6 +202,7 @@ void MainWindow::showState() {
     const Session& session = *m_desk.session();
     switch (session.writeState()) {
     case WriteState::Writable:
+    case WriteState::Storing:
     case WriteState::Reading:
     case WriteState::Verifying:
         m_strip->say(MessageStrip::Tone::Notice, {});

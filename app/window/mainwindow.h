@@ -57,6 +57,7 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
+    void buildDataMenu();
     void buildHelpMenu();
     void showSteps();
     void showTitle();
@@ -71,6 +72,8 @@ private:
     void askRestore();
     void askSettings();
     void askGoTo();
+    void askWriteWorkbooks();
+    void askTakeWorkbooks();
     void tellKeys();
     void tellAbout();
 

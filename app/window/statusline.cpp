@@ -62,6 +62,9 @@ void StatusLine::showState() {
     case WriteState::Writable:
         m_saved->setText(tr("The book is whole; what holds is saved at once."));
         break;
+    case WriteState::Storing:
+        m_saved->setText(tr("Storing many values…"));
+        break;
     case WriteState::Reading:
         m_saved->setText(tr("Reading the book…"));
         break;

@@ -5,6 +5,8 @@
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
+#include "app/pages/workbooks/takeworkbooksdialog.h"
+#include "app/pages/workbooks/writeworkbooksdialog.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/messagestrip.h"
 #include "app/window/gotobox.h"
@@ -33,6 +35,8 @@ void MainWindow::buildMenus() {
     buildFileMenu();
     if (m_desk.session() != nullptr)
         buildEditMenu();
+    if (m_desk.session() != nullptr)
+        buildDataMenu();
     buildHelpMenu();
 }
 
@@ -75,6 +79,27 @@ void MainWindow::buildEditMenu() {
     view->addActions(m_scoring->goActions());
     view->addAction(tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::askGoTo);
     connect(m_desk.session(), &Session::stateChanged, m_undo, [this] { showSteps(); });
+}
+
+void MainWindow::buildDataMenu() {
+    QMenu* exchange = menuBar()->addMenu(tr("&Receive and send data"));
+    exchange->addAction(tr("&Write self-assessment workbooks…"), this, &MainWindow::askWriteWorkbooks);
+    exchange->addAction(tr("&Take in workbooks…"), this, &MainWindow::askTakeWorkbooks);
+}
+
+void MainWindow::askWriteWorkbooks() {
+    m_scoring->commitTyping();
+    auto* dialog = new WriteWorkbooksDialog(*m_desk.session(), m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::askTakeWorkbooks() {
+    m_scoring->commitTyping();
+    auto* dialog
+        = new TakeWorkbooksDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::buildHelpMenu() {

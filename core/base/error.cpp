@@ -25,4 +25,11 @@ Error Error::ofNode(const QString& node) const {
     return copy;
 }
 
+Error Error::atCell(const QString& sheet, const QString& cell) const {
+    Error copy = *this;
+    copy.place.sheet = sheet;
+    copy.place.cell = cell;
+    return copy;
+}
+
 } // namespace sodiem

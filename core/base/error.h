@@ -84,6 +84,7 @@ enum class ErrorCode {
     BookStorage, // the database's own message
     BookReadOnly, // -
     BookOpening, // -
+    BookStoring, // -
     BookNotEmpty, // -
     // Entries
     EntryUnitUnknown, // code
@@ -136,6 +137,30 @@ enum class ErrorCode {
     SampleDateOrder, // the date that is too early, the day the dossier came in; ISO
     SampleTooMany, // most cases
     SampleUnassigned, // ref
+    // Workbooks (XLSX); place.sheet and place.cell name the cell
+    XlsxNotWorkbook, // -
+    XlsxOldFormat, // -
+    XlsxEncrypted, // -
+    XlsxMacros, // -
+    XlsxDamaged, // part
+    XlsxEntities, // part
+    XlsxTooMany, // what, limit
+    XlsxTooLarge, // limit in MiB once unpacked
+    XlsxNotWritten, // the library's reason
+    WorkbookForeign, // -
+    WorkbookNewer, // format found
+    WorkbookOtherBook, // -
+    WorkbookOtherSet, // id and version in the workbook, id and version in the book
+    WorkbookIdentity, // what the sheet says, what the hidden sheet says
+    WorkbookTwice, // the other file
+    WorkbookRowMissing, // criterion or fact, what is asked
+    WorkbookRowTwice, // criterion or fact, what is asked
+    WorkbookFormula, // -
+    WorkbookCellError, // what the cell shows
+    WorkbookCellKind, // what the cell holds, what is asked for
+    WorkbookBothGiven, // -
+    WorkbookBookChanged, // value in the workbook, value in the book
+    WorkbookNone, // -
     // Work
     Cancelled, // -
 };
@@ -145,6 +170,8 @@ struct Place {
     QString file;
     int line = 0; // from 1
     QString node; // a criterion's ref, a unit's code
+    QString sheet = {}; // of a workbook
+    QString cell = {}; // of the sheet: "F12"
 
     bool operator==(const Place&) const = default;
 };
@@ -159,6 +186,7 @@ struct Error {
     Error in(const QString& file) const; // the same error, its file named unless it has one
     Error at(int line) const;
     Error ofNode(const QString& node) const;
+    Error atCell(const QString& sheet, const QString& cell) const;
 };
 
 } // namespace sodiem

@@ -22,4 +22,17 @@ Status replace(const QString& from, const QString& to);
 // As replace, but an existing target is an error and stays as it is.
 Status moveNew(const QString& from, const QString& to);
 
+// While it lives, C functions of this thread write numbers with a point, whatever language the system speaks.
+class PlainNumbers {
+public:
+    PlainNumbers();
+    ~PlainNumbers();
+    PlainNumbers(const PlainNumbers&) = delete;
+    PlainNumbers& operator=(const PlainNumbers&) = delete;
+
+private:
+    void* m_own;
+    void* m_before;
+};
+
 } // namespace sodiem::platform

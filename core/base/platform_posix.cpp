@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <locale.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -123,6 +124,18 @@ Status moveNew(const QString& from, const QString& to) {
     if (errno == EEXIST || QFileInfo::exists(to))
         return systemError(ErrorCode::FileExists, to, EEXIST);
     return replace(from, to); // a file system without hard links (FAT on a stick)
+}
+
+PlainNumbers::PlainNumbers() : m_own(::newlocale(LC_ALL_MASK, "C", nullptr)), m_before(nullptr) {
+    if (m_own != nullptr)
+        m_before = ::uselocale(static_cast<locale_t>(m_own));
+}
+
+PlainNumbers::~PlainNumbers() {
+    if (m_own == nullptr)
+        return;
+    ::uselocale(static_cast<locale_t>(m_before));
+    ::freelocale(static_cast<locale_t>(m_own));
 }
 
 } // namespace sodiem::platform

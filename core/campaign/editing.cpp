@@ -138,6 +138,27 @@ Result<std::vector<Change>> changesTo(const Campaign& campaign, const EntryPlace
     return EntryCells(campaign.frame(), place).between(before.entry(place.stage, place.leaf), entry);
 }
 
+// A figure of the unit as it is to be; no change where it is so already and nobody differs.
+Status setFact(const Frame& frame, std::size_t unit, std::size_t fact, const std::optional<QString>& text,
+    UnitRecord& record, std::vector<Change>& changes) {
+    const Field& field = frame.set.facts[fact];
+    std::optional<Answer> answer;
+    if (text) {
+        Result<Answer> read = readAnswer(field, *text);
+        if (!read)
+            return read.error();
+        answer = std::move(*read);
+    }
+    const auto& differing = record.differingFacts;
+    const bool settled = std::find(differing.begin(), differing.end(), field.name) == differing.end();
+    if (record.facts[fact] == answer && settled)
+        return Done{};
+    const QString cell = Cell::fact(frame.units[unit]->code, field.name).path();
+    changes.push_back({cell, answer ? cellValueOf(field, *answer) : CellValue(), {}});
+    record.facts[fact] = std::move(answer);
+    return Done{};
+}
+
 bool isSurvey(const Node& leaf) { return std::holds_alternative<SurveyRule>(*leaf.rule); }
 
 } // namespace
@@ -209,26 +230,31 @@ Result<std::vector<Change>> clearEntry(const Campaign& campaign, const EntryPlac
 
 Result<std::vector<Change>> editFact(const Campaign& campaign, std::size_t unit, std::size_t fact,
     const std::optional<QString>& text, Stage stage) {
+    return editTogether(campaign, unit, stage, {{{fact, text}}, {}});
+}
+
+Result<std::vector<Change>> editTogether(
+    const Campaign& campaign, std::size_t unit, Stage stage, const UnitEdits& edits) {
     const Frame& frame = campaign.frame();
-    const Field& field = frame.set.facts[fact];
-    std::optional<Answer> answer;
-    if (text) {
-        Result<Answer> read = readAnswer(field, *text);
-        if (!read)
-            return read.error();
-        answer = std::move(*read);
-    }
     const UnitRecord& before = campaign.record(unit);
-    const auto& differing = before.differingFacts;
-    if (before.facts[fact] == answer
-        && std::find(differing.begin(), differing.end(), field.name) == differing.end())
-        return std::vector<Change>();
     UnitRecord after = before;
-    after.facts[fact] = answer;
-    if (const Status held = checkUnit(frame, before, after, stage); !held)
-        return held.error();
-    const QString cell = Cell::fact(frame.units[unit]->code, field.name).path();
-    return std::vector<Change>{{cell, answer ? cellValueOf(field, *answer) : CellValue(), {}}};
+    std::vector<Change> changes;
+    for (const auto& [fact, text] : edits.facts)
+        if (const Status set = setFact(frame, unit, fact, text, after, changes); !set)
+            return set.error();
+    for (const auto& [leaf, edit] : edits.entries) {
+        const EntryPlace place{unit, leaf, stage};
+        Result<Entry> entry = editedEntry(campaign, place, edit);
+        if (!entry)
+            return entry.error().ofNode(frame.leaves[leaf]->ref);
+        const std::vector<Change> more = EntryCells(frame, place).between(before.entry(stage, leaf), *entry);
+        changes.insert(changes.end(), more.begin(), more.end());
+        after.stages[at(stage)].edit(leaf) = std::move(*entry);
+    }
+    if (changes.empty())
+        return changes;
+    const Status held = checkUnit(frame, before, after, stage);
+    return held ? Result<std::vector<Change>>(std::move(changes)) : Result<std::vector<Change>>(held.error());
 }
 
 Result<std::vector<Change>> editSurvey(const Campaign& campaign, std::size_t unit, std::size_t leafIndex,

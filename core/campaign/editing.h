@@ -54,6 +54,15 @@ Result<std::vector<Change>> clearEntry(const Campaign& campaign, const EntryPlac
 Result<std::vector<Change>> editFact(const Campaign& campaign, std::size_t unit, std::size_t fact,
     const std::optional<QString>& text, Stage stage);
 
+// Edits of one unit at one step that belong together: whether the figures hold is asked of what all of them
+// leave, not of each on the way there. The first that does not hold is the error.
+struct UnitEdits {
+    std::map<std::size_t, std::optional<QString>> facts; // by index into CriteriaSet::facts
+    std::map<std::size_t, EntryEdit> entries; // by leaf
+};
+Result<std::vector<Change>> editTogether(
+    const Campaign& campaign, std::size_t unit, Stage stage, const UnitEdits& edits);
+
 // A count of the sociological survey.
 Result<std::vector<Change>> editSurvey(const Campaign& campaign, std::size_t unit, std::size_t leaf,
     const std::map<QString, std::optional<QString>>& counts);

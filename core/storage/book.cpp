@@ -8,6 +8,7 @@
 #include "core/storage/campaignreader.h"
 #include "core/storage/pagecopy.h"
 #include "core/storage/projection.h"
+#include "core/storage/slicedappend.h"
 #include "core/storage/statement.h"
 #include "core/storage/verify.h"
 
@@ -183,45 +184,20 @@ Result<HeadsReading> Book::cell(const QString& path) const {
 }
 
 Result<Written> Book::append(const Actor& actor, const std::vector<Change>& changes, const Clock& clock) {
-    Transaction transaction(m_database);
-    if (const Status begun = transaction.begin(); !begun)
-        return begun.error().in(m_path);
-    Result<Author> author
-        = projection::authorOf(m_database, canonicalText(actor.device), genesisOf(m_header));
-    if (!author)
-        return author.error().in(m_path);
-    author->person = actor.person;
-    author->role = actor.role;
-    Heads heads;
-    for (const Change& change : changes) {
-        const QString cell = canonicalText(change.cell);
-        if (!heads.of(cell).empty())
-            continue;
-        const Result<std::vector<Head>> stored = projection::headsOf(m_database, cell);
-        if (!stored)
-            return stored.error().in(m_path);
-        for (const Head& head : *stored)
-            heads.add(cell, head);
-    }
-    Written written{writeEvents(*author, heads, changes, clock)};
-    if (written.events.empty())
-        return written;
-    Statement insert(m_database.handle(), "INSERT INTO event (number, id, bytes) VALUES (?1, ?2, ?3)");
-    std::int64_t number = m_eventCount;
-    for (const SealedEvent& sealed : written.events) {
-        insert.bind(1, ++number);
-        insert.bind(2, sealed.event.id);
-        insert.bind(3, QByteArrayView(sealed.bytes));
-        if (!insert.run())
-            return m_database.lastError(QStringLiteral("event")).in(m_path);
-    }
-    Status stored = projection::takeIn(m_database, written.events);
-    if (stored)
-        stored = transaction.commit();
-    if (!stored)
-        return stored.error().in(m_path);
-    m_eventCount = number;
-    return written;
+    const Result<std::unique_ptr<SlicedAppend>> all = appendInSlices(actor, changes, clock, {});
+    if (!all)
+        return all.error();
+    const Result<bool> taken = (*all)->step(static_cast<int>(changes.size()));
+    return taken ? (*all)->finish() : Result<Written>(taken.error());
+}
+
+Result<std::unique_ptr<SlicedAppend>> Book::appendInSlices(const Actor& actor, std::vector<Change> changes,
+    const Clock& clock, std::function<Status(const Change&, const std::vector<Head>&)> look) {
+    std::unique_ptr<SlicedAppend> append(
+        new SlicedAppend(*this, actor, std::move(changes), clock, std::move(look)));
+    const Status begun = append->begin(actor);
+    return begun ? Result<std::unique_ptr<SlicedAppend>>(std::move(append))
+                 : Result<std::unique_ptr<SlicedAppend>>(begun.error().in(m_path));
 }
 
 Result<std::unique_ptr<PageCopy>> Book::pageCopy(const QString& path) const {

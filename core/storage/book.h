@@ -8,6 +8,8 @@
 #include "core/storage/database.h"
 #include "core/storage/header.h"
 
+#include <functional>
+
 namespace sodiem {
 
 // Who acts, as the events will say.
@@ -27,6 +29,7 @@ enum class Verify { Now, Later };
 class BookVerification;
 class CampaignReader;
 class PageCopy;
+class SlicedAppend;
 
 // One book file. Events are the truth; heads and chains beside them are projections that can be rebuilt.
 class Book {
@@ -67,6 +70,11 @@ public:
     // One action, one transaction, durable when it returns. Nothing is stored on an error.
     Result<Written> append(const Actor& actor, const std::vector<Change>& changes, const Clock& clock);
 
+    // The same in slices, for more changes than a window can wait for; the book must outlive it. `look` sees
+    // what stands in each cell before it is written and may refuse the action.
+    Result<std::unique_ptr<SlicedAppend>> appendInSlices(const Actor& actor, std::vector<Change> changes,
+        const Clock& clock, std::function<Status(const Change&, const std::vector<Head>&)> look);
+
     // Drops the projections and computes them from the events again.
     Status rebuildProjections();
 
@@ -76,6 +84,7 @@ public:
     Result<std::unique_ptr<PageCopy>> pageCopy(const QString& path) const;
 
 private:
+    friend class SlicedAppend;
     Book(QString path, Database database) : m_path(std::move(path)), m_database(std::move(database)) { }
     Status load(Verify verify);
     Result<QByteArray> object(const QString& digest) const;

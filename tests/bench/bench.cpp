@@ -8,6 +8,7 @@
 #include "bench/barecommit.h"
 #include "bench/doubles.h"
 #include "bench/measure.h"
+#include "bench/workbooks.h"
 #include "core/base/files.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
@@ -214,5 +215,6 @@ int main(int argc, char** argv) {
     benchOverview(*campaign, quick ? 1 : 15);
     benchEdit(*book, *campaign, folder.path(), quick ? 3 : 300);
     benchPapers(*campaign, folder.path(), quick ? 2 : 584);
+    bench::workbooks(*campaign, folder.path(), quick ? 2 : 584);
     return 0;
 }

@@ -3,8 +3,10 @@
 """The command line's contract: help, version, usage, later verbs, outputs."""
 import json
 import pathlib
+import re
 import sys
 import tempfile
+import zipfile
 
 from program import check, rows, run
 
@@ -16,7 +18,7 @@ check("Exit code" in run("--help", "--language", "en").stdout.decode(), "English
 for words in ([], ["dance"], ["rank"], ["rank", "a", "b"], ["rank", book, "--stage", "later"], ["rank", book, "--foo"],
               ["rank", book, "-o"], ["enter", book, "x.csv"], ["new", "x.sodiem"], ["scorecards", book],
               ["new", "x.sodiem", "--year", "two", "--units", "a", "--criteria", "b"], ["--language", "fr", "rank", book],
-              ["enter", book, "x.csv", "--stage", "never", "--person", "A"], ["rank", book, "-o", "r.xlsx"],
+              ["enter", book, "x.csv", "--stage", "never", "--person", "A"],
               ["plan", book], ["plan", "check", "f"], ["criteria", "convert", "a", "b"], ["merge", book], ["pack", book],
               ["reference", book, "f"], ["robustness", book], ["key"], ["differences", book], ["seal", book], ["verify", book]):
     done = run(*words, code=2)
@@ -36,5 +38,11 @@ with tempfile.TemporaryDirectory() as name:
         run("rank", book, "-o", path)  # replaced
     check((pathlib.Path(name) / "r.csv").read_bytes() == run("rank", book).stdout, "file and standard output are equal")
     check(len(json.loads((pathlib.Path(name) / "r.json").read_text())) == 584, "ranking as JSON")
+    run("rank", book, "-o", pathlib.Path(name) / "r.xlsx", env={"LC_ALL": "de_DE.UTF-8"})
+    with zipfile.ZipFile(pathlib.Path(name) / "r.xlsx") as workbook:
+        numbers = re.findall(r'<c r="L\d+" s="\d+"><v>([^<]*)</v>', workbook.read("xl/worksheets/sheet1.xml").decode())
+    wanted = [r["index"] for r in rows("rank", book) if r["index"]]
+    check([f"{float(n):.2f}" for n in numbers] == wanted, "the workbook's indexes are those of the table")
+    (pathlib.Path(name) / "r.xlsx").unlink()
     check(sorted(p.name for p in pathlib.Path(name).iterdir()) == ["r.csv", "r.json"], "nothing else is left")
 print("contract: kept")
