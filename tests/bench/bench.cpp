@@ -7,9 +7,11 @@
 #include "app/printing/scorecardpaper.h"
 #include "bench/barecommit.h"
 #include "bench/doubles.h"
+#include "bench/evidence.h"
 #include "bench/measure.h"
 #include "bench/workbooks.h"
 #include "core/base/files.h"
+#include "core/campaign/batch.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
 #include "core/report/overview.h"
@@ -143,6 +145,28 @@ void benchOverview(const Campaign& plain, int runs) {
     std::printf("\n");
 }
 
+// One item of every unit pasted at once: checked each on what those before it leave, stored as one action.
+void benchPaste(Book& book, const Campaign& campaign, const QString& folder, int runs) {
+    const auto leaf = static_cast<std::size_t>(campaign.frame().leafIndex.at(QStringLiteral("1.1.2")));
+    std::size_t stored = 0;
+    const double ours = bench::seconds(runs, [&](int run) {
+        std::vector<AnyEdit> edits;
+        for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit) {
+            PlacedEdit edit;
+            edit.place = {unit, leaf, Stage::Appraised};
+            edit.edit.inputs[QStringLiteral("nhiem_vu")] = QString::number(100 + run);
+            edit.edit.inputs[QStringLiteral("hoan_thanh")] = QString::number(90 + run);
+            edits.emplace_back(std::move(edit));
+        }
+        const Result<Written> written = book.append({QStringLiteral("bench"), QStringLiteral("Bench"), {}},
+            editMany(campaign, edits).changes, Clock::system());
+        stored = written ? written->events.size() : 0;
+    });
+    bench::row("two figures of every unit pasted and stored", ours, "one bare commit of one figure's rows (C)",
+        bench::bareCommit(folder, book.path(), runs), "");
+    std::printf("  %zu values stored as one action\n", stored);
+}
+
 // The same lines of text without any layout: what Qt's PDF engine itself costs.
 double barePainting(const std::vector<Pages>& cards, const QString& path) {
     return bench::seconds(1, [&](int) {
@@ -215,6 +239,8 @@ int main(int argc, char** argv) {
     benchOverview(*campaign, quick ? 1 : 15);
     benchEdit(*book, *campaign, folder.path(), quick ? 3 : 300);
     benchPapers(*campaign, folder.path(), quick ? 2 : 584);
+    benchPaste(*book, *campaign, folder.path(), quick ? 1 : 15);
+    bench::evidence(folder.path(), quick ? 2 : 200);
     bench::workbooks(*campaign, folder.path(), quick ? 2 : 584);
     return 0;
 }
