@@ -3,6 +3,7 @@
 #include "core/report/evidencealerts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace sodiem {
 namespace {
@@ -84,6 +85,20 @@ void addOutside(const Campaign& campaign, const CampaignDates& dates, const std:
     }
 }
 
+// By unit and leaf. Places are sorted rather than the alerts, whose moves GCC 12 wrongly warns of.
+std::vector<Alert> inOrder(const std::vector<Alert>& alerts) {
+    std::vector<std::size_t> places(alerts.size());
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    std::stable_sort(places.begin(), places.end(), [&](std::size_t one, std::size_t other) {
+        return std::pair(alerts[one].unit, alerts[one].leaf) < std::pair(alerts[other].unit, alerts[other].leaf);
+    });
+    std::vector<Alert> sorted;
+    sorted.reserve(alerts.size());
+    for (const std::size_t place : places)
+        sorted.push_back(alerts[place]);
+    return sorted;
+}
+
 } // namespace
 
 std::vector<Alert> evidenceAlerts(const Campaign& campaign, const CampaignDates& dates) {
@@ -96,10 +111,7 @@ std::vector<Alert> evidenceAlerts(const Campaign& campaign, const CampaignDates&
         begin = end;
     }
     addOutside(campaign, dates, uses, alerts);
-    std::stable_sort(alerts.begin(), alerts.end(), [](const Alert& one, const Alert& other) {
-        return std::pair(one.unit, one.leaf) < std::pair(other.unit, other.leaf);
-    });
-    return alerts;
+    return inOrder(alerts);
 }
 
 } // namespace sodiem

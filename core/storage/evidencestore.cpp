@@ -16,7 +16,7 @@
 namespace sodiem {
 namespace {
 
-const QString ending = QStringLiteral(".evidence");
+const QString folderEnding = QStringLiteral(".evidence");
 
 // Counts what was read and asks whether to go on.
 class Meter {
@@ -120,7 +120,7 @@ bool isTaken(const QString& path) { return QFileInfo::exists(path) || QFileInfo(
 
 QString evidenceFolder(const QString& bookPath) {
     const QString book = QFileInfo(bookPath).canonicalFilePath();
-    return (book.isEmpty() ? bookPath : book) + ending;
+    return (book.isEmpty() ? bookPath : book) + folderEnding;
 }
 
 EvidenceStore::EvidenceStore(const QString& bookPath, const QString& bookId)
@@ -165,8 +165,8 @@ Status EvidenceStore::adopt(const QString& found) const {
     if (*whose != Owner::ThisBook)
         return Error{ErrorCode::EvidenceFolderForeign, {}, {found, 0, {}}};
     const QString folder = QDir(found).canonicalPath();
-    const QFileInfo book(folder.chopped(ending.size()));
-    if (folder.endsWith(ending) && book.isFile())
+    const QFileInfo book(folder.chopped(folderEnding.size()));
+    if (folder.endsWith(folderEnding) && book.isFile())
         return Error{ErrorCode::EvidenceFolderInUse, {book.fileName()}, {found, 0, {}}};
     QDir().rmdir(m_folder); // left over and empty, else it would be in the way
     return platform::moveNew(folder, m_folder);
