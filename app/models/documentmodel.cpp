@@ -24,15 +24,14 @@ QString documentStateText(DocumentState state) {
     case DocumentState::Undescribed:
         return DocumentModel::tr("Not described");
     case DocumentState::Outside:
-        return DocumentModel::tr("Dated outside the period");
+        return DocumentModel::tr("Date outside the period");
     case DocumentState::Shared:
         break;
     }
     return DocumentModel::tr("Used by several units");
 }
 
-DocumentModel::DocumentModel(
-    std::shared_ptr<const Frame> frame, const Language& language, QObject* parent)
+DocumentModel::DocumentModel(std::shared_ptr<const Frame> frame, const Language& language, QObject* parent)
     : QAbstractTableModel(parent)
     , m_frame(std::move(frame))
     , m_language(language)

@@ -25,7 +25,8 @@ struct UnitEvidence {
 UnitEvidence evidenceOfUnit(const Campaign& campaign, std::size_t unit);
 
 // In what words and bytes the index beside the files is written. The table has eleven columns: item, title,
-// number, date (ISO), issuer, abstract, cited, file name, size in bytes, SHA-256, and what became of the file.
+// number, date (ISO), issuer, abstract, cited, file name, size in bytes, SHA-256, and what became of the
+// file.
 struct EvidenceIndex {
     QString fileName;
     std::vector<QString> columns;
@@ -40,8 +41,8 @@ struct EvidenceExported {
 };
 
 // Copies the files of a unit into a new folder of its own below `parent`, each named
-// "REF - number - name.ext" after the first item it proves, and writes the index beside them. What is whole is
-// exported; a file that is missing or damaged is said to be so in the index and in the faults. The folder
+// "REF - number - name.ext" after the first item it proves, and writes the index beside them. What is whole
+// is exported; a file that is missing or damaged is said to be so in the index and in the faults. The folder
 // appears only when all is in it: on an error nothing is left. Progress counts files. Errors: FileExists (a
 // folder of that name), EvidenceFolderMissing, EvidenceFolderForeign, Cancelled, those of writing.
 Result<EvidenceExported> exportEvidence(const EvidenceStore& store, const UnitEvidence& unit,

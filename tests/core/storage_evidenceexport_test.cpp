@@ -5,6 +5,9 @@
 #include "support/catch.h"
 #include "support/smalldisk.h"
 
+#include <map>
+#include <set>
+
 using namespace sodiem;
 using test::BookFile;
 

@@ -18,9 +18,9 @@ namespace {
 // Letters; the columns without share what is left.
 constexpr std::pair<DocumentModel::Column, int> fixedColumns[]
     = {{DocumentModel::Number, 16}, {DocumentModel::Date, 15}, {DocumentModel::Size, 10}};
-constexpr std::pair<DocumentModel::Column, int> sharingColumns[] = {{DocumentModel::Name, 24},
-    {DocumentModel::Issuer, 16}, {DocumentModel::Abstract, 24}, {DocumentModel::UsedBy, 22},
-    {DocumentModel::State, 20}};
+constexpr std::pair<DocumentModel::Column, int> sharingColumns[]
+    = {{DocumentModel::Name, 24}, {DocumentModel::Issuer, 16}, {DocumentModel::Abstract, 24},
+        {DocumentModel::UsedBy, 22}, {DocumentModel::State, 20}};
 
 int lettersOf(std::initializer_list<DocumentModel::Column> hidden) {
     int letters = 0;
@@ -105,7 +105,8 @@ void DocumentTable::fitColumns() {
         shares += isColumnHidden(column) ? 0 : width;
     for (const auto& [column, width] : sharingColumns)
         if (!isColumnHidden(column))
-            horizontalHeader()->resizeSection(column, std::max(letter * width * 3 / 4, left * width / shares));
+            horizontalHeader()->resizeSection(
+                column, std::max(letter * width * 3 / 4, left * width / shares));
 }
 
 void DocumentTable::resizeEvent(QResizeEvent* event) {

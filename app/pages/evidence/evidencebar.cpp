@@ -85,9 +85,8 @@ void EvidenceBar::setUnits(const std::vector<std::size_t>& units) {
 }
 
 void EvidenceBar::showCounts(int all, const std::array<int, documentStates>& counts) {
-    const auto counted = [](const QString& text, int count) {
-        return QStringLiteral("%1 (%2)").arg(text).arg(count);
-    };
+    const auto counted
+        = [](const QString& text, int count) { return QStringLiteral("%1 (%2)").arg(text).arg(count); };
     m_state->setItemText(0, counted(tr("All documents"), all));
     for (std::size_t state = 0; state < documentStates; ++state)
         m_state->setItemText(static_cast<int>(state) + 1,

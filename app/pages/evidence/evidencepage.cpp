@@ -71,8 +71,8 @@ void EvidencePage::refresh() {
         list();
 }
 
-// What the campaign says is copied in a moment; looking for the files, sorting and folding the names of tens of
-// thousands of documents is done in another thread.
+// What the campaign says is copied in a moment; looking for the files, sorting and folding the names of tens
+// of thousands of documents is done in another thread.
 void EvidencePage::list() {
     m_stale = false;
     view(); // with its first words, while the list is made
@@ -80,11 +80,10 @@ void EvidencePage::list() {
     m_job = new Job(this);
     connect(m_job, &Job::finished, this,
         [this, documents](const Status& status) { endListing(status, documents); });
-    m_job->start([source = documentSource(m_place.session.campaign(), m_place.session.frameShared(),
-                      datesOf(m_place.session)),
+    m_job->start([source = documentSource(
+                      m_place.session.campaign(), m_place.session.frameShared(), datesOf(m_place.session)),
                      store = m_place.session.evidence(), documents](const Progress& progress) -> Status {
-        const auto isThere
-            = [&](const QString& sha256) { return QFileInfo(store.path(sha256)).isFile(); };
+        const auto isThere = [&](const QString& sha256) { return QFileInfo(store.path(sha256)).isFile(); };
         Result<std::vector<ListedDocument>> listed = listDocuments(source, isThere, progress);
         if (!listed)
             return listed.error();
@@ -126,8 +125,7 @@ void EvidencePage::exportUnit(std::size_t unit, const QString& parent) {
 
 void EvidencePage::endExport(const Status& status) {
     if (status)
-        view().strip().say(
-            MessageStrip::Tone::Problem, exportFaultsText(*m_exported, m_place.language));
+        view().strip().say(MessageStrip::Tone::Problem, exportFaultsText(*m_exported, m_place.language));
 }
 
 } // namespace sodiem

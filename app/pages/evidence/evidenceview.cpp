@@ -34,8 +34,8 @@ QPushButton* makeButton(QWidget* parent, const QString& text, const char* name) 
 
 } // namespace
 
-EvidenceView::EvidenceView(std::shared_ptr<const Frame> frame, const Settings& settings,
-    const Language& language, QWidget* parent)
+EvidenceView::EvidenceView(
+    std::shared_ptr<const Frame> frame, const Settings& settings, const Language& language, QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_waiting(makeCentred(this, tr("Looking through the documents…")))

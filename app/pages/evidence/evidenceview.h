@@ -18,8 +18,8 @@ class JobBar;
 class MessageStrip;
 class Settings;
 
-// The documents of a book, what is looked for among them, and what can be done with them. Works on plain values;
-// EvidencePage joins it to the open book.
+// The documents of a book, what is looked for among them, and what can be done with them. Works on plain
+// values; EvidencePage joins it to the open book.
 class EvidenceView : public QWidget {
     Q_OBJECT
 

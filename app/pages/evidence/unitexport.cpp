@@ -9,8 +9,8 @@
 namespace sodiem {
 namespace {
 
-// With the mark by which Excel knows UTF-8. What a spreadsheet would take for a formula is text: the names come
-// from many computers.
+// With the mark by which Excel knows UTF-8. What a spreadsheet would take for a formula is text: the names
+// come from many computers.
 QByteArray csvForSpreadsheets(const Table& table) {
     Table guarded = table;
     for (Table::Row& row : guarded.rows)
