@@ -3,7 +3,9 @@
 #include "app/window/mainwindow.h"
 
 #include "app/i18n/errortext.h"
+#include "app/pages/evidence/evidencepage.h"
 #include "app/pages/overview/overviewpage.h"
+#include "app/pages/overview/overviewview.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
@@ -89,6 +91,7 @@ void MainWindow::fitRail() {
 void MainWindow::clear() {
     m_overview = nullptr;
     m_scoring = nullptr;
+    m_evidence = nullptr;
     m_ranking = nullptr;
     m_stack = nullptr;
     m_strip = nullptr;
@@ -139,8 +142,9 @@ void MainWindow::buildPages() {
     const Workplace place{session, m_desk.commands(), m_settings, m_language};
     m_overview = new OverviewPage(place, m_stack);
     m_scoring = new ScoringPage(place, m_stack);
+    m_evidence = new EvidencePage(place, m_stack);
     m_ranking = new RankingPage(session, m_settings, m_stack);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_scoring, m_ranking})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_scoring, m_evidence, m_ranking})
         m_stack->addWidget(page); // as RailPage has them
     auto* status = new StatusLine(session, m_language, this);
     setStatusBar(status);
@@ -150,6 +154,8 @@ void MainWindow::buildPages() {
     goToPage(RailPage::Scoring);
     connect(m_overview, &OverviewPage::openWanted, this, &MainWindow::openItem);
     connect(m_overview, &OverviewPage::failed, this, &MainWindow::say);
+    connect(m_evidence, &EvidencePage::openWanted, this, &MainWindow::openItem);
+    connect(m_evidence, &EvidencePage::lackingWanted, this, &MainWindow::openLacking);
     connect(m_ranking, &RankingPage::openWanted, this, &MainWindow::openItem);
     connect(&session, &Session::stateChanged, m_stack, [this] { showState(); });
     connect(&session, &Session::backupFailed, m_stack, [this](const Error& error) { say(error); });
@@ -165,8 +171,8 @@ void MainWindow::buildRail() {
     bar->setIconSize({22, 22});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_rail = new QActionGroup(this);
-    const std::pair<Icon, QString> pages[]
-        = {{Icon::Overview, tr("Overview")}, {Icon::Score, tr("Scoring")}, {Icon::Ranking, tr("Ranking")}};
+    const std::pair<Icon, QString> pages[] = {{Icon::Overview, tr("Overview")}, {Icon::Score, tr("Scoring")},
+        {Icon::Attach, tr("Documents")}, {Icon::Ranking, tr("Ranking")}};
     for (const auto& [shape, text] : pages) {
         const auto place = static_cast<int>(m_rail->actions().size());
         const auto page = static_cast<RailPage>(place);
@@ -190,6 +196,12 @@ void MainWindow::goToPage(RailPage page) {
 void MainWindow::openItem(int unit, int leaf) {
     goToPage(RailPage::Scoring);
     m_scoring->show(unit, leaf);
+}
+
+// The overview counts them, with all else that should be looked at.
+void MainWindow::openLacking() {
+    goToPage(RailPage::Overview);
+    m_overview->view().showTile(static_cast<int>(AlertKind::EvidenceLacking) + 1);
 }
 
 void MainWindow::showTitle() {

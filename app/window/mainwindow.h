@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace sodiem {
 
+class EvidencePage;
 class MessageStrip;
 class OverviewPage;
 class RankingPage;
@@ -21,7 +22,7 @@ class ScoringPage;
 struct BookHolder;
 struct Preferences;
 
-enum class RailPage { Overview, Scoring, Ranking }; // in the order of the rail
+enum class RailPage { Overview, Scoring, Evidence, Ranking }; // in the order of the rail
 
 // The frame: rail, menus, status line, and a page in the middle. Everything in it is made anew when another
 // book or another language comes, so that no page need know that either can change.
@@ -37,6 +38,7 @@ public:
     ScoringPage* scoringPage() const { return m_scoring; } // nullptr without a book
     RankingPage* rankingPage() const { return m_ranking; }
     OverviewPage* overviewPage() const { return m_overview; }
+    EvidencePage* evidencePage() const { return m_evidence; }
     void goToPage(RailPage page);
     // Shown as it was left; the first time over the whole of a small screen.
     void present();
@@ -54,6 +56,7 @@ private:
     void buildPages();
     void buildRail();
     void openItem(int unit, int leaf);
+    void openLacking();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -86,6 +89,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     OverviewPage* m_overview = nullptr;
     ScoringPage* m_scoring = nullptr;
+    EvidencePage* m_evidence = nullptr;
     RankingPage* m_ranking = nullptr;
     QToolBar* m_railBar = nullptr;
     QActionGroup* m_rail = nullptr;

@@ -204,7 +204,7 @@ void MainWindow::tellKeys() {
            "F9: side panel; Shift+F9: list of units\n"
            "Delete: clear what this step entered\n"
            "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
-           "Ctrl+1, Ctrl+2, Ctrl+3: pages\n"
+           "Ctrl+1 to Ctrl+4: pages\n"
            "In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right\n"
            "Ctrl+Z, Ctrl+Y: undo, redo"),
         QMessageBox::Close, this);

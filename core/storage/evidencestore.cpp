@@ -245,13 +245,17 @@ Status EvidenceStore::verify(const QString& sha256, const EvidenceProgress& prog
     return Done{};
 }
 
-Result<QString> EvidenceStore::openCopy(
-    const QString& sha256, const QString& name, const QString& folder) const {
+Result<QString> EvidenceStore::openCopy(const QString& sha256, const QString& name, const QString& folder,
+    const EvidenceProgress& progress) const {
     const QString safe = safeFileName(name);
     const std::optional<EvidenceKind> kind = EvidenceKind::ofName(safe);
     if (!kind)
         return forbidden(safe).in(m_folder);
-    if (const Status whole = verify(sha256); !whole)
+    const std::int64_t size = QFileInfo(path(sha256)).size();
+    const EvidenceProgress half = [&](std::int64_t done, std::int64_t) {
+        return !progress || progress(done, 2 * size);
+    };
+    if (const Status whole = verify(sha256, half); !whole)
         return whole.error();
     for (int number = 1;; ++number) {
         const QString target = QDir(folder).filePath(numbered(safe, number));
@@ -261,7 +265,7 @@ Result<QString> EvidenceStore::openCopy(
             continue;
         AtomicFile copy(target, AtomicFile::Kind::ReadOnly);
         EvidenceKind content = *kind;
-        Meter meter({}, 0);
+        Meter meter(progress, 2 * size, size);
         const Error damaged{ErrorCode::EvidenceDamaged, {sha256}, {m_folder, 0, {}}};
         Status copied = copyInto(copy, path(sha256), sha256, meter, damaged, bearsOut(content, safe));
         if (copied)

@@ -52,7 +52,8 @@ public:
     // perhaps from somebody else's computer: whatever it holds, the copy has a harmless name and an allowed
     // ending that its content bears out. A copy that is there already is used; another file of that name
     // stays.
-    Result<QString> openCopy(const QString& sha256, const QString& name, const QString& folder) const;
+    Result<QString> openCopy(const QString& sha256, const QString& name, const QString& folder,
+        const EvidenceProgress& progress = {}) const;
 
 private:
     enum class Owner { Nobody, ThisBook, Other };

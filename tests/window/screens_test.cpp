@@ -6,6 +6,9 @@
 #include "app/models/unitfigures.h"
 #include "app/commands/commands.h"
 #include "app/pages/backups/restoredialog.h"
+#include "app/pages/evidence/documenttable.h"
+#include "app/pages/evidence/evidencepage.h"
+#include "app/pages/evidence/evidenceview.h"
 #include "app/pages/overview/overviewbar.h"
 #include "app/pages/overview/overviewpage.h"
 #include "app/pages/overview/overviewview.h"
@@ -18,6 +21,7 @@
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
+#include "app/widgets/jobbar.h"
 #include "app/widgets/tilerow.h"
 #include "app/session/session.h"
 #include "app/window/gotobox.h"
@@ -412,6 +416,68 @@ void shootItems(const Look& look) {
     shootSample(screens);
 }
 
+// Documents as an office has them: described ones, a lost file, one of several wards, an old one.
+void addDocuments(const Screens& screens) {
+    const Session& session = *screens.desk.session();
+    const auto document = [](const char8_t* name, const char8_t* number, const char* date, const char8_t* about) {
+        EvidenceDocument said;
+        said.name = QString::fromUtf8(name);
+        said.number = QString::fromUtf8(number);
+        said.date = QString::fromLatin1(date);
+        said.issuer = said.number.isEmpty() ? QString() : QString::fromUtf8(u8"UBND phường Phúc Xá");
+        said.abstract = QString::fromUtf8(about);
+        return said;
+    };
+    const EvidenceDocument documents[]
+        = {document(u8"ke-hoach-cchc-2018.pdf", u8"12/KH-UBND", "2018-01-15",
+               u8"Kế hoạch cải cách hành chính năm 2018 của phường Phúc Xá"),
+            document(u8"bao-cao-quy-iv.pdf", u8"145/BC-UBND", "2017-12-20",
+                u8"Báo cáo kết quả thực hiện công tác cải cách hành chính quý IV và cả năm"),
+            document(u8"anh-bang-niem-yet.pdf", u8"", "", u8""),
+            document(u8"quyet-dinh-phan-cong.pdf", u8"38/QĐ-UBND", "2018-02-02",
+                u8"Quyết định phân công nhiệm vụ theo dõi cải cách hành chính")};
+    Commands commands(*screens.desk.session());
+    for (std::size_t i = 0; i < std::size(documents); ++i) {
+        const QString path = screens.own.folder.filePath(documents[i].name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.4\n" + QByteArray(9000 * static_cast<int>(i + 1), 'x'));
+        file.close();
+        const auto added = session.evidence().add(path);
+        REQUIRE(added);
+        EvidenceDocument said = documents[i];
+        said.sha256 = added->sha256;
+        said.size = added->size;
+        REQUIRE(commands.attach(0, i, said, {}));
+        if (i == 0)
+            REQUIRE(commands.link(1, {0, 1}, {said.sha256}));
+        if (i == 3)
+            REQUIRE(QFile::remove(session.evidence().path(said.sha256)));
+    }
+}
+
+void shootDocuments(const Look& look) {
+    Screens screens(look);
+    screens.own.know();
+    screens.openWindow(makeBook(screens.own.folder.path(), 3));
+    EvidencePage& page = *screens.window->evidencePage();
+    const auto listed = [&page] {
+        REQUIRE(QTest::qWaitFor([&] { return !page.isListing(); }, 20000));
+    };
+    QTest::qWait(50);
+    screens.window->goToPage(RailPage::Evidence);
+    listed();
+    screens.shoot(*screens.window, "documents-empty");
+    addDocuments(screens);
+    QTest::qWait(50);
+    listed();
+    screens.shoot(*screens.window, "documents");
+    page.view().findChild<QComboBox*>(QStringLiteral("unit"))->setCurrentIndex(1);
+    page.exportUnit(0, screens.own.folder.path());
+    REQUIRE(QTest::qWaitFor([&] { return !page.view().jobs().isBusy(); }, 20000));
+    screens.shoot(*screens.window, "documents-exported");
+}
+
 } // namespace
 
 TEST_CASE("Screens: every page, dialog and state", "[.screens]") {
@@ -432,6 +498,12 @@ TEST_CASE("Screens: explanations and cases drawn", "[.screens][items]") {
         shootItems(look);
 }
 
+TEST_CASE("Screens: the page of documents", "[.screens][documents]") {
+    REQUIRE_FALSE(Screens::folder().isEmpty());
+    for (const Look& look : allLooks())
+        shootDocuments(look);
+}
+
 TEST_CASE("Screens: no picture took another's name", "[.screens]") {
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 240);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 264);
 }

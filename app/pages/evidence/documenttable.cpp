@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/evidence/documenttable.h"
+
+#include "app/widgets/clipboardtable.h"
+#include "app/widgets/paddedheader.h"
+
+#include <algorithm>
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace sodiem {
+namespace {
+
+// Letters; the columns without share what is left.
+constexpr std::pair<DocumentModel::Column, int> fixedColumns[]
+    = {{DocumentModel::Number, 16}, {DocumentModel::Date, 15}, {DocumentModel::Size, 10}};
+constexpr std::pair<DocumentModel::Column, int> sharingColumns[]
+    = {{DocumentModel::Name, 24}, {DocumentModel::Issuer, 16}, {DocumentModel::Abstract, 24},
+        {DocumentModel::UsedBy, 22}, {DocumentModel::State, 20}};
+
+int lettersOf(std::initializer_list<DocumentModel::Column> hidden) {
+    int letters = 0;
+    for (const auto& [column, width] : fixedColumns)
+        letters += std::find(hidden.begin(), hidden.end(), column) == hidden.end() ? width : 0;
+    for (const auto& [column, width] : sharingColumns)
+        letters += std::find(hidden.begin(), hidden.end(), column) == hidden.end() ? width : 0;
+    return letters;
+}
+
+} // namespace
+
+DocumentTable::DocumentTable(std::shared_ptr<const Frame> frame, const Language& language, QWidget* parent)
+    : QTableView(parent)
+    , m_model(new DocumentModel(std::move(frame), language, this)) {
+    setHorizontalHeader(new PaddedHeader(this));
+    setModel(m_model);
+    setObjectName(QStringLiteral("documents"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QAbstractItemView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT openWanted(m_model->documentAt(index.row())); });
+    fitColumns();
+}
+
+const ListedDocument* DocumentTable::current() const {
+    const int row = currentIndex().row();
+    return row >= 0 ? &m_model->documentAt(row) : nullptr;
+}
+
+void DocumentTable::keepCurrent(const std::function<void()>& change) {
+    const int row = currentIndex().row();
+    const QString before = row >= 0 ? m_model->documentAt(row).document.sha256 : QString();
+    change();
+    const int same = before.isEmpty() ? 0 : m_model->rowOf(before);
+    const int nearest = std::min(same >= 0 ? same : row, m_model->rowCount() - 1);
+    setCurrentIndex(nearest >= 0 ? m_model->index(nearest, 0) : QModelIndex());
+    Q_EMIT currentMoved();
+}
+
+void DocumentTable::show(DocumentModel::Documents documents) {
+    keepCurrent([&] { m_model->setDocuments(std::move(documents)); });
+}
+
+void DocumentTable::filter(const DocumentFilter& filter) {
+    keepCurrent([&] { m_model->setFilter(filter); });
+}
+
+void DocumentTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentMoved();
+}
+
+// By letters rather than by content: there may be tens of thousands of lines. In a narrow window who issued a
+// document, its size and its number give way; the rest is told on hover.
+void DocumentTable::fitColumns() {
+    using Column = DocumentModel::Column;
+    const int letter = fontMetrics().averageCharWidth();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setMinimumSectionSize(letter * 8);
+    const int room = viewport()->width();
+    const bool narrow = room < letter * lettersOf({});
+    const bool narrower = narrow && room < letter * lettersOf({Column::Issuer, Column::Size});
+    setColumnHidden(Column::Issuer, narrow);
+    setColumnHidden(Column::Size, narrow);
+    setColumnHidden(Column::Abstract, narrower);
+    int left = room, shares = 0;
+    for (const auto& [column, width] : fixedColumns) {
+        horizontalHeader()->resizeSection(column, letter * width);
+        left -= isColumnHidden(column) ? 0 : letter * width;
+    }
+    for (const auto& [column, width] : sharingColumns)
+        shares += isColumnHidden(column) ? 0 : width;
+    for (const auto& [column, width] : sharingColumns)
+        if (!isColumnHidden(column))
+            horizontalHeader()->resizeSection(
+                column, std::max(letter * width * 3 / 4, left * width / shares));
+}
+
+void DocumentTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void DocumentTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void DocumentTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void DocumentTable::copy() const {
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    TextBlock block;
+    for (const int row : rows) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells << m_model->index(row, column).data().toString();
+        block.push_back(cells);
+    }
+    QGuiApplication::clipboard()->setText(textFromBlock(block));
+}
+
+} // namespace sodiem
