@@ -1480,10 +1480,100 @@
     </message>
 </context>
 <context>
+    <name>sodiem::DocumentModel</name>
+    <message>
+        <source>In its place</source>
+        <translation>Đủ tệp và thông tin</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Thiếu tệp</translation>
+    </message>
+    <message>
+        <source>Not described</source>
+        <translation>Chưa ghi thông tin</translation>
+    </message>
+    <message>
+        <source>Date outside the period</source>
+        <translation>Ngoài kỳ chấm điểm</translation>
+    </message>
+    <message>
+        <source>Used by several units</source>
+        <translation>Nhiều đơn vị cùng dùng</translation>
+    </message>
+    <message>
+        <source>%1 units, %2 items</source>
+        <translation>%1 đơn vị, %2 mục</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 chỗ khác</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Number, sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::EntryForm</name>
     <message>
         <source>Points, from %1 to %2</source>
         <translation>Điểm, từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::EvidenceBar</name>
+    <message>
+        <source>Find a document: name, number, issuer, abstract, unit</source>
+        <translation>Tìm tài liệu: tên, số ký hiệu, cơ quan, trích yếu, đơn vị</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Tìm tài liệu</translation>
+    </message>
+    <message>
+        <source>State of the documents</source>
+        <translation>Tình trạng tài liệu</translation>
+    </message>
+    <message>
+        <source>Unit that uses the documents</source>
+        <translation>Đơn vị dùng tài liệu</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tất cả tài liệu</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1810,124 @@
     <message>
         <source>For</source>
         <translation>Đang dùng cho</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::EvidencePage</name>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>Máy này không có chương trình mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>Folder for the evidence of %1</source>
+        <translation>Chọn nơi lưu tài liệu của %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 files</source>
+        <translation>%1/%2 tệp</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Tên tiêu chí</translation>
+    </message>
+    <message>
+        <source>Number, sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Page, section</source>
+        <translation>Trang, mục</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Dung lượng (byte)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>đã xuất</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>thiếu tệp</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>not a kind of file that is exported</source>
+        <translation>không thuộc loại tệp được xuất</translation>
+    </message>
+    <message>
+        <source>Files that could not be exported, told in the index: %1. The first: %2.</source>
+        <translation>Số tệp không xuất được (có ghi trong mục lục): %1. Tệp đầu tiên: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::EvidenceView</name>
+    <message>
+        <source>Looking through the documents…</source>
+        <translation>Đang xem các tài liệu…</translation>
+    </message>
+    <message>
+        <source>No document is like that.</source>
+        <translation>Không có tài liệu nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>Đến tiêu chí</translation>
+    </message>
+    <message>
+        <source>Export the evidence of a unit…</source>
+        <translation>Xuất tài liệu của một đơn vị…</translation>
+    </message>
+    <message>
+        <source>Items without evidence</source>
+        <translation>Tiêu chí thiếu tài liệu</translation>
+    </message>
+    <message>
+        <source>Go to scoring</source>
+        <translation>Đến trang Chấm điểm</translation>
+    </message>
+    <message>
+        <source>The documents that prove the scores appear here as soon as one is attached to an item, on the page Scoring.</source>
+        <translation>Các tài liệu kiểm chứng hiện ở đây ngay khi có tài liệu được đính kèm vào một tiêu chí ở trang Chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Choose the unit above first: several use this document</source>
+        <translation>Hãy chọn đơn vị ở trên trước: nhiều đơn vị cùng dùng tài liệu này</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2394,22 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
         <translation>Tổng quan</translation>
     </message>
     <message>
+        <source>&amp;Receive and send data</source>
+        <translation>&amp;Nhận, gửi dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Write self-assessment workbooks…</source>
+        <translation>&amp;Lập sổ tính tự đánh giá…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in workbooks…</source>
+        <translation>Nhận &amp;sổ tính gửi về…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
         <source>Digits: type a figure, or choose the option with that number
 Enter: next item; Shift+Enter: the one before
 F2: edit in the side panel
@@ -2195,7 +2419,7 @@ F8: next item not scored yet
 F9: side panel; Shift+F9: list of units
 Delete: clear what this step entered
 Ctrl+F: find a unit; Ctrl+K: go to anything
-Ctrl+1, Ctrl+2, Ctrl+3: pages
+Ctrl+1 to Ctrl+4: pages
 In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right
 Ctrl+Z, Ctrl+Y: undo, redo</source>
         <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
@@ -2207,21 +2431,9 @@ F8: mục chưa có điểm kế tiếp
 F9: bảng bên; Shift+F9: danh sách đơn vị
 Delete: xóa kết quả đã nhập ở bước này
 Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
-Ctrl+1, Ctrl+2, Ctrl+3: các trang
+Ctrl+1 đến Ctrl+4: các trang
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
-    </message>
-    <message>
-        <source>&amp;Receive and send data</source>
-        <translation>&amp;Nhận, gửi dữ liệu</translation>
-    </message>
-    <message>
-        <source>&amp;Write self-assessment workbooks…</source>
-        <translation>&amp;Lập sổ tính tự đánh giá…</translation>
-    </message>
-    <message>
-        <source>&amp;Take in workbooks…</source>
-        <translation>Nhận &amp;sổ tính gửi về…</translation>
     </message>
 </context>
 <context>
