@@ -11,6 +11,9 @@
 
 #include <set>
 
+#include <algorithm>
+#include <iterator>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -57,16 +60,9 @@ private:
 
 // What concerns one file alone; anything else ends the export.
 bool isOfFile(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::EvidenceMissing:
-    case ErrorCode::EvidenceDamaged:
-    case ErrorCode::EvidenceKindForbidden:
-    case ErrorCode::EvidenceContentWrong:
-    case ErrorCode::FileNotReadable:
-        return true;
-    default:
-        return false;
-    }
+    constexpr ErrorCode ofFile[] = {ErrorCode::EvidenceMissing, ErrorCode::EvidenceDamaged,
+        ErrorCode::EvidenceKindForbidden, ErrorCode::EvidenceContentWrong, ErrorCode::FileNotReadable};
+    return std::find(std::begin(ofFile), std::end(ofFile), code) != std::end(ofFile);
 }
 
 // "3.2.1 - 12-KH-UBND - ke hoach.pdf"; not the same as any before, also where capitals do not count. What
