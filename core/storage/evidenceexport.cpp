@@ -9,10 +9,9 @@
 #include "core/storage/evidencekind.h"
 #include "core/units/labels.h"
 
-#include <set>
-
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include <QDir>
 #include <QFileInfo>
