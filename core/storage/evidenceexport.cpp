@@ -9,6 +9,7 @@
 #include "core/storage/evidencekind.h"
 #include "core/units/labels.h"
 
+#include <algorithm>
 #include <set>
 
 #include <QDir>
@@ -57,16 +58,9 @@ private:
 
 // What concerns one file alone; anything else ends the export.
 bool isOfFile(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::EvidenceMissing:
-    case ErrorCode::EvidenceDamaged:
-    case ErrorCode::EvidenceKindForbidden:
-    case ErrorCode::EvidenceContentWrong:
-    case ErrorCode::FileNotReadable:
-        return true;
-    default:
-        return false;
-    }
+    constexpr ErrorCode ofFile[] = {ErrorCode::EvidenceMissing, ErrorCode::EvidenceDamaged,
+        ErrorCode::EvidenceKindForbidden, ErrorCode::EvidenceContentWrong, ErrorCode::FileNotReadable};
+    return std::find(std::begin(ofFile), std::end(ofFile), code) != std::end(ofFile);
 }
 
 // "3.2.1 - 12-KH-UBND - ke hoach.pdf"; not the same as any before, also where capitals do not count. What
@@ -126,21 +120,24 @@ private:
             = [this](std::int64_t, std::int64_t) { return goesOn(m_progress, m_done, m_all); };
         const Result<QString> made
             = m_store.openCopy(proof.document.sha256, m_names.next(proof), m_folder, goOn);
-        ++m_done;
         if (made) {
             outcome = {QFileInfo(*made).fileName(), m_index.exported};
             ++exported.files;
-            return Done{};
-        }
-        if (!isOfFile(made.error().code))
+        } else if (isOfFile(made.error().code)) {
+            outcome.state = stateOf(made.error().code);
+            exported.faults.push_back(named(made.error(), proof));
+        } else {
             return made.error();
-        outcome.state = stateOf(made.error().code);
-        Error fault = made.error().ofNode(proof.ref);
+        }
+        return goesOn(m_progress, ++m_done, m_all) ? Status(Done{})
+                                                   : Status(Error{ErrorCode::Cancelled, {}, {}});
+    }
+    // The document is named as people know it, not by its digest.
+    static Error named(const Error& error, const UnitEvidence::Proof& proof) {
+        Error fault = error.ofNode(proof.ref);
         if (fault.code == ErrorCode::EvidenceMissing || fault.code == ErrorCode::EvidenceDamaged)
             fault.args = {proof.document.shownName()};
-        exported.faults.push_back(fault);
-        return goesOn(m_progress, m_done, m_all) ? Status(Done{})
-                                                 : Status(Error{ErrorCode::Cancelled, {}, {}});
+        return fault;
     }
     QString stateOf(ErrorCode code) const {
         if (code == ErrorCode::EvidenceMissing)
