@@ -121,21 +121,24 @@ private:
             = [this](std::int64_t, std::int64_t) { return goesOn(m_progress, m_done, m_all); };
         const Result<QString> made
             = m_store.openCopy(proof.document.sha256, m_names.next(proof), m_folder, goOn);
-        ++m_done;
         if (made) {
             outcome = {QFileInfo(*made).fileName(), m_index.exported};
             ++exported.files;
-            return Done{};
-        }
-        if (!isOfFile(made.error().code))
+        } else if (isOfFile(made.error().code)) {
+            outcome.state = stateOf(made.error().code);
+            exported.faults.push_back(named(made.error(), proof));
+        } else {
             return made.error();
-        outcome.state = stateOf(made.error().code);
-        Error fault = made.error().ofNode(proof.ref);
+        }
+        return goesOn(m_progress, ++m_done, m_all) ? Status(Done{})
+                                                   : Status(Error{ErrorCode::Cancelled, {}, {}});
+    }
+    // The document is named as people know it, not by its digest.
+    static Error named(const Error& error, const UnitEvidence::Proof& proof) {
+        Error fault = error.ofNode(proof.ref);
         if (fault.code == ErrorCode::EvidenceMissing || fault.code == ErrorCode::EvidenceDamaged)
             fault.args = {proof.document.shownName()};
-        exported.faults.push_back(fault);
-        return goesOn(m_progress, m_done, m_all) ? Status(Done{})
-                                                 : Status(Error{ErrorCode::Cancelled, {}, {}});
+        return fault;
     }
     QString stateOf(ErrorCode code) const {
         if (code == ErrorCode::EvidenceMissing)

@@ -419,23 +419,16 @@ void shootItems(const Look& look) {
 // Documents as an office has them: described ones, a lost file, one of several wards, an old one.
 void addDocuments(const Screens& screens) {
     const Session& session = *screens.desk.session();
-    const auto document = [](const char8_t* name, const char8_t* number, const char* date, const char8_t* about) {
-        EvidenceDocument said;
-        said.name = QString::fromUtf8(name);
-        said.number = QString::fromUtf8(number);
-        said.date = QString::fromLatin1(date);
-        said.issuer = said.number.isEmpty() ? QString() : QString::fromUtf8(u8"UBND phường Phúc Xá");
-        said.abstract = QString::fromUtf8(about);
-        return said;
-    };
-    const EvidenceDocument documents[]
-        = {document(u8"ke-hoach-cchc-2018.pdf", u8"12/KH-UBND", "2018-01-15",
-               u8"Kế hoạch cải cách hành chính năm 2018 của phường Phúc Xá"),
-            document(u8"bao-cao-quy-iv.pdf", u8"145/BC-UBND", "2017-12-20",
-                u8"Báo cáo kết quả thực hiện công tác cải cách hành chính quý IV và cả năm"),
-            document(u8"anh-bang-niem-yet.pdf", u8"", "", u8""),
-            document(u8"quyet-dinh-phan-cong.pdf", u8"38/QĐ-UBND", "2018-02-02",
-                u8"Quyết định phân công nhiệm vụ theo dõi cải cách hành chính")};
+    const auto u = [](const char8_t* text) { return QString::fromUtf8(text); };
+    const QString ward = u(u8"UBND phường Phúc Xá");
+    const EvidenceDocument documents[] = {
+        {{}, u(u8"ke-hoach-cchc-2018.pdf"), 0, u(u8"12/KH-UBND"), u(u8"2018-01-15"), ward,
+            u(u8"Kế hoạch cải cách hành chính năm 2018 của phường Phúc Xá"), {}},
+        {{}, u(u8"bao-cao-quy-iv.pdf"), 0, u(u8"145/BC-UBND"), u(u8"2017-12-20"), ward,
+            u(u8"Báo cáo kết quả thực hiện công tác cải cách hành chính quý IV và cả năm"), {}},
+        {{}, u(u8"anh-bang-niem-yet.pdf"), 0, {}, {}, {}, {}, {}},
+        {{}, u(u8"quyet-dinh-phan-cong.pdf"), 0, u(u8"38/QĐ-UBND"), u(u8"2018-02-02"), ward,
+            u(u8"Quyết định phân công nhiệm vụ theo dõi cải cách hành chính"), {}}};
     Commands commands(*screens.desk.session());
     for (std::size_t i = 0; i < std::size(documents); ++i) {
         const QString path = screens.own.folder.filePath(documents[i].name);
@@ -461,15 +454,12 @@ void shootDocuments(const Look& look) {
     screens.own.know();
     screens.openWindow(makeBook(screens.own.folder.path(), 3));
     EvidencePage& page = *screens.window->evidencePage();
-    const auto listed = [&page] {
-        REQUIRE(QTest::qWaitFor([&] { return !page.isListing(); }, 20000));
-    };
+    const auto listed = [&page] { REQUIRE(QTest::qWaitFor([&] { return !page.isListing(); }, 20000)); };
     QTest::qWait(50);
     screens.window->goToPage(RailPage::Evidence);
     listed();
     screens.shoot(*screens.window, "documents-empty");
     addDocuments(screens);
-    QTest::qWait(50);
     listed();
     screens.shoot(*screens.window, "documents");
     page.view().findChild<QComboBox*>(QStringLiteral("unit"))->setCurrentIndex(1);
