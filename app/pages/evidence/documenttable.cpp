@@ -20,7 +20,7 @@ constexpr std::pair<DocumentModel::Column, int> fixedColumns[]
     = {{DocumentModel::Number, 16}, {DocumentModel::Date, 15}, {DocumentModel::Size, 10}};
 constexpr std::pair<DocumentModel::Column, int> sharingColumns[]
     = {{DocumentModel::Name, 24}, {DocumentModel::Issuer, 16}, {DocumentModel::Abstract, 24},
-        {DocumentModel::UsedBy, 22}, {DocumentModel::State, 20}};
+        {DocumentModel::UsedBy, 20}, {DocumentModel::State, 24}};
 
 int lettersOf(std::initializer_list<DocumentModel::Column> hidden) {
     int letters = 0;
