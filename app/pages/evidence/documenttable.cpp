@@ -17,7 +17,7 @@ namespace {
 
 // Letters; the columns without share what is left.
 constexpr std::pair<DocumentModel::Column, int> fixedColumns[]
-    = {{DocumentModel::Number, 16}, {DocumentModel::Date, 13}, {DocumentModel::Size, 12}};
+    = {{DocumentModel::Number, 16}, {DocumentModel::Date, 15}, {DocumentModel::Size, 14}};
 constexpr std::pair<DocumentModel::Column, int> sharingColumns[]
     = {{DocumentModel::Name, 26}, {DocumentModel::Issuer, 20}, {DocumentModel::Abstract, 30},
         {DocumentModel::UsedBy, 24}, {DocumentModel::State, 24}};
