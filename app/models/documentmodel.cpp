@@ -181,7 +181,7 @@ QVariant DocumentModel::headerData(int section, Qt::Orientation orientation, int
     case Number:
         return tr("Number, sign");
     case Date:
-        return tr("Date of issue");
+        return tr("Dated");
     case Issuer:
         return tr("Issued by");
     case Abstract:

@@ -184,7 +184,9 @@ TEST_CASE(
     "Evidence page: Enter leads to the item, of the unit that is looked at where several use a document") {
     Filled office;
     EvidenceView& view = office.show();
+    view.table().setFocus();
     pressCtrl(&view.table(), Qt::Key_F);
+    CHECK(office.search().hasFocus());
     type(&office.search(), QStringLiteral("ke hoach"));
     QTest::keyClick(&office.search(), Qt::Key_Down);
     CHECK(view.table().hasFocus());

@@ -17,10 +17,10 @@ namespace {
 
 // Letters; the columns without share what is left.
 constexpr std::pair<DocumentModel::Column, int> fixedColumns[]
-    = {{DocumentModel::Number, 16}, {DocumentModel::Date, 15}, {DocumentModel::Size, 10}};
+    = {{DocumentModel::Number, 16}, {DocumentModel::Date, 15}, {DocumentModel::Size, 14}};
 constexpr std::pair<DocumentModel::Column, int> sharingColumns[]
-    = {{DocumentModel::Name, 24}, {DocumentModel::Issuer, 16}, {DocumentModel::Abstract, 24},
-        {DocumentModel::UsedBy, 22}, {DocumentModel::State, 20}};
+    = {{DocumentModel::Name, 26}, {DocumentModel::Issuer, 20}, {DocumentModel::Abstract, 30},
+        {DocumentModel::UsedBy, 24}, {DocumentModel::State, 24}};
 
 int lettersOf(std::initializer_list<DocumentModel::Column> hidden) {
     int letters = 0;
@@ -84,7 +84,7 @@ void DocumentTable::currentChanged(const QModelIndex& current, const QModelIndex
 }
 
 // By letters rather than by content: there may be tens of thousands of lines. In a narrow window who issued a
-// document, its size and its number give way; the rest is told on hover.
+// document and its size give way, then what it is about.
 void DocumentTable::fitColumns() {
     using Column = DocumentModel::Column;
     const int letter = fontMetrics().averageCharWidth();

@@ -5,7 +5,6 @@
 #include "app/pages/evidence/documenttable.h"
 #include "app/pages/evidence/evidencebar.h"
 #include "app/widgets/buttonrow.h"
-#include "app/widgets/icons.h"
 #include "app/widgets/jobbar.h"
 #include "app/widgets/messagestrip.h"
 
@@ -49,8 +48,6 @@ EvidenceView::EvidenceView(
     , m_export(makeButton(this, tr("Export the evidence of a unit…"), "document-export"))
     , m_lacking(makeButton(this, tr("Items without evidence"), "document-lacking"))
     , m_jobs(new JobBar(settings, this)) {
-    m_open->setIcon(icon(Icon::Document));
-    m_export->setIcon(icon(Icon::Export));
     m_stack->addWidget(m_waiting);
     m_stack->addWidget(buildEmpty());
     m_stack->addWidget(buildList());

@@ -48,8 +48,10 @@ Job::Work unitExport(const EvidenceStore& store, const UnitEvidence& unit, const
 QString exportFaultsText(const EvidenceExported& exported, const Language& language) {
     if (exported.faults.empty())
         return {};
+    Error first = exported.faults.front();
+    first.place.file.clear(); // the store's folder: the document's name says more
     return EvidencePage::tr("Files that could not be exported, told in the index: %1. The first: %2.")
-        .arg(QString::number(exported.faults.size()), errorText(exported.faults.front(), language));
+        .arg(QString::number(exported.faults.size()), errorText(first, language));
 }
 
 } // namespace sodiem
