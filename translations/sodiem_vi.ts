@@ -1518,10 +1518,6 @@
         <translation>Số, ký hiệu</translation>
     </message>
     <message>
-        <source>Date of issue</source>
-        <translation>Ngày ban hành</translation>
-    </message>
-    <message>
         <source>Issued by</source>
         <translation>Cơ quan ban hành</translation>
     </message>
@@ -1540,6 +1536,10 @@
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Ngày</translation>
     </message>
 </context>
 <context>

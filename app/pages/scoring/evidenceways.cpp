@@ -56,12 +56,12 @@ void EvidenceBox::attachFiles(const EntryPlace& place, const QStringList& paths)
 void EvidenceBox::paste() {
     if (!takesFiles())
         return;
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    if (data == nullptr)
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (copied == nullptr)
         return;
-    if (const QStringList paths = draggedFiles(data); !paths.isEmpty())
+    if (const QStringList paths = draggedFiles(copied); !paths.isEmpty())
         return attachFiles(paths);
-    const QImage picture = qvariant_cast<QImage>(data->imageData());
+    const QImage picture = qvariant_cast<QImage>(copied->imageData());
     if (picture.isNull())
         return m_strip->say(
             MessageStrip::Tone::Notice, tr("The clipboard holds neither a file nor a picture to attach."));

@@ -10,8 +10,7 @@
 #include "core/campaign/threadvalue.h"
 #include "core/history/cell.h"
 
-#include <algorithm>
-
+ 
 #include <QDateTime>
 
 namespace sodiem {
@@ -56,10 +55,16 @@ Result<std::vector<Event>> HistoryList::eventsOf(std::size_t unit, const Node& n
         return events ? said : events;
     if (said->empty()) // a clock that was set back must not mix what is in order already
         return events;
-    events->insert(events->end(), said->begin(), said->end());
-    std::stable_sort(events->begin(), events->end(),
-        [](const Event& a, const Event& b) { return a.utcMilliseconds < b.utcMilliseconds; });
-    return events;
+    std::vector<Event> both; // merged by hand: GCC 12 wrongly warns of a sort's moves of events
+    both.reserve(events->size() + said->size());
+    auto entry = events->begin();
+    for (const Event& post : *said) {
+        for (; entry != events->end() && entry->utcMilliseconds <= post.utcMilliseconds; ++entry)
+            both.push_back(*entry);
+        both.push_back(post);
+    }
+    both.insert(both.end(), entry, events->end());
+    return both;
 }
 
 QString HistoryList::lineOf(const Event& event, std::size_t leaf) const {

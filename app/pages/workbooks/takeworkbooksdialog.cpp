@@ -9,7 +9,7 @@
 #include "app/settings/settings.h"
 #include "app/widgets/buttonrow.h"
 #include "app/widgets/jobbar.h"
-#include "app/widgets/notice.h"
+#include "app/widgets/wrapped.h"
 
 #include <algorithm>
 

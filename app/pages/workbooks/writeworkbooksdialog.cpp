@@ -7,7 +7,7 @@
 #include "app/settings/settings.h"
 #include "app/widgets/filechoice.h"
 #include "app/widgets/jobbar.h"
-#include "app/widgets/notice.h"
+#include "app/widgets/wrapped.h"
 #include "core/units/labels.h"
 
 #include <algorithm>
