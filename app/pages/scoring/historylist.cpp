@@ -10,7 +10,6 @@
 #include "core/campaign/threadvalue.h"
 #include "core/history/cell.h"
 
- 
 #include <QDateTime>
 
 namespace sodiem {
