@@ -71,23 +71,23 @@ TEST_CASE("Sheet model: in order through resets, edits and filters") {
     const QAbstractItemModelTester tester(&sheet.model, reporting), filterTester(&filter, reporting);
     sheet.set();
     CHECK(leavesIn(sheet.model) == 4);
-    filter.show({WorksheetModel::Missing});
+    filter.show({WorksheetModel::Missing, -1, {}, {}});
     CHECK(leavesIn(filter) == 4);
     sheet.put("entry/00001/1.1/appraised/choice", QStringLiteral("tot"));
     sheet.update({1, 0, 0, 0});
     CHECK(leavesIn(filter) == 3);
     sheet.model.setUnsaved({1});
-    filter.show({WorksheetModel::Unsaved});
+    filter.show({WorksheetModel::Unsaved, -1, {}, {}});
     CHECK(leavesIn(filter) == 1);
     sheet.set();
-    filter.show({0, sheet.campaign.set().indexOf(u"2")});
+    filter.show({0, sheet.campaign.set().indexOf(u"2"), {}, {}});
     CHECK(leavesIn(filter) == 1);
     filter.show({0, -1, {}, QStringLiteral("TY le")}); // "Tỷ lệ"
     CHECK(leavesIn(filter) == 1);
     sheet.model.setChanged({2, 3});
-    filter.show({WorksheetModel::Changed});
+    filter.show({WorksheetModel::Changed, -1, {}, {}});
     CHECK(leavesIn(filter) == 2);
-    filter.show({0, -1, QStringLiteral("Phòng Không Có")});
+    filter.show({0, -1, QStringLiteral("Phòng Không Có"), {}});
     CHECK(leavesIn(filter) == 0);
     CHECK(warnings == 0);
 }
