@@ -42,7 +42,7 @@ AnyEdit fact(std::size_t unit, const char* value) {
 TEST_CASE("editMany: what does not hold is left out and named, the others are stored") {
     Many many;
     const Batch batch = many.edit({input(0, "ke_hoach", "10"), input(1, "ke_hoach", "mười"),
-        input(2, "ke_hoach", "12"), fact(3, "-1"), fact(0, "100")});
+        input(2, "ke_hoach", "12"), fact(1, "-1"), fact(0, "100")});
     REQUIRE(batch.refusals.size() == 2);
     CHECK(batch.refusals[0].edit == 1);
     CHECK(batch.refusals[1].edit == 3);

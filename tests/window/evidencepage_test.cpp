@@ -46,6 +46,7 @@ struct Office {
         window->openBook(book.path);
         REQUIRE(desk.session() != nullptr);
         session().verifyNow();
+        QApplication::processEvents(); // what a book brings is shown by the event loop
         opened.clear();
         page().opener().setOpenFile([this](const QString& path) {
             opened << path;
