@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+
 namespace sodiem {
 namespace {
 
@@ -79,6 +83,19 @@ QString textFromBlock(const TextBlock& block) {
         text += cells.join(u'\t') + u'\n';
     }
     return text;
+}
+
+void copyLines(const QItemSelectionModel& selected) {
+    QModelIndexList lines = selected.selectedRows();
+    std::sort(lines.begin(), lines.end());
+    TextBlock block;
+    for (const QModelIndex& line : lines) {
+        QStringList cells;
+        for (int column = 0; column < line.model()->columnCount(); ++column)
+            cells << line.siblingAtColumn(column).data().toString();
+        block.push_back(cells);
+    }
+    QGuiApplication::clipboard()->setText(textFromBlock(block));
 }
 
 } // namespace sodiem

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+class QItemSelectionModel;
+
 namespace sodiem {
 
 // A block of cells as spreadsheets put it on the clipboard: rows by line ends, cells by tabs; a cell that
@@ -14,5 +16,8 @@ using TextBlock = std::vector<QStringList>;
 
 TextBlock blockFromText(const QString& text); // a last, empty line is no row
 QString textFromBlock(const TextBlock& block);
+
+// Puts the selected lines of a table on the clipboard, whole and in the order they stand in.
+void copyLines(const QItemSelectionModel& selected);
 
 } // namespace sodiem

@@ -34,7 +34,6 @@ protected:
 private:
     void keepCurrent(const std::function<void()>& change);
     void fitColumns();
-    void copy() const;
 
     DocumentModel* m_model;
 };

@@ -7,9 +7,7 @@
 
 #include <algorithm>
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace sodiem {
@@ -88,24 +86,9 @@ void AlertList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
     else if (event->matches(QKeySequence::Copy))
-        copy();
+        copyLines(*selectionModel());
     else
         QTableView::keyPressEvent(event);
-}
-
-void AlertList::copy() const {
-    QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    TextBlock block;
-    for (const int row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << m_model->index(row, column).data().toString();
-        block.push_back(cells);
-    }
-    QGuiApplication::clipboard()->setText(textFromBlock(block));
 }
 
 } // namespace sodiem

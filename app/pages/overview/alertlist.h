@@ -30,7 +30,6 @@ protected:
 
 private:
     void fitColumns();
-    void copy() const;
 
     AlertModel* m_model;
 };
