@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/commands.h"
 #include "app/models/itemcolumnmodel.h"
 #include "app/models/namedblock.h"
 #include "app/models/sheetmarks.h"
 #include "app/pages/scoring/columnpane.h"
-#include "app/pages/scoring/scoringpage.h"
-#include "app/session/session.h"
 #include "app/widgets/gridview.h"
 #include "core/campaign/cells.h"
-#include "support/bookfile.h"
 #include "support/modelwatch.h"
+#include "support/scoringsitting.h"
 #include "support/tinybook.h"
-#include "support/windowkit.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -25,19 +21,8 @@ namespace {
 
 const Language vietnamese(Language::Code::Vietnamese);
 
-struct Page {
-    explicit Page(Stage stage = Stage::Appraised) {
-        auto opened
-            = Session::open(file.path, {QStringLiteral("An"), {}, stage}, QStringLiteral("d1"), file.clock);
-        REQUIRE(opened);
-        session = std::move(*opened);
-        session->verifyNow();
-        commands = std::make_unique<Commands>(*session);
-        page = std::make_unique<ScoringPage>(Workplace{*session, *commands, own.settings, vietnamese});
-        page->resize(1000, 600);
-        page->QWidget::show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
-        page->activateWindow();
+struct Page : ScoringSitting {
+    explicit Page(Stage stage = Stage::Appraised) : ScoringSitting(stage) {
         page->show(0, 1);
         page->setByCriterion(true);
         table = page->findChild<GridView*>(QStringLiteral("column"));
@@ -65,11 +50,6 @@ struct Page {
     QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
     QTreeWidget* refused() const { return pane->findChild<QTreeWidget*>(QStringLiteral("refused")); }
 
-    BookFile file;
-    OwnSettings own;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Commands> commands;
-    std::unique_ptr<ScoringPage> page;
     GridView* table = nullptr;
     ColumnPane* pane = nullptr;
 };

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/commands.h"
 #include "app/models/unitfiguresmodel.h"
 #include "app/models/worksheetmodel.h"
-#include "app/pages/scoring/scoringpage.h"
-#include "app/session/session.h"
 #include "app/widgets/gridview.h"
 #include "core/campaign/cells.h"
-#include "support/bookfile.h"
 #include "support/modelwatch.h"
-#include "support/windowkit.h"
+#include "support/scoringsitting.h"
 
 #include <numeric>
 
@@ -26,19 +22,8 @@ namespace {
 
 const Language vietnamese(Language::Code::Vietnamese);
 
-struct Page {
-    explicit Page(Stage stage = Stage::Appraised) {
-        auto opened
-            = Session::open(file.path, {QStringLiteral("An"), {}, stage}, QStringLiteral("d1"), file.clock);
-        REQUIRE(opened);
-        session = std::move(*opened);
-        session->verifyNow();
-        commands = std::make_unique<Commands>(*session);
-        page = std::make_unique<ScoringPage>(Workplace{*session, *commands, own.settings, vietnamese});
-        page->resize(1000, 600);
-        page->QWidget::show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
-        page->activateWindow();
+struct Page : ScoringSitting {
+    explicit Page(Stage stage = Stage::Appraised) : ScoringSitting(stage) {
         page->show(0, 0);
         QTest::keyClick(page.get(), Qt::Key_F6);
         table = page->findChild<GridView*>(QStringLiteral("figures"));
@@ -76,11 +61,6 @@ struct Page {
         return nullptr;
     }
 
-    BookFile file;
-    OwnSettings own;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Commands> commands;
-    std::unique_ptr<ScoringPage> page;
     GridView* table = nullptr;
 };
 
