@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>this is not an Excel workbook; save it as “Excel workbook (.xlsx)” and try again</source>
-        <translation>đây không phải là sổ tính Excel; hãy lưu lại dưới dạng “Excel workbook (.xlsx)” rồi thử lại</translation>
+        <translation>đây không phải là sổ tính Excel; hãy lưu lại dưới dạng “Sổ làm việc Excel (.xlsx)” rồi thử lại</translation>
     </message>
     <message>
         <source>this is a workbook of the old format .xls; save it as “Excel workbook (.xlsx)” and try again</source>
-        <translation>đây là sổ tính dạng cũ .xls; hãy lưu lại dưới dạng “Excel workbook (.xlsx)” rồi thử lại</translation>
+        <translation>đây là sổ tính dạng cũ .xls; hãy lưu lại dưới dạng “Sổ làm việc Excel (.xlsx)” rồi thử lại</translation>
     </message>
     <message>
         <source>the workbook is locked with a password; take the password away, save it and try again</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>the workbook holds macros and was not read; save it as “Excel workbook (.xlsx)” without macros</source>
-        <translation>sổ tính có macro nên không đọc; hãy lưu lại dưới dạng “Excel workbook (.xlsx)” không có macro</translation>
+        <translation>sổ tính có macro nên không đọc; hãy lưu lại dưới dạng “Sổ làm việc Excel (.xlsx)” không có macro</translation>
     </message>
     <message>
         <source>the workbook is damaged (%1); open it in Excel, save it anew and try again</source>
