@@ -495,5 +495,5 @@ TEST_CASE("Screens: the page of documents", "[.screens][documents]") {
 }
 
 TEST_CASE("Screens: no picture took another's name", "[.screens]") {
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*.png")}).size() == 264);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 264);
 }
