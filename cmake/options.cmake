@@ -3,7 +3,8 @@ option(SODIEM_SANITIZE "Build with the address and undefined behaviour sanitizer
 
 find_program(SODIEM_CCACHE ccache)
 if(SODIEM_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${SODIEM_CCACHE})
+    # Precompiled headers are cached only if ccache may overlook macros of time and those a header does not use.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${SODIEM_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${SODIEM_CCACHE})
 endif()
 
@@ -17,6 +18,7 @@ target_compile_options(sodiem_options INTERFACE
     -Wimplicit-fallthrough
     -Wswitch-enum                 # a new error or rule kind must be worded and scored everywhere
     -Wcast-qual -Wold-style-cast
+    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>  # without it ccache cannot see what is precompiled
     $<$<BOOL:${SODIEM_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(sodiem_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
