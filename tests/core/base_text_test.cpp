@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "support/catch.h"
+#include "support/resources.h"
 
 #include <algorithm>
 #include <set>
@@ -25,7 +26,7 @@ QString nfd(const QString& text) { return text.normalized(QString::Normalization
 std::vector<QString> unitNames() {
     std::set<QString> names;
     for (const auto* name : {"hanoi-2018.csv", "hanoi-2025.csv"}) {
-        QFile file(QStringLiteral(SODIEM_SOURCE_DIR "/resources/units/") + QLatin1String(name));
+        QFile file(resourcePath(QStringLiteral("units/")) + QLatin1String(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QStringList lines
             = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);

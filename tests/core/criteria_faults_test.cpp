@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/oneleaf.h"
+#include "support/resources.h"
 
 #include <QFile>
 
@@ -149,7 +150,7 @@ TEST_CASE("unknown keys are kept in the digest, the order of keys is not") {
 }
 
 TEST_CASE("a mutilated set is refused or read, never worse") {
-    QFile file(QStringLiteral(SODIEM_SOURCE_DIR "/resources/criteria/hanoi-2018-commune.json"));
+    QFile file(resourcePath(QStringLiteral("criteria/hanoi-2018-commune.json")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray good = file.readAll();
     REQUIRE(readCriteria(good).set);

@@ -3,6 +3,7 @@
 #include "core/criteria/reader.h"
 #include "support/catch.h"
 #include "support/dice.h"
+#include "support/resources.h"
 
 #include <QFile>
 
@@ -453,7 +454,7 @@ TEST_CASE("a mutilated set never crashes the reader, and is refused or whole") {
         }
     };
     check(textOf(goodLines), 3000);
-    QFile file(QStringLiteral(SODIEM_SOURCE_DIR "/resources/criteria/hanoi-2018-commune.json"));
+    QFile file(resourcePath(QStringLiteral("criteria/hanoi-2018-commune.json")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     check(file.readAll(), 100);
 }

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/scoring/provenset.h"
 #include "support/oneleaf.h"
+#include "support/resources.h"
 
 #include <algorithm>
 #include <map>
@@ -13,7 +14,7 @@ namespace {
 
 QByteArray builtinBytes() {
     const Result<QByteArray> bytes = readFile(
-        QStringLiteral(SODIEM_SOURCE_DIR "/resources/criteria/hanoi-2018-commune.json"), mostCriteriaBytes);
+        resourcePath(QStringLiteral("criteria/hanoi-2018-commune.json")), mostCriteriaBytes);
     REQUIRE(bytes);
     return *bytes;
 }

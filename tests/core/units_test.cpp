@@ -3,6 +3,7 @@
 #include "core/units/catalogue.h"
 #include "core/units/labels.h"
 #include "support/catch.h"
+#include "support/resources.h"
 
 #include <algorithm>
 #include <memory>
@@ -33,7 +34,7 @@ const QString header = QStringLiteral("code,name,kind,parent_code\n");
 Result<Catalogue> read(const QString& rows) { return Catalogue::fromTable(tableOf(header + rows)); }
 
 QString contentOf(const QString& name) {
-    QFile file(QStringLiteral(SODIEM_SOURCE_DIR "/resources/units/") + name);
+    QFile file(resourcePath(QStringLiteral("units/")) + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll());
 }

@@ -5,6 +5,7 @@
 #include "core/criteria/reader.h"
 #include "core/units/catalogue.h"
 #include "support/catch.h"
+#include "support/resources.h"
 
 #include <QFile>
 
@@ -55,7 +56,7 @@ inline CriteriaSet setOf(const QByteArray& bytes) {
 }
 
 inline QByteArray builtinSetBytes() {
-    return bytesOf(QStringLiteral(SODIEM_SOURCE_DIR "/resources/criteria/hanoi-2018-commune.json"));
+    return bytesOf(resourcePath(QStringLiteral("criteria/hanoi-2018-commune.json")));
 }
 
 // Phúc Xá, Trúc Bạch and Sơn Đà are scored; Ba Đình and Tây Đằng (no township in the tiny set) are not.

@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
+#include "support/resources.h"
 #include "support/tinybook.h"
 
 #include <array>
@@ -41,7 +42,7 @@ public:
     }
     std::shared_ptr<const Frame> makeFrame() {
         const Result<Table> table
-            = readCsvFile(QStringLiteral(SODIEM_SOURCE_DIR "/resources/units/hanoi-2018.csv"));
+            = readCsvFile(resourcePath(QStringLiteral("units/hanoi-2018.csv")));
         REQUIRE(table);
         Result<Catalogue> units = Catalogue::fromTable(*table);
         REQUIRE(units);

@@ -29,6 +29,7 @@
 #include "core/campaign/dates.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
+#include "support/resources.h"
 #include "support/tinybook.h"
 #include "support/windowkit.h"
 
@@ -74,7 +75,7 @@ std::vector<Look> allLooks() {
 QString makeBook(const QString& folder, std::size_t units) {
     const QString path = folder + QStringLiteral("/ha-noi-2018.sodiem");
     const Result<Table> table
-        = readCsvFile(QStringLiteral(SODIEM_SOURCE_DIR "/resources/units/hanoi-2018.csv"));
+        = readCsvFile(resourcePath(QStringLiteral("units/hanoi-2018.csv")));
     REQUIRE(table);
     const Result<Catalogue> catalogue = Catalogue::fromTable(*table);
     REQUIRE(catalogue);

@@ -12,6 +12,7 @@
 #include "app/widgets/jobbar.h"
 #include "ranking_support.h"
 #include "support/bookfile.h"
+#include "support/resources.h"
 #include "support/sentback.h"
 #include "support/windowkit.h"
 #include "support/xlsxfile.h"
@@ -47,7 +48,7 @@ struct Office {
     explicit Office(std::size_t most = 0) : invented(584) {
         own.settings.setLanguage(Language::Code::English);
         const Result<Table> table
-            = readCsvFile(QStringLiteral(SODIEM_SOURCE_DIR "/resources/units/hanoi-2018.csv"));
+            = readCsvFile(resourcePath(QStringLiteral("units/hanoi-2018.csv")));
         REQUIRE(table);
         Table few = *table;
         if (most > 0)
