@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/faultlabel.h"
 
+#include "app/widgets/runningtext.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QGuiApplication>
@@ -10,8 +12,7 @@
 
 namespace sodiem {
 
-FaultLabel::FaultLabel(QWidget* parent) : QLabel(parent) {
-    setWordWrap(true);
+FaultLabel::FaultLabel(QWidget* parent) : RunningText(parent) {
     setTextFormat(Qt::PlainText); // it may quote a file
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     colour();
@@ -42,7 +43,7 @@ void FaultLabel::colour() {
 }
 
 void FaultLabel::changeEvent(QEvent* event) {
-    QLabel::changeEvent(event);
+    RunningText::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         colour();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "app/widgets/runningtext.h"
 
 class QLayout;
 
@@ -11,7 +11,7 @@ namespace sodiem {
 // The sentence that says what is wrong and the way out, right below where it arose; takes no room while there is
 // none, and is read out when it appears. In a colour of its own and with a mark before it, since colour alone is
 // not seen by everybody.
-class FaultLabel : public QLabel {
+class FaultLabel : public RunningText {
     Q_OBJECT
 
 public:

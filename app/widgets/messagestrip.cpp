@@ -3,6 +3,7 @@
 #include "app/widgets/messagestrip.h"
 
 #include "app/widgets/icons.h"
+#include "app/widgets/runningtext.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -17,11 +18,10 @@ namespace sodiem {
 MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent)
     , m_mark(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new RunningText(this))
     , m_offer(new QPushButton(this))
     , m_close(new QToolButton(this)) {
     setAutoFillBackground(true);
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
@@ -41,19 +41,18 @@ MessageStrip::MessageStrip(QWidget* parent)
     hide();
 }
 
-void MessageStrip::say(Tone tone, const QString& sentence) {
+void MessageStrip::say(Tone tone, const QString& sentence, const QString& offer) {
+    const bool shown = !isHidden();
+    if (shown != sentence.isEmpty() && sentence == m_text->text() && tone == m_tone && offer == m_offer->text())
+        return; // said at every key press: nothing is to be laid out or read aloud again
     m_tone = tone;
     m_text->setText(sentence);
-    offer({});
+    m_offer->setText(offer);
+    m_offer->setVisible(!offer.isEmpty());
     colour();
     setVisible(!sentence.isEmpty());
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void MessageStrip::offer(const QString& verb) {
-    m_offer->setText(verb);
-    m_offer->setVisible(!verb.isEmpty());
 }
 
 void MessageStrip::setClosable(bool closable) { m_close->setVisible(closable); }

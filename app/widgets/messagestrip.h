@@ -18,8 +18,8 @@ public:
     enum class Tone { Notice, Problem };
     explicit MessageStrip(QWidget* parent = nullptr); // hidden until it has something to say
 
-    void say(Tone tone, const QString& sentence);
-    void offer(const QString& verb); // one button beside the sentence; empty: none
+    // With `offer`, a button of that name stands beside the sentence.
+    void say(Tone tone, const QString& sentence, const QString& offer = {});
     void setClosable(bool closable);
     QString sentence() const;
 

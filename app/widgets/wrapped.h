@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "app/widgets/runningtext.h"
 
 namespace sodiem {
 
-// A label that wraps, for running text.
 inline QLabel* makeWrapped(const QString& text, QWidget* parent = nullptr) {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
+    return new RunningText(text, parent);
 }
 
 } // namespace sodiem

@@ -42,11 +42,11 @@ MainWindow::MainWindow(Settings& settings, Desk& desk, QWidget* parent)
     connect(&m_desk, &Desk::changed, this, &MainWindow::rebuild);
     connect(&m_desk, &Desk::failed, this, &MainWindow::say);
     connect(&m_desk, &Desk::sampleProgressed, this, [this](int done, int of) {
-        m_strip->say(MessageStrip::Tone::Notice,
-            done < of ? tr("Making the sample book of Hà Nội's 584 communes (invented figures)…")
-                      : QString());
         if (done < of)
-            m_strip->offer(tr("Cancel"));
+            m_strip->say(MessageStrip::Tone::Notice,
+                tr("Making the sample book of Hà Nội's 584 communes (invented figures)…"), tr("Cancel"));
+        else
+            m_strip->say(MessageStrip::Tone::Notice, {});
     });
     rebuild();
     resize(1180, 720);

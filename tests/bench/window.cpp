@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's figures, each beside a reference of the same run: start to first paint, a key press to stored,
 // scored anew and repainted, another unit opened, and memory. Starts are measured on programs of their own:
-// this one calls itself. "bench_window quick" does one round of each.
+// this one calls itself. "bench_window quick" does one round of each, "bench_window key" only the key press, to be
+// looked at with a profiler.
 
 #include "app/pages/overview/overviewbar.h"
 #include "app/pages/overview/overviewpage.h"
@@ -201,13 +202,17 @@ int main(int argc, char** argv) {
     const bool quick = words.contains(QStringLiteral("quick"));
     const QTemporaryDir folder;
     const QString book = makeBook(folder.path(), quick);
-    benchStart(book, quick ? 1 : 9);
+    const bool keyOnly = words.contains(QStringLiteral("key"));
+    if (!keyOnly)
+        benchStart(book, quick ? 1 : 9);
     Program program(folder.path());
     program.window->resize(1366, 768);
     program.window->show();
     program.window->openBook(book);
     program.desk.session()->verifyNow();
-    benchKey(program, book, folder.path(), quick ? 2 : 200);
+    benchKey(program, book, folder.path(), quick ? 2 : keyOnly ? 1000 : 200);
+    if (keyOnly)
+        return 0;
     benchUnit(program, quick ? 2 : 100);
     benchOverview(program);
     return 0;

@@ -8,6 +8,7 @@
 #include "app/models/samplewords.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
+#include "app/widgets/runningtext.h"
 
 #include <algorithm>
 
@@ -28,10 +29,9 @@ CountForm::CountForm(const Workplace& place, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
     , m_column(new QVBoxLayout(this))
-    , m_text(new QLabel(this))
+    , m_text(new RunningText(this))
     , m_fill(new QPushButton(tr("Fill the figures"), this))
     , m_fault(new FaultLabel(this)) {
-    m_text->setWordWrap(true);
     m_fill->setObjectName(QStringLiteral("sample-fill"));
     m_fill->setAutoDefault(false);
     m_fill->setToolTip(tr("Enters the counts chosen above at the step you work at; one step to undo"));
@@ -64,9 +64,8 @@ void CountForm::make(const EntryPlace& place) {
 }
 
 void CountForm::addLine(std::size_t field) {
-    Line line{field, new QLabel(m_place.language.of(leaf().fields[field].label), this), new QComboBox(this),
+    Line line{field, new RunningText(m_place.language.of(leaf().fields[field].label), this), new QComboBox(this),
         new FaultLabel(this)};
-    line.label->setWordWrap(true);
     line.label->setTextFormat(Qt::PlainText);
     line.label->setBuddy(line.counts);
     line.counts->setObjectName(QStringLiteral("count-") + leaf().fields[field].name);

@@ -12,6 +12,7 @@
 #include "app/session/session.h"
 #include "app/widgets/buttonrow.h"
 #include "app/widgets/messagestrip.h"
+#include "app/widgets/runningtext.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -26,7 +27,7 @@ EvidenceBox::EvidenceBox(const Workplace& place, QWidget* parent)
     , m_intake(new EvidenceIntake(place.session, place.commands, this))
     , m_opener(new EvidenceOpener(place.session, this))
     , m_model(new EvidenceModel(place.language, this))
-    , m_text(new QLabel(this))
+    , m_text(new RunningText(this))
     , m_attach(new QPushButton(tr("Attach files…"), this))
     , m_reuse(new QPushButton(tr("Use a document of this unit…"), this))
     , m_ways(new ButtonRow({m_attach, m_reuse}, this))
@@ -46,7 +47,6 @@ EvidenceBox::EvidenceBox(const Workplace& place, QWidget* parent)
 
 void EvidenceBox::build() {
     setAcceptDrops(true);
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("evidence-text"));
     m_attach->setObjectName(QStringLiteral("evidence-attach"));

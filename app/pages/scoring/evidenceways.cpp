@@ -92,9 +92,9 @@ void EvidenceBox::chooseFiles() {
 // The folder of files was lost, or the book renamed without it: it can be found from here.
 void EvidenceBox::offerFinding() {
     const Status ready = m_shown && m_place.session.isWritable() ? m_place.session.evidenceReady() : Status(Done{});
-    m_lost->say(MessageStrip::Tone::Problem, ready ? QString() : sentence(ready.error()));
-    if (!ready && ready.error().code == ErrorCode::EvidenceFolderMissing)
-        m_lost->offer(tr("Find the folder…"));
+    const bool findable = !ready && ready.error().code == ErrorCode::EvidenceFolderMissing;
+    m_lost->say(MessageStrip::Tone::Problem, ready ? QString() : sentence(ready.error()),
+        findable ? tr("Find the folder…") : QString());
 }
 
 void EvidenceBox::findFolder() {

@@ -9,6 +9,7 @@
 #include "app/pages/scoring/postform.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
+#include "app/widgets/runningtext.h"
 #include "core/scoring/explained.h"
 
 #include <algorithm>
@@ -24,12 +25,11 @@ ExplanationBox::ExplanationBox(const Workplace& place, Drafts& drafts, QWidget* 
     , m_place(place)
     , m_drafts(drafts)
     , m_wanted(new FaultLabel(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new RunningText(this))
     , m_posts(new QVBoxLayout)
     , m_form(new PostForm(this)) {
     m_wanted->setObjectName(QStringLiteral("thread-wanted"));
     m_empty->setObjectName(QStringLiteral("thread-empty"));
-    m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
     m_posts->setSpacing(8);
     auto* column = new QVBoxLayout(this);

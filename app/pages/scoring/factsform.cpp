@@ -7,6 +7,7 @@
 #include "app/i18n/shownnumber.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
+#include "app/widgets/runningtext.h"
 #include "core/criteria/figures.h"
 
 #include <QLabel>
@@ -73,8 +74,7 @@ void FactsForm::addFact(std::size_t fact) {
 
 void FactsForm::addDoor(const Node& leaf, const Field& field) {
     const std::size_t index = static_cast<std::size_t>(m_place.session.frame().leafIndex.at(leaf.ref));
-    auto* label = new QLabel(this);
-    label->setWordWrap(true);
+    auto* label = new RunningText(this);
     label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_doors.push_back({label, index, &field});
     m_column->insertWidget(m_column->count() - 1, label);

@@ -6,6 +6,7 @@
 #include "app/i18n/reasontext.h"
 #include "app/i18n/shownnumber.h"
 #include "app/session/session.h"
+#include "app/widgets/runningtext.h"
 #include "core/campaign/cells.h"
 #include "core/campaign/threadvalue.h"
 #include "core/history/cell.h"
@@ -23,8 +24,7 @@ QString momentText(std::int64_t utcMilliseconds) {
 
 } // namespace
 
-HistoryList::HistoryList(const Workplace& place, QWidget* parent) : QLabel(parent), m_place(place) {
-    setWordWrap(true);
+HistoryList::HistoryList(const Workplace& place, QWidget* parent) : RunningText(parent), m_place(place) {
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }

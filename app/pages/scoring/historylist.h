@@ -3,18 +3,18 @@
 #pragma once
 
 #include "app/commands/workplace.h"
+#include "app/widgets/runningtext.h"
 #include "core/criteria/criteriaset.h"
 #include "core/history/event.h"
 
 #include <optional>
 #include <vector>
 
-#include <QLabel>
 
 namespace sodiem {
 
 // Who changed what of one entry and its explanations, and when: the newest first, one line an action.
-class HistoryList : public QLabel {
+class HistoryList : public RunningText {
     Q_OBJECT
 
 public:

@@ -3,6 +3,7 @@
 #include "app/pages/scoring/intakebar.h"
 
 #include "app/commands/evidenceintake.h"
+#include "app/widgets/runningtext.h"
 
 #include <chrono>
 
@@ -17,11 +18,10 @@ namespace sodiem {
 IntakeBar::IntakeBar(EvidenceIntake& intake, QWidget* parent)
     : QWidget(parent)
     , m_intake(intake)
-    , m_text(new QLabel(this))
+    , m_text(new RunningText(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this)) {
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How far the files are"));
     m_progress->setMinimumWidth(60);

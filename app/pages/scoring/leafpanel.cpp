@@ -11,6 +11,7 @@
 #include "app/pages/scoring/outcomebox.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
+#include "app/widgets/runningtext.h"
 #include "app/widgets/section.h"
 #include "core/units/labels.h"
 
@@ -37,8 +38,7 @@ void LeafPanel::build() {
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(12, 8, 12, 12);
     m_column->setSpacing(8);
-    m_empty = new QLabel(tr("Choose a criterion on the left to see how it is scored and to enter figures."));
-    m_empty->setWordWrap(true);
+    m_empty = new RunningText(tr("Choose a criterion on the left to see how it is scored and to enter figures."));
     m_column->addWidget(m_empty);
     buildHead();
     buildEntry();
@@ -53,14 +53,12 @@ void LeafPanel::build() {
 }
 
 void LeafPanel::buildHead() {
-    m_title = new QLabel(this);
-    m_title->setWordWrap(true);
+    m_title = new RunningText(this);
     m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_guidanceText = new QLabel(this);
-    m_guidanceText->setWordWrap(true);
+    m_guidanceText = new RunningText(this);
     m_guidanceText->setTextFormat(Qt::PlainText);
     m_guidanceText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_guidance = new Section(tr("Guidance"), this);
@@ -190,6 +188,7 @@ void LeafPanel::refresh() {
     showFault(draftCopy().firstFault());
     if (m_historySection->isOpen())
         showHistory(true);
+    m_isRefreshed = true;
 }
 
 void LeafPanel::showHistory(bool open) {
@@ -237,13 +236,15 @@ void LeafPanel::release(const QString& field) {
 // What can be read is stored when it holds; the rest waits, and so does all of it when it does not.
 void LeafPanel::store(Draft whole) {
     const EntryPlace at = *m_shown;
+    m_isRefreshed = false;
     const Status stored = isSurvey() ? m_place.commands.editSurvey(at.unit, at.leaf, whole.edit.inputs)
                                      : m_place.commands.editEntry(at, whole.edit);
     whole.fault = stored ? std::nullopt : std::optional<Error>(stored.error());
     if (stored)
         whole.edit = {};
     m_drafts.keep(at, std::move(whole));
-    refresh();
+    if (!m_isRefreshed) // what is typed back to what is stored changes nothing, and yet is to be shown as stored
+        refresh();
 }
 
 // Enter goes on only from what is stored: a decision still wants its reason, a wrong figure its correction.

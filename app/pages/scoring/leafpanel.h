@@ -75,6 +75,7 @@ private:
     QLabel* m_empty = nullptr;
     QLabel* m_title = nullptr;
     bool m_unitNamed = false;
+    bool m_isRefreshed = false; // since the last storing began
     Section* m_guidance = nullptr;
     QLabel* m_guidanceText = nullptr;
     Section* m_figures = nullptr;

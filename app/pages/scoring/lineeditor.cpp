@@ -3,6 +3,7 @@
 #include "app/i18n/shownnumber.h"
 #include "app/pages/scoring/fieldeditor.h"
 #include "app/widgets/numberedit.h"
+#include "app/widgets/runningtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,8 +23,7 @@ public:
         , m_field(field)
         , m_index(index)
         , m_language(language) {
-        auto* label = new QLabel(language.of(field.label), this);
-        label->setWordWrap(true);
+        auto* label = new RunningText(language.of(field.label), this);
         label->setTextFormat(Qt::PlainText);
         makeLine();
         label->setBuddy(m_line);

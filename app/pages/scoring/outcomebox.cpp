@@ -5,6 +5,7 @@
 #include "app/i18n/reasontext.h"
 #include "app/session/session.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/runningtext.h"
 #include "core/campaign/entryrules.h"
 
 #include <algorithm>
@@ -31,16 +32,14 @@ bool isEmpty(const EntryEdit& edit) {
 OutcomeBox::OutcomeBox(const Workplace& place, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
-    , m_points(new QLabel(this))
-    , m_reasons(new QLabel(this))
-    , m_claim(new QLabel(this))
+    , m_points(new RunningText(this))
+    , m_reasons(new RunningText(this))
+    , m_claim(new RunningText(this))
     , m_accept(new QPushButton(this)) {
-    m_points->setWordWrap(true);
     enlargePoints();
     m_points->setObjectName(QStringLiteral("outcome-points"));
     m_points->setTextFormat(Qt::PlainText);
     for (QLabel* label : {m_reasons, m_claim}) {
-        label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }

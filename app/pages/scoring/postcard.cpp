@@ -4,6 +4,7 @@
 
 #include "app/i18n/shownnumber.h"
 #include "app/widgets/faultlabel.h"
+#include "app/widgets/runningtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,16 +44,14 @@ PostCard::PostCard(const ThreadPost& post, QWidget* parent) : QWidget(parent), m
     m_takeBack = makeButton(tr("Take back"), tr("Takes it out of the thread; it can be undone"), about, this);
     m_correct->setObjectName(QStringLiteral("post-correct"));
     m_takeBack->setObjectName(QStringLiteral("post-take-back"));
-    auto* head = new QLabel(about, this);
+    auto* head = new RunningText(about, this);
     head->setObjectName(QStringLiteral("post-head"));
-    head->setWordWrap(true);
     head->setTextFormat(Qt::PlainText);
     QFont bold = head->font();
     bold.setBold(true);
     head->setFont(bold);
-    auto* text = new QLabel(post.words.text, this);
+    auto* text = new RunningText(post.words.text, this);
     text->setObjectName(QStringLiteral("post-text"));
-    text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* differs = new FaultLabel(this);

@@ -10,6 +10,7 @@
 #include "app/session/session.h"
 #include "app/widgets/buttonrow.h"
 #include "app/widgets/faultlabel.h"
+#include "app/widgets/runningtext.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,14 +22,13 @@ SampleBox::SampleBox(const Workplace& place, Drafts& drafts, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
     , m_drafts(drafts)
-    , m_counts(new QLabel(this))
+    , m_counts(new RunningText(this))
     , m_gaps(new FaultLabel(this))
     , m_open(new QPushButton(this))
     , m_fill(new QPushButton(tr("Fill the figures"), this))
     , m_buttons(new ButtonRow({m_open, m_fill}, this))
     , m_fault(new FaultLabel(this)) {
     m_counts->setObjectName(QStringLiteral("sample-counts"));
-    m_counts->setWordWrap(true);
     m_gaps->setObjectName(QStringLiteral("sample-gaps"));
     m_open->setObjectName(QStringLiteral("sample-open"));
     m_fill->setObjectName(QStringLiteral("sample-fill"));

@@ -162,11 +162,16 @@ void SheetBar::refresh() {
             {WorksheetModel::LacksEvidence, tr("Evidence missing (%1)")},
             {WorksheetModel::Changed, tr("Changed since opening (%1)")},
             {WorksheetModel::Unsaved, tr("Not stored yet (%1)")}};
-    m_marks->clear();
+    std::vector<std::pair<int, QString>> offered;
     for (const auto& [mark, text] : doors) {
         const int count = mark == 0 ? sheet.items + sheet.surveys : m_model.count(mark);
         if (mark == 0 || count > 0 || mark == m_filter.mark())
-            m_marks->addItem(text.arg(count), mark);
+            offered.emplace_back(mark, text.arg(count));
+    }
+    if (std::exchange(m_offered, offered) != offered) {
+        m_marks->clear();
+        for (const auto& [mark, text] : offered)
+            m_marks->addItem(text, mark);
     }
     m_marks->setCurrentIndex(m_marks->findData(m_filter.mark()));
 }

@@ -4,6 +4,9 @@
 
 #include "app/commands/workplace.h"
 
+#include <utility>
+#include <vector>
+
 #include <QWidget>
 
 class QComboBox;
@@ -47,6 +50,7 @@ private:
     QLabel* m_summary;
     QToolButton* m_figures;
     QComboBox* m_marks;
+    std::vector<std::pair<int, QString>> m_offered; // of m_marks
     QComboBox* m_areas;
     QComboBox* m_owners; // who is in charge
     QLineEdit* m_words;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+
+#include <QLabel>
+
+namespace sodiem {
+
+// A label that wraps. It remembers how high it is at which width: nested layouts ask for half a dozen widths
+// whenever one text beside it changes, and QLabel would lay out its words again for each of them.
+class RunningText : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit RunningText(QWidget* parent = nullptr);
+    explicit RunningText(const QString& text, QWidget* parent = nullptr);
+
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    mutable QString m_measured;          // the text whose heights these are
+    mutable std::map<int, int> m_heights; // by width
+};
+
+} // namespace sodiem
