@@ -270,6 +270,19 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP(
             "Error", "the evidence “%1” is damaged in the evidence folder; add the file again")},
     Wording{ErrorCode::TextEmpty, QT_TRANSLATE_NOOP("Error", "there is no text; write what is to be said")},
+    Wording{ErrorCode::RecordSigned,
+        QT_TRANSLATE_NOOP("Error",
+            "the points were fixed by the record signed on %1; make the change at a later step, or open the "
+            "record again with a reason")},
+    Wording{ErrorCode::RecordUnscored,
+        QT_TRANSLATE_NOOP("Error",
+            "items without appraised points: %1, the first is %2; score them before the record is signed")},
+    Wording{ErrorCode::RecordUnexplained,
+        QT_TRANSLATE_NOOP("Error",
+            "items that differ from the self-assessment without a reason: %1, the first is %2; give the "
+            "reasons before the record is signed")},
+    Wording{ErrorCode::RecordReasonMissing,
+        QT_TRANSLATE_NOOP("Error", "the reason is missing; say why the signed record is opened again")},
     Wording{ErrorCode::SampleDateOrder,
         QT_TRANSLATE_NOOP("Error",
             "%1 is before %2, the day the dossier was received; correct one of the two dates")},
@@ -433,7 +446,7 @@ QString errorText(const Error& error, const Language& language) {
         if (arguments[0].endsWith(u'.'))
             arguments[0].chop(1);
     }
-    if (error.code == ErrorCode::SampleDateOrder)
+    if (error.code == ErrorCode::SampleDateOrder || error.code == ErrorCode::RecordSigned)
         for (QString& date : arguments)
             date = shownDate(date);
     for (qsizetype i = 0; i < arguments.size(); ++i) {

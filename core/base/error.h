@@ -134,6 +134,10 @@ enum class ErrorCode {
     EvidenceDamaged, // name of the document, else its digest
     // Explanations and cases drawn
     TextEmpty, // -
+    RecordSigned, // the day it was signed, ISO
+    RecordUnscored, // how many items, ref of the first
+    RecordUnexplained, // how many items, ref of the first
+    RecordReasonMissing, // -
     SampleDateOrder, // the date that is too early, the day the dossier came in; ISO
     SampleTooMany, // most cases
     SampleUnassigned, // ref

@@ -132,6 +132,8 @@ bool Campaign::applyToUnit(
         return words == 3 && applyLink(record, cell, heads);
     if (cell.kind == CellKind::Thread)
         return words == 3 && applyThread(record, cell, heads, personOf);
+    if (cell.kind == CellKind::Record)
+        return applyVisit(record.visit, {cell.words.begin() + 1, cell.words.end()}, heads, personOf);
     return cell.kind == CellKind::Sample && words == 3 && applySample(record, cell, heads);
 }
 
@@ -254,7 +256,8 @@ bool Campaign::isEmpty() const {
             record.facts.begin(), record.facts.end(), [](const auto& f) { return f.has_value(); });
         const bool links = std::any_of(
             record.evidence.begin(), record.evidence.end(), [](const auto& leaf) { return !leaf.empty(); });
-        return stages || facts || links || !record.threads.empty() || !record.samples.empty() || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
+        const bool said = !record.threads.empty() || record.visit != VisitRecord();
+        return stages || facts || links || said || !record.samples.empty() || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
     });
 }
 

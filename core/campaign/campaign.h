@@ -7,6 +7,7 @@
 #include "core/campaign/sample.h"
 #include "core/campaign/stage.h"
 #include "core/campaign/thread.h"
+#include "core/campaign/visitrecord.h"
 #include "core/history/cell.h"
 #include "core/history/heads.h"
 #include "core/units/catalogue.h"
@@ -57,6 +58,7 @@ struct UnitRecord {
     std::vector<std::vector<EvidenceLink>> evidence; // by leaf
     std::map<std::size_t, Explanations> threads; // by leaf; few have one
     std::map<std::size_t, DrawnCases> samples; // likewise
+    VisitRecord visit;
 
     bool operator==(const UnitRecord&) const = default;
     const Entry& entry(Stage stage, std::size_t leaf) const {

@@ -129,13 +129,20 @@ private:
     std::vector<Change> m_changes;
 };
 
+// What is refused only because it changes something may be asked for as long as it changes nothing.
+Result<std::vector<Change>> ifOpen(const UnitRecord& record, Stage stage, std::vector<Change> changes) {
+    const Status open = changes.empty() ? Status(Done{}) : checkOpen(record, stage);
+    return open ? Result<std::vector<Change>>(std::move(changes)) : Result<std::vector<Change>>(open.error());
+}
+
 Result<std::vector<Change>> changesTo(const Campaign& campaign, const EntryPlace& place, const Entry& entry) {
     const UnitRecord& before = campaign.record(place.unit);
     UnitRecord after = before;
     after.stages[at(place.stage)].edit(place.leaf) = entry;
     if (const Status held = checkUnit(campaign.frame(), before, after, place.stage); !held)
         return held.error();
-    return EntryCells(campaign.frame(), place).between(before.entry(place.stage, place.leaf), entry);
+    return ifOpen(before, place.stage,
+        EntryCells(campaign.frame(), place).between(before.entry(place.stage, place.leaf), entry));
 }
 
 // A figure of the unit as it is to be; no change where it is so already and nobody differs.
@@ -162,6 +169,12 @@ Status setFact(const Frame& frame, std::size_t unit, std::size_t fact, const std
 bool isSurvey(const Node& leaf) { return std::holds_alternative<SurveyRule>(*leaf.rule); }
 
 } // namespace
+
+Status checkOpen(const UnitRecord& record, Stage stage) {
+    if (!record.visit.isSigned() || stage > Stage::Appraised)
+        return Done{};
+    return Error{ErrorCode::RecordSigned, {record.visit.fixed->day}, {}};
+}
 
 Entry entryBefore(const UnitRecord& record, std::size_t leaf, Stage stage) {
     for (int earlier = static_cast<int>(stage); earlier >= 0; --earlier) {
@@ -254,7 +267,7 @@ Result<std::vector<Change>> editTogether(
     if (changes.empty())
         return changes;
     const Status held = checkUnit(frame, before, after, stage);
-    return held ? Result<std::vector<Change>>(std::move(changes)) : Result<std::vector<Change>>(held.error());
+    return held ? ifOpen(before, stage, std::move(changes)) : Result<std::vector<Change>>(held.error());
 }
 
 Result<std::vector<Change>> editSurvey(const Campaign& campaign, std::size_t unit, std::size_t leafIndex,

@@ -20,6 +20,10 @@ struct EntryPlace {
     bool operator==(const EntryPlace&) const = default;
 };
 
+// Whether entries of a step may change: not those that both sides signed for (self, appraised). Errors:
+// RecordSigned. Every function below asks it for what would change.
+Status checkOpen(const UnitRecord& record, Stage stage);
+
 // What is to become different in an entry; what is absent stays, a difference between two computers too.
 // Texts are as files write them (decimal point, ISO dates, option ids); an absent text inside a present
 // member clears it. An edit that enters nothing, but only takes away or writes a note, changes the stage's

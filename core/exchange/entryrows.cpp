@@ -3,6 +3,7 @@
 #include "core/exchange/entryrows.h"
 
 #include "core/campaign/cells.h"
+#include "core/campaign/editing.h"
 #include "core/campaign/entryrules.h"
 #include "core/history/cell.h"
 
@@ -85,9 +86,17 @@ Status Collector::checkUnit(std::size_t unit, int firstLine) const {
     return Done{};
 }
 
+bool Collector::isSurvey(const Target& target) const {
+    return target.leaf >= 0
+        && std::holds_alternative<SurveyRule>(*frame().leaves[static_cast<std::size_t>(target.leaf)]->rule);
+}
+
 Status Collector::checked() const {
     std::map<std::size_t, int> units; // → the first line about it
     for (const auto& [target, line] : m_touched) {
+        if (const Status open = isSurvey(target) ? Status(Done{}) : checkOpen(m_after.record(target.unit), m_stage);
+            !open)
+            return open.error().at(line).ofNode(frame().units[target.unit]->code);
         const auto [found, added] = units.emplace(target.unit, line);
         found->second = std::min(found->second, line);
     }

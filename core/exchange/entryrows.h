@@ -43,6 +43,7 @@ public:
 
 private:
     Status checkUnit(std::size_t unit, int firstLine) const;
+    bool isSurvey(const Target& target) const;
 
     Campaign m_after;
     Stage m_stage;

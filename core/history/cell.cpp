@@ -14,7 +14,7 @@ struct KindWord {
     std::size_t words; // how many follow at least
 };
 
-constexpr std::array<KindWord, 9> kinds = {{
+constexpr std::array<KindWord, 10> kinds = {{
     {CellKind::Entry, u"entry", 4},
     {CellKind::Fact, u"fact", 2},
     {CellKind::Survey, u"survey", 4},
@@ -22,6 +22,7 @@ constexpr std::array<KindWord, 9> kinds = {{
     {CellKind::Link, u"link", 3},
     {CellKind::Thread, u"thread", 2},
     {CellKind::Sample, u"sample", 3},
+    {CellKind::Record, u"record", 2},
     {CellKind::Plan, u"plan", 4},
     {CellKind::Book, u"book", 1},
 }};
@@ -74,6 +75,11 @@ Cell Cell::thread(const QString& unit, const QString& node, const QString& post)
 
 Cell Cell::sample(const QString& unit, const QString& node, const QString& drawn) {
     return made(CellKind::Sample, {unit, node, drawn});
+}
+
+Cell Cell::record(const QString& unit, std::vector<QString> words) {
+    words.insert(words.begin(), unit);
+    return made(CellKind::Record, std::move(words));
 }
 
 Cell Cell::book(const QString& name) { return made(CellKind::Book, {name}); }

@@ -13,7 +13,7 @@ namespace sodiem {
 
 // What an event is about: a typed path such as entry/00001/3.3.1/appraised/dung_han. Words of a path may hold
 // any text; "/" and "%" are written %2F and %25.
-enum class CellKind { Entry, Fact, Survey, Evidence, Link, Thread, Sample, Plan, Book, Unknown };
+enum class CellKind { Entry, Fact, Survey, Evidence, Link, Thread, Sample, Record, Plan, Book, Unknown };
 
 struct Cell {
     CellKind kind = CellKind::Unknown;
@@ -29,6 +29,7 @@ struct Cell {
     static Cell link(const QString& unit, const QString& node, const QString& sha256);
     static Cell thread(const QString& unit, const QString& node, const QString& post);
     static Cell sample(const QString& unit, const QString& node, const QString& drawn); // one case
+    static Cell record(const QString& unit, std::vector<QString> words); // of the record of a visit
     static Cell book(const QString& name);
     static Cell sampleInput(const QString& node, const QString& input); // of the whole book: book/sample/…
     // nullopt: not a path, too few words for its kind, or not spelt as path() spells it, so that two paths

@@ -25,6 +25,8 @@ TEST_CASE("a cell has a readable path and comes back from it") {
             QStringLiteral("thread/00001/3.3.1/p1"), CellKind::Thread},
         {Cell::sample(QStringLiteral("00001"), QStringLiteral("3.3.1"), QStringLiteral("c1")),
             QStringLiteral("sample/00001/3.3.1/c1"), CellKind::Sample},
+        {Cell::record(QStringLiteral("00001"), {QStringLiteral("reservation"), QStringLiteral("3.3.1")}),
+            QStringLiteral("record/00001/reservation/3.3.1"), CellKind::Record},
         {Cell::book(QStringLiteral("invented")), QStringLiteral("book/invented"), CellKind::Book},
         {Cell::sampleInput(QStringLiteral("3.3.1"), QStringLiteral("mau")),
             QStringLiteral("book/sample/3.3.1/mau"), CellKind::Book},

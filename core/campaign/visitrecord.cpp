@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/visitrecord.h"
+
+#include "core/base/json.h"
+#include "core/base/sha256.h"
+#include "core/base/text.h"
+#include "core/campaign/answer.h"
+#include "core/campaign/textfield.h"
+#include "core/history/cell.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+
+namespace sodiem {
+namespace {
+
+constexpr QStringView reservationWord = u"reservation";
+constexpr QStringView scanWord = u"scan";
+constexpr QStringView signedWord = u"signed";
+
+std::optional<RecordField> fieldOf(const QString& id) {
+    for (const RecordField field : allRecordFields)
+        if (recordFieldId(field) == id)
+            return field;
+    return std::nullopt;
+}
+
+// The whole of it is one value: half of one computer's points and half of another's would be nobody's.
+QString valueOf(const SignedPoints& fixed) {
+    Json points = Json::object();
+    for (const auto& [leaf, given] : fixed.points)
+        points.set(leaf, Json::text(given ? given->toText(0) : QString()));
+    Json value = Json::object();
+    value.set(QStringLiteral("day"), Json::text(fixed.day));
+    value.set(QStringLiteral("points"), std::move(points));
+    return QString::fromUtf8(value.canonical());
+}
+
+std::optional<SignedPoints> signedOf(const CellValue& value) {
+    const auto* text = std::get_if<QString>(&value);
+    const Result<Json> json = text != nullptr ? parseJson(text->toUtf8()) : Result<Json>(Json());
+    const Json* points = json && json->isObject() ? json->find(u"points") : nullptr;
+    if (points == nullptr || !points->isObject())
+        return std::nullopt;
+    SignedPoints fixed;
+    fixed.day = textMember(*json, u"day");
+    for (const Json::Member& given : points->members()) {
+        const QString digits = given.value.isText() ? given.value.toText() : QString();
+        const Result<Points> read = Points::parse(digits);
+        if (!digits.isEmpty() && !read)
+            return std::nullopt;
+        fixed.points[given.key] = digits.isEmpty() ? std::nullopt : std::optional<Points>(*read);
+    }
+    return isIsoDate(fixed.day) ? std::optional<SignedPoints>(std::move(fixed)) : std::nullopt;
+}
+
+template <class Key> void keep(std::map<Key, QString>& texts, const Key& key, const QString& text) {
+    if (text.isEmpty())
+        texts.erase(key);
+    else
+        texts[key] = text;
+}
+
+bool isTimeText(const QString& text) {
+    const QString form = QStringLiteral("yyyy-MM-ddTHH:mm");
+    const QDateTime time = QDateTime::fromString(text, form);
+    return time.isValid() && time.toString(form) == text;
+}
+
+Result<QString> cleanText(const QString& text) {
+    const QString clean = cleanedLines(text).trimmed();
+    if (clean.size() > mostRecordCharacters)
+        return Error{
+            ErrorCode::TextTooLong, {clean.left(30), QString::number(mostRecordCharacters)}, {}};
+    return clean;
+}
+
+CellValue cellValue(const QString& text) { return text.isEmpty() ? CellValue() : CellValue(text); }
+
+Change changeOf(const QString& unit, std::vector<QString> words, CellValue value, const QString& reason = {}) {
+    return {Cell::record(unit, std::move(words)).path(), std::move(value), reason};
+}
+
+} // namespace
+
+QString recordFieldId(RecordField field) {
+    switch (field) {
+    case RecordField::Number:
+        return QStringLiteral("number");
+    case RecordField::Started:
+        return QStringLiteral("started");
+    case RecordField::Ended:
+        return QStringLiteral("ended");
+    case RecordField::Place:
+        return QStringLiteral("place");
+    case RecordField::Team:
+        return QStringLiteral("team");
+    case RecordField::UnitSide:
+        return QStringLiteral("unitSide");
+    case RecordField::EvidenceCheck:
+        return QStringLiteral("evidenceCheck");
+    case RecordField::Opinion:
+        return QStringLiteral("opinion");
+    case RecordField::Conclusions:
+        return QStringLiteral("conclusions");
+    case RecordField::Copies:
+        return QStringLiteral("copies");
+    }
+    return {};
+}
+
+QString VisitRecord::text(RecordField field) const {
+    const auto found = texts.find(field);
+    return found == texts.end() ? QString() : found->second;
+}
+
+bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std::vector<Head>& heads,
+    const PersonOf& personOf) {
+    const HeadsReading reading = readHeads(heads);
+    const QString text = textOfCellValue(reading.value);
+    const QString name = words.size() == 1 ? words[0] : words[1];
+    if (words.size() == 2 && words[0] == reservationWord) {
+        keep(visit.reservations, words[1], text);
+    } else if (words.size() == 2 && words[0] == scanWord && isHexDigest(words[1])) {
+        // Whatever one computer attached stays until it is taken away by somebody who saw it.
+        const bool any = std::any_of(heads.begin(), heads.end(),
+            [](const Head& head) { return !std::holds_alternative<std::monostate>(head.value); });
+        if (any)
+            visit.scans.insert(words[1]);
+        else
+            visit.scans.erase(words[1]);
+        return true;
+    } else if (words.size() == 1 && words[0] == signedWord) {
+        // Where one computer fixed the points and another did not know, they are fixed.
+        visit.fixed.reset();
+        for (const Head& head : heads)
+            if (std::optional<SignedPoints> fixed = signedOf(head.value); fixed && !visit.fixed) {
+                visit.fixed = std::move(fixed);
+                visit.fixed->person = personOf ? personOf(head.event) : QString();
+            }
+    } else if (const auto field = fieldOf(words[0]); words.size() == 1 && field) {
+        keep(visit.texts, *field, text);
+    } else {
+        return false;
+    }
+    if (reading.differs)
+        visit.differing.insert(name);
+    else
+        visit.differing.erase(name);
+    return true;
+}
+
+Result<Change> recordChange(const QString& unit, RecordField field, const QString& text) {
+    const Result<QString> clean = cleanText(text);
+    if (!clean)
+        return clean.error();
+    if (isTime(field) && !clean->isEmpty() && !isTimeText(*clean))
+        return Error{ErrorCode::DateInvalid, {clean->left(40)}, {}};
+    return changeOf(unit, {recordFieldId(field)}, cellValue(*clean));
+}
+
+Result<Change> reservationChange(const QString& unit, const QString& leaf, const QString& text) {
+    const Result<QString> clean = cleanText(text);
+    return clean ? changeOf(unit, {reservationWord.toString(), leaf}, cellValue(*clean))
+                 : Result<Change>(clean.error());
+}
+
+Change scanChange(const QString& unit, const QString& sha256, bool attached) {
+    return changeOf(unit, {scanWord.toString(), sha256}, attached ? CellValue(std::int64_t(1)) : CellValue());
+}
+
+Change signingChange(const QString& unit, const SignedPoints& fixed) {
+    return changeOf(unit, {signedWord.toString()}, valueOf(fixed));
+}
+
+Result<Change> reopeningChange(const QString& unit, const QString& reason) {
+    const QString clean = cleanedLines(reason).trimmed();
+    if (clean.isEmpty())
+        return Error{ErrorCode::RecordReasonMissing, {}, {}};
+    return changeOf(unit, {signedWord.toString()}, {}, clean);
+}
+
+} // namespace sodiem

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/points.h"
+#include "core/campaign/thread.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace sodiem {
+
+// Biên bản kiểm tra: what a team writes down of its visit to a unit, by the parts of the printed record
+// (conventions 1.7). All are free texts but the two times.
+enum class RecordField {
+    Number, // "05/BB-ĐKT"
+    Started, // YYYY-MM-DDThh:mm, the clock of the place
+    Ended,
+    Place,
+    Team, // one person a line
+    UnitSide, // likewise
+    EvidenceCheck,
+    Opinion, // what the unit says to all of it
+    Conclusions,
+    Copies, // how many are signed
+};
+inline constexpr std::array allRecordFields{RecordField::Number, RecordField::Started, RecordField::Ended,
+    RecordField::Place, RecordField::Team, RecordField::UnitSide, RecordField::EvidenceCheck,
+    RecordField::Opinion, RecordField::Conclusions, RecordField::Copies};
+
+QString recordFieldId(RecordField field); // "number", as the book keeps it
+inline bool isTime(RecordField field) { return field == RecordField::Started || field == RecordField::Ended; }
+
+// Chốt: the appraised points that stand on the paper both sides signed.
+struct SignedPoints {
+    QString day; // ISO
+    std::map<QString, std::optional<Points>> points; // by ref of the leaf; none: "không phát sinh"
+    QString person; // who fixed them in the book; "" where that is not known
+
+    bool operator==(const SignedPoints&) const = default;
+};
+
+struct VisitRecord {
+    std::map<RecordField, QString> texts; // what is not there was not written yet
+    std::map<QString, QString> reservations; // ý kiến bảo lưu, by ref of the leaf
+    std::set<QString> scans; // files of the signed record, by SHA-256 in the evidence folder
+    std::optional<SignedPoints> fixed;
+    std::set<QString> differing; // fields on which two computers differ; "signed" among them
+
+    bool operator==(const VisitRecord&) const = default;
+    QString text(RecordField field) const; // "" for none
+    // From then on the unit's own claim and the appraisal do not change any more: a later change is made at a
+    // later step.
+    bool isSigned() const { return fixed.has_value(); }
+};
+
+constexpr qsizetype mostRecordCharacters = 10000; // of a text
+
+// Takes in the heads of a cell of the record by the words after the unit; false: none that this version knows.
+bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std::vector<Head>& heads,
+    const PersonOf& personOf);
+
+// What changes when somebody writes; an empty text takes it away. Errors: TextTooLong, DateInvalid.
+Result<Change> recordChange(const QString& unit, RecordField field, const QString& text);
+Result<Change> reservationChange(const QString& unit, const QString& leaf, const QString& text);
+Change scanChange(const QString& unit, const QString& sha256, bool attached);
+Change signingChange(const QString& unit, const SignedPoints& fixed);
+// The points are open again. Errors: RecordReasonMissing.
+Result<Change> reopeningChange(const QString& unit, const QString& reason);
+
+} // namespace sodiem

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/batch.h"
+#include "core/campaign/visitrecord.h"
+#include "support/catch.h"
+#include "support/tinybook.h"
+
+using namespace sodiem;
+
+namespace {
+
+QString u(const char8_t* text) { return QString::fromUtf8(text); }
+
+std::vector<Head> heads(const std::vector<CellValue>& values) {
+    std::vector<Head> list;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        EventId id{};
+        id[0] = static_cast<unsigned char>('A' + i);
+        list.push_back({id, values[i]});
+    }
+    return list;
+}
+
+QString personOf(const EventId& id) { return QString(QChar(static_cast<char16_t>(id[0]))); }
+
+const SignedPoints fixed{u(u8"2018-11-20"),
+    {{u(u8"1.1"), Points::ofUnits(20000)}, {u(u8"1.2"), std::nullopt}, {u(u8"1.3"), Points::ofUnits(12500)}},
+    {}};
+
+struct Fixture {
+    Campaign campaign{Frame::make(test::fewUnits(), test::setOf(test::tinySetBytes()))};
+
+    void take(const Change& change) { campaign.apply(change.cell, heads({change.value}), personOf); }
+    const VisitRecord& visit() const { return campaign.record(0).visit; }
+    void sign() { take(signingChange(u(u8"00001"), fixed)); }
+};
+
+EntryEdit choice(const char* option) {
+    EntryEdit edit;
+    edit.inputs[QStringLiteral("choice")] = QString::fromLatin1(option);
+    return edit;
+}
+
+} // namespace
+
+TEST_CASE("Every text of a record is a cell of its own and is read back") {
+    Fixture f;
+    for (const RecordField field : allRecordFields) {
+        const QString text = isTime(field) ? u(u8"2018-11-20T08:30") : recordFieldId(field) + u(u8" ấy");
+        const Result<Change> change = recordChange(u(u8"00001"), field, u(u8"  ") + text + u(u8"\n"));
+        REQUIRE(change);
+        CHECK(change->cell == u(u8"record/00001/") + recordFieldId(field));
+        f.take(*change);
+        CHECK(f.visit().text(field) == text);
+    }
+    CHECK(f.visit().texts.size() == allRecordFields.size());
+    CHECK_FALSE(f.campaign.isEmpty());
+    for (const RecordField field : allRecordFields)
+        f.take(*recordChange(u(u8"00001"), field, u(u8" ")));
+    CHECK(f.visit() == VisitRecord());
+    CHECK(f.campaign.isEmpty());
+}
+
+TEST_CASE("A time that is none, or a text without end, is refused") {
+    for (const char8_t* time : {u8"2018-11-20", u8"2018-11-31T08:30", u8"20/11/2018 08:30", u8"2018-11-20T8:30"}) {
+        const Result<Change> change = recordChange(u(u8"00001"), RecordField::Started, u(time));
+        REQUIRE_FALSE(change);
+        CHECK(change.error().code == ErrorCode::DateInvalid);
+    }
+    const QString endless(mostRecordCharacters + 1, u'x');
+    CHECK(recordChange(u(u8"00001"), RecordField::Opinion, endless).error().code == ErrorCode::TextTooLong);
+    CHECK(reservationChange(u(u8"00001"), u(u8"1.1"), endless).error().code == ErrorCode::TextTooLong);
+    CHECK(recordChange(u(u8"00001"), RecordField::Opinion, endless.left(mostRecordCharacters)).ok());
+}
+
+TEST_CASE("Reservations and scans are read back; a scan that one computer attached stays") {
+    Fixture f;
+    f.take(*reservationChange(u(u8"00001"), u(u8"1.2"), u(u8"Đề nghị xem lại")));
+    CHECK(f.visit().reservations == std::map<QString, QString>{{u(u8"1.2"), u(u8"Đề nghị xem lại")}});
+    const QString sha(64, u'a');
+    const Change scan = scanChange(u(u8"00001"), sha, true);
+    f.campaign.apply(scan.cell, heads({CellValue(), scan.value}), personOf);
+    CHECK(f.visit().scans == std::set<QString>{sha});
+    CHECK(f.visit().differing.empty());
+    f.take(scanChange(u(u8"00001"), sha, false));
+    CHECK(f.visit().scans.empty());
+    CHECK(f.campaign.apply(u(u8"record/00001/scan/../x"), heads({CellValue(std::int64_t(1))})) == -1);
+    CHECK(f.campaign.apply(u(u8"record/00001/later"), heads({u(u8"x")})) == -1);
+    CHECK(f.campaign.apply(u(u8"record/00001/opinion/more"), heads({u(u8"x")})) == -1);
+}
+
+TEST_CASE("Signed points are read back with who fixed them, and survive a computer that did not know") {
+    Fixture f;
+    f.sign();
+    REQUIRE(f.visit().isSigned());
+    CHECK(f.visit().fixed->person == u(u8"A"));
+    CHECK(f.visit().fixed->points == fixed.points);
+    CHECK(f.visit().fixed->day == fixed.day);
+    const Change signing = signingChange(u(u8"00001"), fixed);
+    f.campaign.apply(signing.cell, heads({CellValue(), signing.value}), personOf);
+    CHECK(f.visit().isSigned());
+    CHECK(f.visit().differing == std::set<QString>{u(u8"signed")});
+    for (const char8_t* nonsense : {u8"{}", u8"[1]", u8"{\"day\":\"2018-11-20\",\"points\":{\"1.1\":\"x\"}}",
+             u8"{\"day\":\"gestern\",\"points\":{}}", u8"yes"}) {
+        f.campaign.apply(signing.cell, heads({u(nonsense)}), personOf);
+        CHECK_FALSE(f.visit().isSigned());
+    }
+}
+
+TEST_CASE("What both sides signed for does not change; a later step and the survey still do") {
+    Fixture f;
+    f.take({u(u8"entry/00001/1.1/self/choice"), u(u8"tot"), {}});
+    f.take({u(u8"entry/00001/1.1/appraised/choice"), u(u8"tot"), {}});
+    f.sign();
+    for (const Stage stage : {Stage::Self, Stage::Appraised}) {
+        const EntryPlace place{0, 0, stage};
+        const auto refused = [&](const auto& changes) {
+            REQUIRE_FALSE(changes);
+            CHECK(changes.error().code == ErrorCode::RecordSigned);
+            CHECK(changes.error().args == QStringList{fixed.day});
+        };
+        refused(editEntry(f.campaign, place, choice("kem")));
+        refused(clearEntry(f.campaign, place));
+        refused(editFact(f.campaign, 0, 0, u(u8"12"), stage));
+        refused(editTogether(f.campaign, 0, stage, {{}, {{0, choice("kem")}}}));
+        const Batch batch = editMany(f.campaign, {PlacedEdit{place, choice("kem")}});
+        CHECK(batch.changes.empty());
+        CHECK(batch.refusals.size() == 1);
+        CHECK(editEntry(f.campaign, place, choice("tot"))->empty()); // nothing would change
+    }
+    CHECK(editEntry(f.campaign, {0, 0, Stage::Reappraised}, choice("kem"))->size() == 1);
+    CHECK(editFact(f.campaign, 0, 0, u(u8"12"), Stage::Reappraised)->size() == 1);
+    CHECK(editSurvey(f.campaign, 0, 3, {{u(u8"dan.hai_long"), u(u8"5")}})->size() == 1);
+    CHECK(editEntry(f.campaign, {1, 0, Stage::Appraised}, choice("kem"))->size() == 1); // another unit
+}
+
+TEST_CASE("A signed record is opened again for a reason only") {
+    Fixture f;
+    f.sign();
+    CHECK(reopeningChange(u(u8"00001"), u(u8" \n")).error().code == ErrorCode::RecordReasonMissing);
+    const Result<Change> opened = reopeningChange(u(u8"00001"), u(u8"In nhầm ngày"));
+    REQUIRE(opened);
+    CHECK(opened->reason == u(u8"In nhầm ngày"));
+    f.take(*opened);
+    CHECK_FALSE(f.visit().isSigned());
+    CHECK(editEntry(f.campaign, {0, 0, Stage::Appraised}, choice("kem"))->size() == 1);
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/visitreport.h"
+#include "support/catch.h"
+#include "support/tinybook.h"
+
+using namespace sodiem;
+
+namespace {
+
+QString u(const char8_t* text) { return QString::fromUtf8(text); }
+constexpr Points points(int hundredths) { return Points::ofUnits(hundredths * 100); }
+
+struct Visit {
+    Campaign campaign{Frame::make(test::fewUnits(), test::setOf(test::tinySetBytes()))};
+
+    void put(const char* cell, const CellValue& value) {
+        campaign.apply(QString::fromUtf8(cell), {{sha256(cell), value}});
+    }
+    void put(const char* cell, const char* words) { put(cell, CellValue(QString::fromUtf8(words))); }
+    // 1.1 recognised, 1.2 lowered for a reason, 1.3 as claimed with other typed points.
+    void score() {
+        put("entry/00001/1.1/self/choice", "tot");
+        put("entry/00001/1.1/appraised/choice", "tot");
+        put("entry/00001/1.2/self/ke_hoach", std::int64_t(10));
+        put("entry/00001/1.2/self/da_lam", std::int64_t(10));
+        put("entry/00001/1.2/appraised/ke_hoach", std::int64_t(10));
+        put("entry/00001/1.2/appraised/da_lam", std::int64_t(9));
+        put("entry/00001/1.2/appraised/note", "Một hồ sơ quá hạn");
+        put("entry/00001/1.3/self/points", "1.25");
+        put("entry/00001/1.3/appraised/points", "1.25");
+    }
+    void sign() {
+        const Result<SignedPoints> fixed = signablePoints(campaign, 0, u(u8"2018-11-20"));
+        REQUIRE(fixed);
+        const Change change = signingChange(u(u8"00001"), *fixed);
+        campaign.apply(change.cell, {{{}, change.value}});
+    }
+    Error refusal() const {
+        const Result<SignedPoints> fixed = signablePoints(campaign, 0, u(u8"2018-11-20"));
+        REQUIRE_FALSE(fixed);
+        return fixed.error();
+    }
+};
+
+} // namespace
+
+TEST_CASE("The record lists both sides' points by area and the items they are not of one mind about") {
+    Visit visit;
+    visit.score();
+    visit.put("record/00001/reservation/1.3", "Đề nghị 1,50");
+    visit.put("record/00001/opinion", "Nhất trí");
+    const VisitReport report = makeVisitReport(visit.campaign, 0);
+    CHECK(report.items == 3);
+    CHECK(report.recognised == 2);
+    CHECK(report.unscored.empty());
+    CHECK(report.record.text(RecordField::Opinion) == u(u8"Nhất trí"));
+    REQUIRE(report.areas.size() == 1); // nothing of the survey's
+    CHECK(report.areas[0] == VisitArea{0, points(800), points(625), points(595)});
+    CHECK(report.whole == VisitArea{-1, points(800), points(625), points(595)});
+    REQUIRE(report.disputed.size() == 2);
+    CHECK(report.disputed[0] == VisitItem{1, points(300), points(270), false, u(u8"Một hồ sơ quá hạn"), {}});
+    CHECK(report.disputed[1] == VisitItem{2, points(125), points(125), false, {}, u(u8"Đề nghị 1,50")});
+}
+
+TEST_CASE("A claim of points where the team finds no case is disputed") {
+    Visit visit;
+    visit.score();
+    visit.put("entry/00001/1.2/appraised/ke_hoach", CellValue());
+    visit.put("entry/00001/1.2/appraised/da_lam", CellValue());
+    visit.put("entry/00001/1.2/appraised/na", std::int64_t(1));
+    const VisitReport report = makeVisitReport(visit.campaign, 0);
+    REQUIRE(report.disputed.size() == 1);
+    CHECK(report.disputed[0].dropped);
+    CHECK_FALSE(report.disputed[0].given.has_value());
+    CHECK(report.unscored.empty());
+}
+
+TEST_CASE("A record is signed only when it is whole") {
+    Visit visit;
+    Error missing = visit.refusal();
+    CHECK(missing.code == ErrorCode::RecordUnscored);
+    CHECK(missing.args == QStringList{QStringLiteral("3"), QStringLiteral("1.1")});
+    visit.score();
+    visit.put("entry/00001/1.2/appraised/note", CellValue());
+    CHECK(visit.refusal().code == ErrorCode::RecordUnexplained);
+    visit.put("entry/00001/1.2/appraised/note", "Một hồ sơ quá hạn");
+    visit.campaign.apply(u(u8"entry/00001/1.1/appraised/choice"),
+        {{sha256("a"), u(u8"tot")}, {sha256("b"), u(u8"kem")}});
+    CHECK(visit.refusal().code == ErrorCode::EntryDifference);
+    CHECK(visit.refusal().args == QStringList{QStringLiteral("1.1")});
+}
+
+TEST_CASE("Whatever moves the points after signing is marked, and nothing else") {
+    Visit visit;
+    visit.score();
+    CHECK(changedSinceSigned(visit.campaign, 0).empty()); // nothing is signed
+    visit.sign();
+    CHECK(changedSinceSigned(visit.campaign, 0).empty());
+    CHECK(visit.campaign.record(0).visit.fixed->points
+        == std::map<QString, std::optional<Points>>{
+            {u(u8"1.1"), points(200)}, {u(u8"1.2"), points(270)}, {u(u8"1.3"), points(125)}});
+    visit.put("entry/00001/1.3/reappraised/points", "1.5");
+    CHECK(changedSinceSigned(visit.campaign, 0) == std::vector<std::size_t>{2});
+    visit.put("entry/00001/1.3/reappraised/points", "1.25"); // the same points again
+    CHECK(changedSinceSigned(visit.campaign, 0).empty());
+    visit.put("entry/00001/1.1/appraised/choice", "kem"); // from another computer
+    visit.put("entry/00001/1.2/council/na", std::int64_t(1));
+    CHECK(changedSinceSigned(visit.campaign, 0) == std::vector<std::size_t>{0, 1});
+    visit.put("survey/00001/2.1/dan/hai_long", std::int64_t(3));
+    CHECK(changedSinceSigned(visit.campaign, 0).size() == 2);
+}
