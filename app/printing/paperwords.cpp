@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/paperwords.h"
 
+#include "core/units/labels.h"
+
 #include <algorithm>
 
 #include <QDate>
@@ -27,6 +29,28 @@ const Language& vietnamese() {
 
 QString points(const std::optional<Points>& points, int decimals) {
     return points ? vietnamese().points(*points, decimals) : QStringLiteral("–");
+}
+
+QString signedText(Points difference, int decimals) {
+    const QString text = vietnamese().points(difference, decimals);
+    if (difference > Points())
+        return u'+' + text;
+    return difference < Points() ? QChar(0x2212) + text.mid(1) : text;
+}
+
+NationalHead appraiserHead(const Frame& frame, const Unit& unit) {
+    const Unit* parent = frame.catalogue.parentOf(unit);
+    NationalHead head;
+    const bool district = parent != nullptr && parent->kind != UnitKind::Province;
+    const Unit* province = district ? frame.catalogue.parentOf(*parent) : parent;
+    const QString committee = QStringLiteral("ỦY BAN NHÂN DÂN\n");
+    if (province != nullptr)
+        head.superior << committee + labelUpper(*province);
+    head.agency = district ? committee + labelUpper(*parent) : QStringLiteral("SỞ NỘI VỤ");
+    head.number = QStringLiteral("Số: ……/……");
+    const QString place = province != nullptr ? placeName(*province) : placeName(unit);
+    head.placeDate = place + QStringLiteral(", ngày … tháng … năm ……");
+    return head;
 }
 
 QString index(const Rational& index, int decimals) { return vietnamese().number(index.toDecimal(decimals)); }

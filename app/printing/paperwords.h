@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/i18n/language.h"
+#include "app/printing/blocks.h"
 #include "app/printing/papers.h"
 
 namespace sodiem {
@@ -14,6 +15,10 @@ namespace paperwords {
 const Language& vietnamese();
 
 QString points(const std::optional<Points>& points, int decimals); // "–" when there are none
+QString signedText(Points difference, int decimals); // "+0,25", "−0,25", "0,00"
+// The head of a paper that a unit's appraiser signs: its district where there is one, else the province's
+// department of home affairs.
+NationalHead appraiserHead(const Frame& frame, const Unit& unit);
 QString index(const Rational& index, int decimals); // "86,25"
 // The step whose points a paper shows: the latest one up to the view that has any entry.
 Stage shownStage(const Campaign& campaign, StageView view);

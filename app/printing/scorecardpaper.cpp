@@ -28,7 +28,7 @@ public:
             QStringLiteral("Phiếu chấm điểm năm %1 – %2").arg(m_context.year).arg(labelAtLineStart(m_unit)));
         format.draft = !m_card.score.isComplete();
         Flow flow(fonts, format);
-        flow.nationalHead(head());
+        flow.nationalHead(appraiserHead(m_frame, m_unit));
         flow.gap(4);
         flow.paragraph({QStringLiteral("PHIẾU CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM %1").arg(m_context.year),
             decree30.title, Align::Centre, 0, 2, true});
@@ -52,21 +52,6 @@ private:
     int decimals() const { return m_frame.set.decimals; }
     const Node& node(const ScorecardRow& row) const {
         return m_frame.set.nodes[static_cast<std::size_t>(row.node)];
-    }
-
-    // Who appraises: the district where there is one, else the province's department of home affairs.
-    NationalHead head() const {
-        NationalHead head;
-        const bool district = m_parent != nullptr && m_parent->kind != UnitKind::Province;
-        const Unit* province = district ? m_frame.catalogue.parentOf(*m_parent) : m_parent;
-        const QString committee = QStringLiteral("ỦY BAN NHÂN DÂN\n");
-        if (province != nullptr)
-            head.superior << committee + labelUpper(*province);
-        head.agency = district ? committee + labelUpper(*m_parent) : QStringLiteral("SỞ NỘI VỤ");
-        head.number = QStringLiteral("Số: ……/……");
-        const QString place = province != nullptr ? placeName(*province) : placeName(m_unit);
-        head.placeDate = place + QStringLiteral(", ngày … tháng … năm ……");
-        return head;
     }
 
     QStringList summary() const {

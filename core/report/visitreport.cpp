@@ -34,13 +34,27 @@ public:
                 m_report.areas.push_back({row.node, {}, {}, {}});
         for (const WorksheetRow& row : sheet.rows)
             if (row.leaf >= 0 && !row.survey)
-                add(row);
+                add(asSigned(row));
         std::erase_if(m_report.areas, [](const VisitArea& area) { return area.maximum == Points(); });
     }
 
     VisitReport made() { return std::move(m_report); }
 
 private:
+    // What is signed stands as it was signed, whatever came later.
+    WorksheetRow asSigned(WorksheetRow row) const {
+        const std::optional<SignedPoints>& fixed = m_report.record.fixed;
+        if (!fixed)
+            return row;
+        const auto found = fixed->points.find(m_frame.set.nodes[static_cast<std::size_t>(row.node)].ref);
+        if (found == fixed->points.end())
+            return row;
+        row.given = found->second;
+        row.state = row.given ? LeafState::Scored : LeafState::Dropped;
+        row.differs = row.given && row.self && *row.given != *row.self;
+        return row;
+    }
+
     void add(const WorksheetRow& row) {
         const auto leaf = static_cast<std::size_t>(row.leaf);
         const Node& node = m_frame.set.nodes[static_cast<std::size_t>(row.node)];

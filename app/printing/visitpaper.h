@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/flow.h"
+#include "app/printing/papers.h"
+#include "core/report/visitreport.h"
+
+namespace sodiem {
+
+// What the records of all units say alike; it is kept in the book, so that every team's are the same.
+struct VisitWording {
+    QString title; // under BIÊN BẢN; empty: a usual one
+    QString legalBasis; // one document a line; empty: dotted lines to write on
+
+    bool operator==(const VisitWording&) const = default;
+};
+
+// The record of a visit (biên bản kiểm tra) by conventions 1.7. Until its points are fixed every page says
+// that it is a draft. What nobody has written is left as dotted lines, to be filled in by hand.
+Pages visitPages(const PaperFonts& fonts, const Frame& frame, const VisitReport& report,
+    const VisitWording& wording, const PaperContext& context);
+
+// For the day the computer fails: the record of a unit with nothing but what is known beforehand, and the
+// sheet to score it on, item by item with the figures that are asked for.
+Pages blankVisitPages(const PaperFonts& fonts, const Frame& frame, std::size_t unit,
+    const VisitWording& wording, const PaperContext& context);
+Pages blankSheetPages(const PaperFonts& fonts, const Frame& frame, std::size_t unit, const PaperContext& context);
+
+} // namespace sodiem

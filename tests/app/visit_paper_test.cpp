@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/visitpaper.h"
+#include "core/base/sha256.h"
+#include "printing_support.h"
+#include "support/tinybook.h"
+
+using namespace sodiem;
+using namespace sodiem::papertest;
+
+namespace {
+
+const PaperContext context{u(u8"Chấm điểm 2018"), 2018, false};
+
+struct Visit {
+    Campaign campaign{Frame::make(test::fewUnits(), test::setOf(test::tinySetBytes()))};
+    VisitWording wording;
+
+    void put(const char* cell, const CellValue& value) {
+        campaign.apply(QString::fromUtf8(cell), {{sha256(cell), value}});
+    }
+    void put(const char* cell, const char* words) { put(cell, CellValue(QString::fromUtf8(words))); }
+    void score() {
+        put("entry/00001/1.1/self/choice", "tot");
+        put("entry/00001/1.1/appraised/choice", "tot");
+        put("entry/00001/1.2/self/ke_hoach", std::int64_t(10));
+        put("entry/00001/1.2/self/da_lam", std::int64_t(10));
+        put("entry/00001/1.2/appraised/ke_hoach", std::int64_t(10));
+        put("entry/00001/1.2/appraised/da_lam", std::int64_t(9));
+        put("entry/00001/1.2/appraised/note", "Một hồ sơ quá hạn");
+        put("entry/00001/1.3/self/points", "1.25");
+        put("entry/00001/1.3/appraised/points", "1.5");
+        put("entry/00001/1.3/appraised/note", "Làm tốt hơn tự nhận");
+    }
+    void sign() {
+        const Result<SignedPoints> fixed = signablePoints(campaign, 0, u(u8"2018-11-20"));
+        REQUIRE(fixed);
+        const Change change = signingChange(u(u8"00001"), *fixed);
+        campaign.apply(change.cell, {{{}, change.value}});
+    }
+    Pages pages() const {
+        return visitPages(fonts(), campaign.frame(), makeVisitReport(campaign, 0), wording, context);
+    }
+};
+
+QString textOf(const Pages& pages) {
+    QString all;
+    for (const Page& page : pages)
+        all += textsOf(page).join(u' ') + u' ';
+    return all.simplified();
+}
+
+void checkInside(const Pages& pages) {
+    for (const Page& page : pages)
+        for (const PageItem& item : page.items)
+            if (const auto* text = std::get_if<PageText>(&item)) {
+                CHECK(text->x >= 0);
+                CHECK(text->x + text->width <= page.size.width - decree30.marginRight + 0.5);
+            }
+}
+
+bool isMarkedDraft(const Pages& pages) {
+    return std::any_of(pages.front().items.begin(), pages.front().items.end(),
+        [](const PageItem& item) { return std::holds_alternative<PageMark>(item); });
+}
+
+} // namespace
+
+TEST_CASE("a record says who, where, when, what differs and why") {
+    Visit visit;
+    visit.score();
+    visit.put("record/00001/number", "05/BB-ĐKT");
+    visit.put("record/00001/started", "2018-11-20T08:30");
+    visit.put("record/00001/ended", "2018-02-05T17:00");
+    visit.put("record/00001/team", "Ông Nguyễn Văn An, Trưởng đoàn\nBà Lê Thị Bình, thư ký");
+    visit.put("record/00001/opinion", "Đơn vị nhất trí với kết quả.");
+    visit.put("record/00001/copies", "02");
+    visit.put("record/00001/reservation/1.2", "Đề nghị tính cả hồ sơ ngày cuối");
+    visit.wording = {u(u8"Kiểm tra công tác cải cách hành chính"), u(u8"Căn cứ Kế hoạch số 1/KH-UBND;")};
+    const Pages pages = visit.pages();
+    const QString text = textOf(pages);
+    for (const char8_t* words : {u8"Số: 05/BB-ĐKT", u8"BIÊN BẢN", u8"Kiểm tra công tác cải cách hành chính",
+             u8"Căn cứ Kế hoạch số 1/KH-UBND;", u8"08 giờ 30 phút, ngày 20 tháng 11 năm 2018",
+             u8"17 giờ 00 phút, ngày 05 tháng 02 năm 2018", u8"- Ông Nguyễn Văn An, Trưởng đoàn;",
+             u8"- Bà Lê Thị Bình, thư ký.", u8"Một hồ sơ quá hạn", u8"−0,30", u8"+0,25",
+             u8"Đơn vị nhất trí với kết quả.", u8"02 bản có giá trị như nhau", u8"Công nhận theo điểm tự chấm: 1/3",
+             u8"THƯ KÝ", u8"TRƯỞNG ĐOÀN"}) {
+        CAPTURE(u(words).toStdString());
+        CHECK(text.contains(u(words)));
+    }
+    CHECK_FALSE(text.contains(u(u8"Chưa thẩm định")));
+    checkInside(pages);
+}
+
+TEST_CASE("what nobody wrote is left to be written by hand, and an unsigned record is a draft") {
+    Visit visit;
+    const Pages draft = visit.pages();
+    const QString text = textOf(draft);
+    CHECK(text.contains(u(u8"Số: ……/BB-……")));
+    CHECK(text.contains(u(u8"Thời gian bắt đầu: …… giờ …… phút, ngày …… tháng …… năm ……….")));
+    CHECK(text.contains(u(u8"Chưa thẩm định: 1.1; 1.2; 1.3.")));
+    CHECK(isMarkedDraft(draft));
+    visit.score();
+    visit.sign();
+    CHECK_FALSE(isMarkedDraft(visit.pages()));
+}
+
+TEST_CASE("a signed record prints as it was signed, whatever came later") {
+    Visit visit;
+    visit.score();
+    visit.sign();
+    const Pages signedPages = visit.pages();
+    visit.put("entry/00001/1.1/appraised/choice", "kem"); // from another computer
+    visit.put("entry/00001/1.3/reappraised/points", "3");
+    CHECK(visit.pages() == signedPages);
+}
+
+TEST_CASE("blank forms ask for everything a person would type, and give no points away") {
+    Visit visit;
+    visit.score();
+    const Pages record = blankVisitPages(fonts(), visit.campaign.frame(), 0, visit.wording, context);
+    CHECK_FALSE(isMarkedDraft(record));
+    CHECK_FALSE(textOf(record).contains(u(u8"0,30")));
+    CHECK(textOf(record).contains(u(u8"Ý kiến bảo lưu")));
+    const Pages sheet = blankSheetPages(fonts(), visit.campaign.frame(), 0, context);
+    const QString text = textOf(sheet);
+    for (const char8_t* words : {u8"Kế hoạch: ……", u8"Đã làm: ……", u8"[ ] Tốt", u8"Hồ sơ", u8"1.3"})
+        CHECK(text.contains(u(words)));
+    CHECK_FALSE(text.contains(u(u8"Điều tra"))); // a survey is not scored on the visit
+    CHECK(sheet.front().size.landscape());
+    checkInside(record);
+    checkInside(sheet);
+}
