@@ -948,6 +948,22 @@
         <source>one of the choices</source>
         <translation>một trong các phương án đã cho</translation>
     </message>
+    <message>
+        <source>the points were fixed by the record signed on %1; make the change at a later step, or open the record again with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items without appraised points: %1, the first is %2; score them before the record is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items that differ from the self-assessment without a reason: %1, the first is %2; give the reasons before the record is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason is missing; say why the signed record is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -1400,6 +1416,22 @@
     <message>
         <source>values of %1 workbooks</source>
         <translation>giá trị của %1 sổ tính</translation>
+    </message>
+    <message>
+        <source>record of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening of a signed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording of the records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3367,41 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::ReservationModel</name>
+    <message>
+        <source>no case</source>
+        <translation type="unfinished">không phát sinh</translation>
+    </message>
+    <message>
+        <source>What the unit reserves on this item; double click or F2 to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">STT</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation type="unfinished">Tự chấm</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation type="unfinished">Thẩm định</translation>
+    </message>
+    <message>
+        <source>The team&apos;s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sodiem::RestoreDialog</name>
     <message>
         <source>%1 days ago</source>
@@ -4066,6 +4133,120 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>%1: %2 of %3 items scored</source>
         <translation>%1: đã chấm %2/%3 mục</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::VisitDialog</name>
+    <message>
+        <source>Record of the visit – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of the People&apos;s Committee of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II. Items appraised other than claimed, and the opinion the unit reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and legal basis, the same for all units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis, one document a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fix the points and print for signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the record again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::VisitForm</name>
+    <message>
+        <source>Number, sign</source>
+        <translation type="unfinished">Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished">Đang chấm</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8:30 20/11/2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team, one person a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, office, part in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the unit, one person a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I. Check of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>III. Opinion of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IV. Conclusions, recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers have it differently; what is written here now will stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same team as at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hour and day as in 8:30 20/11/2018.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

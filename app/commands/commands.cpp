@@ -220,6 +220,14 @@ QString Commands::text(const What& what) {
         return tr("cases drawn %1").arg(what.ref);
     case Kind::Assign:
         return tr("choice of counts %1").arg(what.ref);
+    case Kind::Record:
+        return tr("record of the visit");
+    case Kind::Sign:
+        return tr("signing of the record");
+    case Kind::Reopen:
+        return tr("opening of a signed record");
+    case Kind::Wording:
+        return tr("wording of the records");
     case Kind::Fill:
         break;
     }

@@ -77,6 +77,13 @@ public:
     Status fillFromSample(const EntryPlace& place);
     QString newId(int index = 0) const; // of a post or a case
 
+    // Biên bản kiểm tra. What is signed is not written in any more: RecordSigned.
+    Status writeRecord(std::size_t unit, RecordField field, const QString& text);
+    Status reserve(std::size_t unit, std::size_t leaf, const QString& text);
+    Status signRecord(std::size_t unit, const QString& day); // chốt; ISO
+    Status reopenRecord(std::size_t unit, const QString& reason);
+    Status wordRecords(const VisitWording& wording); // of all units
+
     bool canUndo() const { return m_next > 0; }
     bool canRedo() const { return m_next < m_steps.size(); }
     QString undoText() const; // what would be undone: "points 3.2.1"
@@ -111,6 +118,10 @@ private:
         Sample,
         Assign,
         Fill,
+        Record,
+        Sign,
+        Reopen,
+        Wording,
     };
     struct What {
         Kind kind;
@@ -126,6 +137,7 @@ private:
 
     Result<std::vector<Change>> attachChangesAt(
         std::size_t unit, std::size_t leaf, EvidenceDocument document, const QString& cited) const;
+    Status performOnRecord(std::size_t unit, const Result<Change>& change);
     Status perform(const What& what, const std::vector<Change>& changes);
     Result<Step> stepOf(const What& what, const std::vector<Change>& changes) const;
     Result<bool> store(const std::vector<Change>& changes); // was anything new?

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include <QDate>
+#include <QDateTime>
+#include <QRegularExpression>
 
 namespace sodiem {
 
@@ -61,6 +62,27 @@ Result<QString> plainDate(const QString& typed) {
             return date.toString(Qt::ISODate);
     }
     return Error{ErrorCode::DateInvalid, {text.left(40)}, {}};
+}
+
+QString shownTime(const QString& iso) {
+    const QDateTime time = QDateTime::fromString(iso, QStringLiteral("yyyy-MM-ddTHH:mm"));
+    return time.isValid() ? time.toString(QStringLiteral("HH:mm dd/MM/yyyy")) : iso;
+}
+
+Result<QString> plainTime(const QString& typed) {
+    QStringList words = typed.simplified().split(QRegularExpression(QStringLiteral("[ ,T]+")), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QString();
+    const Error unread{ErrorCode::DateInvalid, {typed.trimmed().left(40)}, {}};
+    if (words.size() != 2)
+        return unread;
+    if (words[0].contains(u':') || words[0].contains(u'h'))
+        words.swapItemsAt(0, 1);
+    const Result<QString> day = plainDate(words[0]);
+    for (const char* format : {"H:mm", "H'h'mm", "H'h'"})
+        if (const QTime time = QTime::fromString(words[1], QString::fromLatin1(format)); day && time.isValid())
+            return *day + time.toString(QStringLiteral("'T'HH:mm"));
+    return unread;
 }
 
 } // namespace sodiem

@@ -8,14 +8,6 @@
 
 namespace sodiem {
 
-// What the records of all units say alike; it is kept in the book, so that every team's are the same.
-struct VisitWording {
-    QString title; // under BIÊN BẢN; empty: a usual one
-    QString legalBasis; // one document a line; empty: dotted lines to write on
-
-    bool operator==(const VisitWording&) const = default;
-};
-
 // The record of a visit (biên bản kiểm tra) by conventions 1.7. Until its points are fixed every page says
 // that it is a draft. What nobody has written is left as dotted lines, to be filled in by hand.
 Pages visitPages(const PaperFonts& fonts, const Frame& frame, const VisitReport& report,

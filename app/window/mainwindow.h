@@ -77,6 +77,7 @@ private:
     void askGoTo();
     void askWriteWorkbooks();
     void askTakeWorkbooks();
+    void openRecord(int unit);
     void tellKeys();
     void tellAbout();
 

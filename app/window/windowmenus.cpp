@@ -5,6 +5,7 @@
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
+#include "app/pages/visit/visitdialog.h"
 #include "app/pages/workbooks/takeworkbooksdialog.h"
 #include "app/pages/workbooks/writeworkbooksdialog.h"
 #include "app/widgets/icons.h"
@@ -77,6 +78,7 @@ void MainWindow::buildEditMenu() {
     view->addActions(m_rail->actions());
     view->addSeparator();
     view->addActions(m_scoring->goActions());
+    connect(m_scoring, &ScoringPage::recordWanted, this, &MainWindow::openRecord);
     view->addAction(tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::askGoTo);
     connect(m_desk.session(), &Session::stateChanged, m_undo, [this] { showSteps(); });
 }
@@ -98,6 +100,13 @@ void MainWindow::askTakeWorkbooks() {
     m_scoring->commitTyping();
     auto* dialog
         = new TakeWorkbooksDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openRecord(int unit) {
+    auto* dialog = new VisitDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language},
+        static_cast<std::size_t>(unit), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -202,6 +211,7 @@ void MainWindow::tellKeys() {
            "F7: by unit, or one criterion down all units\n"
            "F8: next item not scored yet\n"
            "F9: side panel; Shift+F9: list of units\n"
+           "F11: record of the visit to the unit\n"
            "Delete: clear what this step entered\n"
            "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
            "Ctrl+1 to Ctrl+4: pages\n"

@@ -152,6 +152,20 @@ bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std
     return true;
 }
 
+QString visitTitleCell() { return QStringLiteral("book/record/title"); }
+QString visitBasisCell() { return QStringLiteral("book/record/basis"); }
+
+Result<std::vector<Change>> wordingChanges(const VisitWording& wording) {
+    std::vector<Change> changes;
+    for (const auto& [cell, text] : {std::pair(visitTitleCell(), wording.title), std::pair(visitBasisCell(), wording.legalBasis)}) {
+        const Result<QString> clean = cleanText(text);
+        if (!clean)
+            return clean.error();
+        changes.push_back({cell, cellValue(*clean), {}});
+    }
+    return changes;
+}
+
 Result<Change> recordChange(const QString& unit, RecordField field, const QString& text) {
     const Result<QString> clean = cleanText(text);
     if (!clean)

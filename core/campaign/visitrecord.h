@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace sodiem {
 
@@ -55,6 +56,17 @@ struct VisitRecord {
     // later step.
     bool isSigned() const { return fixed.has_value(); }
 };
+
+// What the records of all units say alike; kept once in the book, so that every team's are the same.
+struct VisitWording {
+    QString title; // under BIÊN BẢN; empty: a usual one
+    QString legalBasis; // one document a line; empty: dotted lines to write on
+
+    bool operator==(const VisitWording&) const = default;
+};
+QString visitTitleCell();
+QString visitBasisCell();
+Result<std::vector<Change>> wordingChanges(const VisitWording& wording); // errors: TextTooLong
 
 constexpr qsizetype mostRecordCharacters = 10000; // of a text
 

@@ -21,6 +21,7 @@
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
+#include "app/pages/visit/visitdialog.h"
 #include "app/widgets/jobbar.h"
 #include "app/widgets/tilerow.h"
 #include "app/session/session.h"
@@ -125,6 +126,8 @@ public:
         delete dialog;
     }
 
+    const Look& look() const { return m_look; }
+    const Language vietnamese{Language::Code::Vietnamese};
     static QString folder() { return qEnvironmentVariable("SODIEM_SCREENS"); }
 
     OwnSettings own;
@@ -209,6 +212,27 @@ void shootFigures(const Screens& screens) {
     QTest::keyClick(page, Qt::Key_F6);
 }
 
+// A record half written, and its paper.
+void shootRecord(const Screens& screens) {
+    Commands& commands = screens.desk.commands();
+    const std::pair<RecordField, const char8_t*> texts[] = {{RecordField::Number, u8"05/BB-ĐKT"},
+        {RecordField::Started, u8"2018-11-20T08:30"},
+        {RecordField::Team, u8"Ông Nguyễn Văn An, Phó Trưởng phòng Nội vụ, Trưởng đoàn\nBà Lê Thị Bình, chuyên viên, thư ký"},
+        {RecordField::Opinion, u8"Đơn vị nhất trí với kết quả thẩm định, trừ các mục bảo lưu ý kiến."}};
+    for (const auto& [field, text] : texts)
+        REQUIRE(commands.writeRecord(0, field, QString::fromUtf8(text)));
+    auto* dialog = new VisitDialog(
+        {*screens.desk.session(), commands, screens.own.settings, screens.vietnamese}, 0, screens.window.get());
+    dialog->open();
+    screens.shoot(*dialog, "record");
+    dialog->findChild<QPushButton*>(QStringLiteral("preview"))->click();
+    auto* paper = dialog->findChild<PreviewDialog*>();
+    REQUIRE(paper != nullptr);
+    paper->resize(paper->size().boundedTo(screens.look().size));
+    screens.shoot(*paper, "record-paper");
+    delete dialog;
+}
+
 void shootBook(const Look& look) {
     Screens screens(look);
     screens.own.know();
@@ -224,6 +248,7 @@ void shootBook(const Look& look) {
     screens.shoot(*screens.window, "scoring-fault");
     shootByCriterion(screens);
     shootFigures(screens);
+    shootRecord(screens);
     screens.window->goToPage(RailPage::Ranking);
     screens.window->rankingPage()->view().selectUnit(2);
     screens.shoot(*screens.window, "ranking");

@@ -150,6 +150,7 @@ void ScoringPage::makeActions() {
     m_findUnit = makeAction(tr("&Find a unit or a criterion"), QKeySequence::Find, &ScoringPage::find);
     m_switch = makeAction(tr("&By unit or by criterion"), Qt::Key_F7, &ScoringPage::switchView);
     m_figures = makeAction(tr("&Table of the figures of a unit"), Qt::Key_F6, &ScoringPage::switchFigures);
+    m_record = makeAction(tr("&Record of the visit to the unit…"), Qt::Key_F11, &ScoringPage::openRecord);
     m_togglePanel = makeAction(tr("Show or hide the &side panel"), Qt::Key_F9, &ScoringPage::togglePanel);
     m_toggleUnits = makeAction(
         tr("Show or hide the list of &units"), Qt::SHIFT | Qt::Key_F9, &ScoringPage::toggleUnits);
@@ -167,6 +168,7 @@ void ScoringPage::connectParts() {
         m_place.session.select({m_place.session.selection().unit, subject.leaf});
     });
     connectSheet(m_sheet->table());
+    connect(m_sheet, &SheetPane::recordWanted, this, &ScoringPage::openRecord);
     for (const ScoringView* each : {static_cast<ScoringView*>(m_sheet), static_cast<ScoringView*>(m_column)})
         connect(each, &ScoringView::noticed, this,
             [this](const QString& sentence) { m_strip->say(MessageStrip::Tone::Notice, sentence); });
@@ -216,6 +218,12 @@ void ScoringPage::switchFigures() {
     if (isByCriterion())
         setByCriterion(false);
     m_sheet->setByFigures(on);
+}
+
+void ScoringPage::openRecord() {
+    commitTyping();
+    if (m_place.session.selection().unit >= 0)
+        Q_EMIT recordWanted(m_place.session.selection().unit);
 }
 
 void ScoringPage::showSelection() {

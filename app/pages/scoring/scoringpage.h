@@ -37,7 +37,7 @@ public:
 
     QList<QAction*> editActions() const { return {m_accept, m_acceptShown, m_clear, m_pasteEvidence}; }
     QList<QAction*> goActions() const {
-        return {m_nextMissing, m_switch, m_figures, m_findUnit, m_togglePanel, m_toggleUnits};
+        return {m_nextMissing, m_switch, m_figures, m_record, m_findUnit, m_togglePanel, m_toggleUnits};
     }
     void commitTyping(); // before the program ends or a step is undone
     std::size_t unstored() const { return m_drafts.count(); } // typed, but not fit to be stored
@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void unstoredChanged();
+    void recordWanted(int unit); // of the visit to it
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -71,6 +72,7 @@ private:
     void goToNextMissing();
     void switchView();
     void switchFigures();
+    void openRecord();
     void togglePanel();
     void toggleUnits();
     void find();
@@ -99,6 +101,7 @@ private:
     QAction* m_nextMissing = nullptr;
     QAction* m_switch = nullptr;
     QAction* m_figures = nullptr;
+    QAction* m_record = nullptr;
     QAction* m_findUnit = nullptr;
     QAction* m_togglePanel = nullptr;
     QAction* m_toggleUnits = nullptr;

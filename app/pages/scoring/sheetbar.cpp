@@ -49,6 +49,11 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
     m_figures->setCheckable(true);
     m_figures->setObjectName(QStringLiteral("by-figures"));
     connect(m_figures, &QToolButton::clicked, this, &SheetBar::figuresWanted);
+    auto* record = new QToolButton(this);
+    record->setText(tr("Record…"));
+    record->setToolTip(tr("Record of the visit to this unit: write it, print it, have it signed (F11)"));
+    record->setObjectName(QStringLiteral("record"));
+    connect(record, &QToolButton::clicked, this, &SheetBar::recordWanted);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_unit, 1);
@@ -58,6 +63,7 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
     counts->addWidget(m_progress, 1);
     counts->addWidget(m_summary);
     counts->addWidget(m_figures, 0, Qt::AlignTop);
+    counts->addWidget(record, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

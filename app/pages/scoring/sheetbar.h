@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void filtered(); // other items are shown now
     void figuresWanted(bool on);
+    void recordWanted();
 
 private:
     QWidget* makeFilters();

@@ -35,6 +35,9 @@ public:
     void goToNext(bool back) override;
     void makeSeen() override;
 
+Q_SIGNALS:
+    void recordWanted();
+
 private:
     void build();
     void showUnit();

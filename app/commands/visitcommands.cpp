@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/session/session.h"
+#include "core/report/visitreport.h"
+
+namespace sodiem {
+
+Status Commands::performOnRecord(std::size_t unit, const Result<Change>& change) {
+    if (!change)
+        return change.error();
+    const Status open = checkOpen(m_session.campaign().record(unit), Stage::Appraised);
+    return open ? perform({Kind::Record, {}}, {*change}) : open;
+}
+
+Status Commands::writeRecord(std::size_t unit, RecordField field, const QString& text) {
+    return performOnRecord(unit, recordChange(m_session.frame().units[unit]->code, field, text));
+}
+
+Status Commands::reserve(std::size_t unit, std::size_t leaf, const QString& text) {
+    const Frame& frame = m_session.frame();
+    return performOnRecord(unit, reservationChange(frame.units[unit]->code, frame.leaves[leaf]->ref, text));
+}
+
+Status Commands::signRecord(std::size_t unit, const QString& day) {
+    const Status open = checkOpen(m_session.campaign().record(unit), Stage::Appraised);
+    if (!open)
+        return open;
+    const Result<SignedPoints> fixed = signablePoints(m_session.campaign(), unit, day);
+    return fixed ? perform({Kind::Sign, {}}, {signingChange(m_session.frame().units[unit]->code, *fixed)})
+                 : Status(fixed.error());
+}
+
+Status Commands::reopenRecord(std::size_t unit, const QString& reason) {
+    const Result<Change> change = reopeningChange(m_session.frame().units[unit]->code, reason);
+    return change ? perform({Kind::Reopen, {}}, {*change}) : Status(change.error());
+}
+
+Status Commands::wordRecords(const VisitWording& wording) {
+    const Result<std::vector<Change>> changes = wordingChanges(wording);
+    return changes ? perform({Kind::Wording, {}}, *changes) : Status(changes.error());
+}
+
+} // namespace sodiem

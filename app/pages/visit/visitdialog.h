@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/workplace.h"
+#include "app/printing/visitpaper.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace sodiem {
+
+class MessageStrip;
+class NoteEdit;
+class ReservationModel;
+class VisitForm;
+
+// The record of the visit to one unit (biên bản kiểm tra): written here, looked at as it will be on paper,
+// signed for (chốt) and printed. Open it with open().
+class VisitDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    VisitDialog(const Workplace& place, std::size_t unit, QWidget* parent);
+
+    void done(int result) override; // with what is typed stored; stays when that cannot be
+
+private:
+    void build();
+    QWidget* makeItems();
+    QWidget* makeWording();
+    QWidget* makeButtons();
+    QPushButton* addButton(const QString& name, const QString& text, void (VisitDialog::*verb)());
+    void refresh();
+    QString standing() const; // what is to be known of the record, in a sentence or two
+    void fitRows();
+    void offerTeam();
+    void commitTyping();
+    void say(const Status& done);
+    void storeWording();
+    void preview();
+    void askSigning();
+    void sign(const QString& day);
+    void askReopening();
+    void showBlank();
+    QString dayOfVisit() const; // ISO
+    PaperContext context() const;
+    void openPages(const QString& title, const QString& file, const std::function<Pages(const PaperFonts&)>& make);
+
+    const Workplace m_place;
+    const std::size_t m_unit;
+    MessageStrip* m_strip;
+    MessageStrip* m_problem;
+    VisitForm* m_form = nullptr;
+    ReservationModel* m_model;
+    QTableView* m_items = nullptr;
+    QLineEdit* m_title = nullptr;
+    NoteEdit* m_basis = nullptr;
+    QPushButton* m_sign = nullptr;
+    QPushButton* m_reopen = nullptr;
+};
+
+} // namespace sodiem

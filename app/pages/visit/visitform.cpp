@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/visit/visitform.h"
+
+#include "app/i18n/shownnumber.h"
+#include "app/widgets/faultlabel.h"
+#include "app/widgets/noteedit.h"
+
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sodiem {
+
+VisitForm::VisitForm(const QString& place, QWidget* between, QWidget* parent)
+    : QWidget(parent)
+    , m_fault(new FaultLabel(this))
+    , m_sameTeam(new QPushButton(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    addLine(grid, RecordField::Number, tr("Number, sign"), 0)->setPlaceholderText(QStringLiteral("05/BB-ĐKT"));
+    for (const RecordField time : {RecordField::Started, RecordField::Ended})
+        addLine(grid, time, time == RecordField::Started ? tr("Begun") : tr("Ended"), time == RecordField::Started ? 1 : 2)
+            ->setPlaceholderText(tr("8:30 20/11/2018"));
+    addLine(grid, RecordField::Copies, tr("Copies"), 3)->setPlaceholderText(QStringLiteral("02"));
+    column->addLayout(grid);
+    column->addWidget(m_fault);
+    auto* whole = new QGridLayout;
+    whole->setVerticalSpacing(4);
+    addLine(whole, RecordField::Place, tr("Place"), 0)->setPlaceholderText(place);
+    column->addLayout(whole);
+    addNote(column, RecordField::Team, tr("The team, one person a line"), tr("name, office, part in the team"));
+    m_sameTeam->setObjectName(QStringLiteral("same-team"));
+    column->addWidget(m_sameTeam, 0, Qt::AlignLeft);
+    addNote(column, RecordField::UnitSide, tr("For the unit, one person a line"), tr("name, office"));
+    addNote(column, RecordField::EvidenceCheck, tr("I. Check of the evidence"), {});
+    column->addWidget(between);
+    addNote(column, RecordField::Opinion, tr("III. Opinion of the unit"), {});
+    addNote(column, RecordField::Conclusions, tr("IV. Conclusions, recommendations"), {});
+    connect(m_sameTeam, &QPushButton::clicked, this, [this] { Q_EMIT written(RecordField::Team, m_team); });
+    m_sameTeam->hide();
+}
+
+QLineEdit* VisitForm::addLine(QGridLayout* grid, RecordField field, const QString& label, int column) {
+    auto* line = new QLineEdit(this);
+    line->setObjectName(QStringLiteral("record-") + recordFieldId(field));
+    line->setAccessibleName(label);
+    auto* above = new QLabel(label, this);
+    above->setBuddy(line);
+    grid->addWidget(above, 0, column);
+    grid->addWidget(line, 1, column);
+    grid->setColumnStretch(column, isTime(field) ? 3 : 2);
+    m_lines[field] = line;
+    connect(line, &QLineEdit::editingFinished, this, [this, field] { commitLine(field); });
+    connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    return line;
+}
+
+void VisitForm::addNote(QVBoxLayout* column, RecordField field, const QString& label, const QString& hint) {
+    auto* note = new NoteEdit(this);
+    note->setObjectName(QStringLiteral("record-") + recordFieldId(field));
+    note->setAccessibleName(label);
+    note->setPlaceholderText(hint);
+    note->setAcceptDrops(false);
+    auto* above = new QLabel(label, this);
+    above->setBuddy(note);
+    m_differing[field] = new QLabel(tr("Two computers have it differently; what is written here now will stand."), this);
+    m_differing[field]->setWordWrap(true);
+    column->addSpacing(4);
+    for (QWidget* part : {static_cast<QWidget*>(above), static_cast<QWidget*>(note), static_cast<QWidget*>(m_differing[field])})
+        column->addWidget(part);
+    m_notes[field] = note;
+    connect(note, &NoteEdit::committed, this, [this, field](const QString& text) { Q_EMIT written(field, text); });
+    connect(note, &NoteEdit::finished, this, [this] { focusNextChild(); });
+}
+
+void VisitForm::show(const VisitRecord& record, bool writable) {
+    for (const auto& [field, line] : m_lines) {
+        const QString text = isTime(field) ? shownTime(record.text(field)) : record.text(field);
+        if (!line->isModified() && line->text() != text)
+            line->setText(text);
+        line->setReadOnly(!writable);
+    }
+    for (const auto& [field, note] : m_notes) {
+        note->show(record.text(field));
+        note->setReadOnly(!writable);
+        m_differing[field]->setVisible(record.differing.contains(recordFieldId(field)));
+    }
+    m_sameTeam->setVisible(writable && !m_team.isEmpty() && record.text(RecordField::Team).isEmpty());
+}
+
+void VisitForm::offerTeam(const QString& of, const QString& names) {
+    m_team = names;
+    m_sameTeam->setText(tr("The same team as at %1").arg(of));
+    m_sameTeam->setToolTip(names);
+    m_sameTeam->setVisible(!names.isEmpty());
+}
+
+void VisitForm::commitLine(RecordField field) {
+    QLineEdit* line = m_lines[field];
+    if (!line->isModified() || line->isReadOnly())
+        return;
+    const Result<QString> text = isTime(field) ? plainTime(line->text()) : Result<QString>(line->text());
+    if (isTime(field))
+        m_fault->setText(text ? QString() : tr("Write hour and day as in 8:30 20/11/2018."));
+    if (!text)
+        return;
+    line->setModified(false);
+    Q_EMIT written(field, *text);
+}
+
+void VisitForm::commitTyping() {
+    QGuiApplication::inputMethod()->commit();
+    for (const auto& [field, line] : m_lines)
+        commitLine(field);
+    for (const auto& [field, note] : m_notes)
+        if (!note->isReadOnly())
+            note->commit();
+}
+
+bool VisitForm::hasFault() const { return !m_fault->isHidden(); }
+
+} // namespace sodiem

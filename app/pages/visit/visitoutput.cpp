@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way of a record to paper, and what it fixes.
+#include "app/commands/commands.h"
+#include "app/i18n/errortext.h"
+#include "app/i18n/shownnumber.h"
+#include "app/pages/preview/previewdialog.h"
+#include "app/pages/visit/visitdialog.h"
+#include "app/session/session.h"
+#include "app/session/visitwording.h"
+#include "app/widgets/messagestrip.h"
+#include "core/units/labels.h"
+
+#include <iterator>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace sodiem {
+
+QString VisitDialog::standing() const {
+    const Campaign& campaign = m_place.session.campaign();
+    const VisitReport report = makeVisitReport(campaign, m_unit);
+    if (!report.record.isSigned())
+        return report.unscored.empty()
+            ? tr("%1 items appraised. Printing for signature fixes them.").arg(report.items)
+            : tr("Items not appraised yet: %1 of %2; a draft can be looked at already.")
+                  .arg(report.unscored.size())
+                  .arg(report.items);
+    QString text = tr("The points are fixed by the record of %1. A change is made at a later step.")
+                       .arg(shownDate(report.record.fixed->day));
+    QStringList refs;
+    for (const std::size_t leaf : changedSinceSigned(campaign, m_unit))
+        refs << campaign.frame().leaves[leaf]->ref;
+    if (!refs.isEmpty())
+        text += u' ' + tr("Other than signed by now: %1.").arg(refs.join(QStringLiteral("; ")));
+    return text;
+}
+
+PaperContext VisitDialog::context() const {
+    return {m_place.session.header().title, m_place.session.frame().set.year, m_place.session.isInvented()};
+}
+
+void VisitDialog::openPages(
+    const QString& title, const QString& file, const std::function<Pages(const PaperFonts&)>& make) {
+    const Result<PaperFonts> fonts = PaperFonts::load();
+    if (!fonts)
+        return say(fonts.error());
+    const QString name = QStringLiteral("%1_%2_%3.pdf")
+                             .arg(m_place.session.frame().set.year)
+                             .arg(file, m_place.session.frame().units[m_unit]->code);
+    const QString folder = QFileInfo(m_place.session.path()).absolutePath();
+    auto* dialog = new PreviewDialog(
+        m_place.settings, {title, QDir(folder).filePath(name), *fonts, make(*fonts)}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void VisitDialog::preview() {
+    commitTyping();
+    openPages(windowTitle(), QStringLiteral("bien-ban"), [this](const PaperFonts& fonts) {
+        return visitPages(fonts, m_place.session.frame(), makeVisitReport(m_place.session.campaign(), m_unit),
+            visitWordingOf(m_place.session), context());
+    });
+}
+
+void VisitDialog::showBlank() {
+    openPages(tr("Blank forms"), QStringLiteral("mau-trong"), [this](const PaperFonts& fonts) {
+        Pages pages = blankSheetPages(fonts, m_place.session.frame(), m_unit, context());
+        Pages record = blankVisitPages(
+            fonts, m_place.session.frame(), m_unit, visitWordingOf(m_place.session), context());
+        std::move(record.begin(), record.end(), std::back_inserter(pages));
+        return pages;
+    });
+}
+
+QString VisitDialog::dayOfVisit() const {
+    const VisitRecord& visit = m_place.session.campaign().record(m_unit).visit;
+    const QString ended = visit.text(RecordField::Ended), started = visit.text(RecordField::Started);
+    const QString time = ended.isEmpty() ? started : ended;
+    return time.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : time.left(10);
+}
+
+// Nothing is asked about a record that cannot be signed.
+void VisitDialog::askSigning() {
+    commitTyping();
+    const QString day = dayOfVisit();
+    const Result<SignedPoints> fixed = signablePoints(m_place.session.campaign(), m_unit, day);
+    if (!fixed)
+        return say(fixed.error());
+    say(Done{});
+    auto* box = new QMessageBox(QMessageBox::Question, windowTitle(),
+        tr("Fix the points of this unit as signed on %1?").arg(shownDate(day)), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("sign-question"));
+    box->setInformativeText(
+        tr("Self-assessment and appraisal of the unit cannot be changed after that: a change is made at a later "
+           "step and is marked as other than signed."));
+    QPushButton* yes = box->addButton(tr("Fix and print"), QMessageBox::AcceptRole);
+    box->addButton(tr("Not yet"), QMessageBox::RejectRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this, [this, day] { sign(day); });
+    box->open();
+}
+
+void VisitDialog::sign(const QString& day) {
+    const Status done = m_place.commands.signRecord(m_unit, day);
+    say(done);
+    if (done)
+        preview();
+}
+
+void VisitDialog::askReopening() {
+    auto* ask = new QInputDialog(this);
+    ask->setObjectName(QStringLiteral("reopen-reason"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Open the record again"));
+    ask->setLabelText(tr("Why is the signed record opened again? The reason stays in the history."));
+    ask->setOkButtonText(tr("Open again"));
+    ask->setCancelButtonText(tr("Cancel"));
+    connect(ask, &QInputDialog::textValueSelected, this,
+        [this](const QString& reason) { say(m_place.commands.reopenRecord(m_unit, reason)); });
+    ask->open();
+}
+
+} // namespace sodiem

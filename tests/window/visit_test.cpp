@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/shownnumber.h"
+#include "app/models/reservationmodel.h"
+#include "app/pages/preview/previewdialog.h"
+#include "app/pages/visit/visitdialog.h"
+#include "app/widgets/messagestrip.h"
+#include "support/modelwatch.h"
+#include "support/scoringsitting.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace sodiem;
+using namespace sodiem::test;
+
+namespace {
+
+QString u(const char8_t* text) { return QString::fromUtf8(text); }
+
+struct Visit : ScoringSitting {
+    Visit() : ScoringSitting(Stage::Appraised) { }
+
+    void write(std::vector<Change> changes) { REQUIRE(session->write(changes)); }
+    // All appraised; 1.2 below what was claimed, with a reason.
+    void score() {
+        write({change("entry/00001/1.1/self/choice", u(u8"tot")),
+            change("entry/00001/1.1/appraised/choice", u(u8"tot")),
+            change("entry/00001/1.2/self/ke_hoach", std::int64_t(10)),
+            change("entry/00001/1.2/self/da_lam", std::int64_t(10)),
+            change("entry/00001/1.2/appraised/ke_hoach", std::int64_t(10)),
+            change("entry/00001/1.2/appraised/da_lam", std::int64_t(9)),
+            change("entry/00001/1.2/appraised/note", u(u8"Một hồ sơ quá hạn")),
+            change("entry/00001/1.3/self/points", u(u8"1.25")),
+            change("entry/00001/1.3/appraised/points", u(u8"1.25"))});
+    }
+    VisitDialog& open() {
+        dialog = std::make_unique<VisitDialog>(
+            Workplace{*session, *commands, own.settings, vietnamese}, 0, page.get());
+        dialog->open();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+        return *dialog;
+    }
+    template <class Widget> Widget* part(const char* name) const {
+        auto* found = dialog->findChild<Widget*>(QString::fromLatin1(name));
+        INFO(name);
+        REQUIRE(found != nullptr);
+        return found;
+    }
+    void write(const char* field, const char8_t* text) const {
+        auto* line = part<QLineEdit>(field);
+        clear(line);
+            type(line, u(text));
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    void press(const char* button) const { click(part<QAbstractButton>(button)); }
+    const VisitRecord& record() const { return session->campaign().record(0).visit; }
+    QString said() const {
+        QStringList all;
+        for (const MessageStrip* strip : dialog->findChildren<MessageStrip*>())
+            if (strip->isVisible())
+                all << strip->sentence();
+        return all.join(u'|');
+    }
+    PreviewDialog* preview() const {
+        PreviewDialog* shown = nullptr;
+        REQUIRE(QTest::qWaitFor([&] { return (shown = dialog->findChild<PreviewDialog*>()) != nullptr; }, 20000));
+        return shown;
+    }
+
+    std::unique_ptr<VisitDialog> dialog;
+};
+
+} // namespace
+
+TEST_CASE("an hour and a day are read in either order, and nothing else") {
+    const QString stored = u(u8"2018-11-20T08:30");
+    for (const char8_t* typed : {u8"8:30 20/11/2018", u8"20/11/2018 08:30", u8"8h30, 20-11-2018", u8"2018-11-20T08:30"})
+        CHECK(*plainTime(u(typed)) == stored);
+    CHECK(plainTime(u(u8" "))->isEmpty());
+    for (const char8_t* typed : {u8"20/11/2018", u8"8:30", u8"25:00 20/11/2018", u8"8:30 31/11/2018", u8"8:30 am 20/11/2018"})
+        CHECK_FALSE(plainTime(u(typed)).ok());
+    CHECK(shownTime(stored) == u(u8"08:30 20/11/2018"));
+}
+
+TEST_CASE("a record is written field by field, each kept at once and undone by one step") {
+    Visit visit;
+    visit.score();
+    visit.open();
+    visit.write("record-number", u8"05/BB-ĐKT");
+    visit.write("record-started", u8"8:30 20/11/2018");
+    CHECK(visit.record().text(RecordField::Number) == u(u8"05/BB-ĐKT"));
+    CHECK(visit.record().text(RecordField::Started) == u(u8"2018-11-20T08:30"));
+    CHECK(visit.part<QLineEdit>("record-started")->text() == u(u8"08:30 20/11/2018"));
+    visit.write("record-ended", u8"hai giờ");
+    CHECK(visit.record().text(RecordField::Ended).isEmpty());
+    CHECK(saidBeside(*visit.dialog).contains(u(u8"8:30 20/11/2018")));
+    visit.write("record-ended", u8"20/11/2018 17:00");
+    CHECK(saidBeside(*visit.dialog).isEmpty());
+    auto* opinion = visit.part<QPlainTextEdit>("record-opinion");
+    type(opinion, u(u8"Nhất trí"));
+    pressCtrl(opinion, Qt::Key_Return);
+    CHECK(visit.record().text(RecordField::Opinion) == u(u8"Nhất trí"));
+    REQUIRE(visit.commands->undo());
+    CHECK(visit.record().text(RecordField::Opinion).isEmpty());
+    CHECK(opinion->toPlainText().isEmpty());
+}
+
+TEST_CASE("what the unit reserves is written beside the item that differs") {
+    Visit visit;
+    visit.score();
+    visit.open();
+    auto* table = visit.part<QTableView>("reservations");
+    REQUIRE(table->model()->rowCount() == 1);
+    const Watch watch;
+    const QAbstractItemModelTester tester(
+        table->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
+    const QModelIndex place = table->model()->index(0, ReservationModel::Reservation);
+    CHECK_FALSE(table->model()->setData(place.siblingAtColumn(ReservationModel::Why), u(u8"x")));
+    REQUIRE(table->model()->setData(place, u(u8"Đề nghị tính cả ngày cuối")));
+    CHECK(visit.record().reservations.at(u(u8"1.2")) == u(u8"Đề nghị tính cả ngày cuối"));
+    CHECK(place.data().toString() == u(u8"Đề nghị tính cả ngày cuối"));
+    CHECK(place.siblingAtColumn(ReservationModel::Claimed).data().toString() == u(u8"3,00"));
+    CHECK(place.siblingAtColumn(ReservationModel::Given).data().toString() == u(u8"2,70"));
+    visit.write({change("entry/00001/1.1/appraised/choice", u(u8"kem"))});
+    CHECK(table->model()->rowCount() == 2);
+    CHECK(warnings == 0);
+}
+
+TEST_CASE("a record is not signed before it is whole, and the refusal does not hold the window") {
+    Visit visit;
+    visit.open();
+    visit.press("sign");
+    CHECK(visit.said().contains(u(u8"1.1")));
+    CHECK_FALSE(visit.record().isSigned());
+    CHECK(visit.dialog->findChild<QMessageBox*>() == nullptr);
+    visit.press("close");
+    CHECK_FALSE(visit.dialog->isVisible());
+}
+
+TEST_CASE("signing fixes the points, prints, and what comes later is marked; opening again takes a reason") {
+    Visit visit;
+    visit.score();
+    visit.open();
+    visit.write("record-started", u8"8:30 20/11/2018");
+    visit.press("sign");
+    auto* question = visit.dialog->findChild<QMessageBox*>(QStringLiteral("sign-question"));
+    REQUIRE(question != nullptr);
+    for (QAbstractButton* button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            click(button);
+    PreviewDialog* paper = visit.preview();
+    CHECK(paper->pageCount() >= 1);
+    paper->close();
+    REQUIRE(visit.record().isSigned());
+    CHECK(visit.record().fixed->day == u(u8"2018-11-20"));
+    CHECK(visit.part<QLineEdit>("record-number")->isReadOnly());
+
+    EntryEdit lower;
+    lower.inputs[u(u8"choice")] = u(u8"kem");
+    const Status refused = visit.commands->editEntry({0, 0, Stage::Appraised}, lower);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::RecordSigned);
+    CHECK_FALSE(visit.commands->writeRecord(0, RecordField::Opinion, u(u8"Khác")).ok());
+    REQUIRE(visit.commands->editEntry({0, 0, Stage::Reappraised}, lower));
+    CHECK(visit.said().contains(u(u8"1.1")));
+
+    visit.press("reopen");
+    auto* ask = visit.dialog->findChild<QInputDialog*>(QStringLiteral("reopen-reason"));
+    REQUIRE(ask != nullptr);
+    ask->setTextValue(u(u8"In nhầm ngày"));
+    ask->accept();
+    CHECK_FALSE(visit.record().isSigned());
+    CHECK_FALSE(visit.part<QLineEdit>("record-number")->isReadOnly());
+}
+
+TEST_CASE("the team of another visit is taken over by one press, and title and basis hold for all units") {
+    Visit visit;
+    visit.write({change("record/00004/team", u(u8"Ông An, Trưởng đoàn\nBà Bình, thư ký"))});
+    visit.open();
+    visit.press("same-team");
+    CHECK(visit.record().text(RecordField::Team) == u(u8"Ông An, Trưởng đoàn\nBà Bình, thư ký"));
+    CHECK_FALSE(visit.part<QAbstractButton>("same-team")->isVisible());
+    auto* title = visit.part<QLineEdit>("record-title");
+    title->setText(u(u8"Kiểm tra công tác cải cách hành chính"));
+    title->setModified(true);
+    visit.press("close");
+    CHECK_FALSE(visit.dialog->isVisible());
+    CHECK(textOfCellValue(readHeads(*visit.session->headsOf(visitTitleCell())).value) == title->text());
+}
+
+TEST_CASE("blank forms of a unit are there before anything is scored") {
+    Visit visit;
+    visit.open();
+    visit.press("blank");
+    PreviewDialog* paper = visit.preview();
+    CHECK(paper->pageCount() >= 2);
+    paper->close();
+}
