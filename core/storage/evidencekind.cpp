@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace sodiem {
@@ -97,12 +98,28 @@ const std::array<Trace, 5> traces = {{
 }};
 constexpr qsizetype longestTrace = 32; // with what isMeant looks at
 
+// Several times as fast as QByteArrayView::indexOf() for a few bytes among many, as few of which are the first.
+qsizetype placeOf(QByteArrayView wanted, QByteArrayView bytes, qsizetype from) {
+    const qsizetype last = bytes.size() - wanted.size();
+    while (from <= last) {
+        const void* found
+            = std::memchr(bytes.data() + from, wanted.front(), static_cast<std::size_t>(last - from + 1));
+        if (found == nullptr)
+            break;
+        from = static_cast<const char*>(found) - bytes.data();
+        if (bytes.sliced(from).startsWith(wanted))
+            return from;
+        ++from;
+    }
+    return -1;
+}
+
 // Where the bytes begin in the file is `at`.
 Status searchTraces(QByteArrayView bytes, std::int64_t at, bool (*family)(QByteArrayView)) {
     for (const Trace& trace : traces) {
         if (trace.family != family)
             continue;
-        for (qsizetype i = bytes.indexOf(trace.bytes); i >= 0; i = bytes.indexOf(trace.bytes, i + 1))
+        for (qsizetype i = placeOf(trace.bytes, bytes, 0); i >= 0; i = placeOf(trace.bytes, bytes, i + 1))
             if (trace.isMeant(bytes.sliced(i), at + i))
                 return Error{trace.fault, {}, {}};
     }
@@ -159,7 +176,8 @@ Status EvidenceKind::take(QByteArrayView piece) {
         return across;
     const Status inside = searchTraces(piece, m_seen, row.begins);
     m_seen += piece.size();
-    m_tail = piece.size() >= longestTrace ? piece.last(longestTrace).toByteArray() : m_tail.right(longestTrace);
+    m_tail
+        = piece.size() >= longestTrace ? piece.last(longestTrace).toByteArray() : m_tail.right(longestTrace);
     return inside;
 }
 
