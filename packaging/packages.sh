@@ -1,7 +1,8 @@
 # Sourced by run.sh and test.sh: what the project needs of Debian 12, by package name.
 
 packages_build=(g++ cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev libqt6opengl6-dev libgl-dev
+    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-charts-dev qt6-pdf-dev
+    libqt6opengl6-dev libgl-dev
     libqt6sql6-sqlite libsqlite3-dev libssl-dev libzip-dev libxlsxwriter-dev
     fonts-liberation2)
 packages_test=(catch2 libpoppler-cpp-dev poppler-utils locales-all python3)

@@ -253,6 +253,13 @@ constexpr std::array wordings = {
     Wording{ErrorCode::EvidenceContentWrong,
         QT_TRANSLATE_NOOP("Error",
             "the content is not that of a “%1” file; open the file in its own program and save it again")},
+    Wording{ErrorCode::EvidenceMacros,
+        QT_TRANSLATE_NOOP("Error",
+            "the document holds macros, which could run on another computer; save it as PDF, or without macros "
+            "(.docx, .xlsx), and attach that")},
+    Wording{ErrorCode::EvidenceEncrypted,
+        QT_TRANSLATE_NOOP("Error",
+            "the file is locked with a password, so nobody could check it later; attach one without a password")},
     Wording{ErrorCode::EvidenceEmpty, QT_TRANSLATE_NOOP("Error", "the file is empty; choose another one")},
     Wording{ErrorCode::EvidenceFolderMissing,
         QT_TRANSLATE_NOOP("Error",

@@ -126,6 +126,8 @@ enum class ErrorCode {
     FileChanged, // -
     EvidenceKindForbidden, // ending, with its dot
     EvidenceContentWrong, // ending, with its dot
+    EvidenceMacros, // -
+    EvidenceEncrypted, // -
     EvidenceEmpty, // -
     EvidenceFolderMissing, // -
     EvidenceFolderForeign, // -

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <optional>
 
 #include <QByteArray>
@@ -15,14 +17,16 @@ class EvidenceKind {
 public:
     static std::optional<EvidenceKind> ofName(const QString& name);
 
-    // Takes a file in, piece by piece from its start; false: this is not such a file.
-    bool accepts(QByteArrayView piece);
+    // Takes a file in, piece by piece from its start. Errors: EvidenceContentWrong (this is not such a file);
+    // EvidenceMacros and EvidenceEncrypted, where that can be told without unpacking anything.
+    Status take(QByteArrayView piece);
 
 private:
     explicit EvidenceKind(std::size_t row) : m_row(row) { }
 
     std::size_t m_row;
-    bool m_begun = false;
+    std::int64_t m_seen = 0; // bytes
+    QByteArray m_tail; // the end of what was seen
 };
 
 QStringList evidenceEndings(); // ".pdf" …, in the order a dialog shows them

@@ -55,9 +55,11 @@ Result<QString> digestOf(const QString& path, Meter& meter, const TakePiece& tak
 }
 
 TakePiece bearsOut(EvidenceKind& kind, const QString& name) {
-    return [&kind, ending = endingOf(name)](QByteArrayView piece) {
-        return kind.accepts(piece) ? Status(Done{})
-                                   : Status(Error{ErrorCode::EvidenceContentWrong, {ending.left(20)}, {}});
+    return [&kind, ending = endingOf(name)](QByteArrayView piece) -> Status {
+        Status taken = kind.take(piece);
+        if (!taken && taken.error().code == ErrorCode::EvidenceContentWrong)
+            return Error{ErrorCode::EvidenceContentWrong, {ending.left(20)}, {}};
+        return taken;
     };
 }
 

@@ -151,6 +151,34 @@ TEST_CASE("a text may not hold a null anywhere") {
     CHECK(s.refusal(s.source(l("b.txt"), text)).code == ErrorCode::EvidenceContentWrong);
 }
 
+TEST_CASE("a document with macros and a file with a password are refused, wherever that stands in it") {
+    const Store s;
+    const auto code = [&](const char* name, const QByteArray& bytes) {
+        return s.refusal(s.source(QString::fromLatin1(name), bytes)).code;
+    };
+    const auto wide = [](const char* text) {
+        const QString name = QString::fromLatin1(text);
+        return QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
+    };
+    const QByteArray zip("PK\x03\x04\x14\0\0\0\x08\0", 10), locked("PK\x03\x04\x14\0\x01\0\x08\0", 10);
+    const QByteArray listed("PK\x01\x02\x14\x03\x14\0\x01\0\x63\0", 12);
+    const QByteArray ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    for (const int before : {1014, 262'133, 600'000}) { // across pieces, too
+        CAPTURE(before);
+        const QByteArray filling(before, 'x');
+        CHECK(code("a.zip", zip + filling + listed) == ErrorCode::EvidenceEncrypted);
+        CHECK(code("a.docx", zip + filling + "word/vbaProject.bin") == ErrorCode::EvidenceMacros);
+        const QByteArray aligned = ole + QByteArray((before + 127) / 128 * 128 - ole.size(), 'x');
+        CHECK(code("a.doc", aligned + wide("_VBA_PROJECT")) == ErrorCode::EvidenceMacros);
+        CHECK(code("a.xls", aligned + wide("_VBA_PROJECT_CUR")) == ErrorCode::EvidenceMacros);
+        CHECK(code("a.ppt", aligned + wide("EncryptedPackage")) == ErrorCode::EvidenceEncrypted);
+        CHECK(s.add(l("b.doc"), aligned + "x" + wide("_VBA_PROJECT")).size > 0); // a text about macros
+        CHECK(s.add(l("b.zip"), zip + filling + "PK\x01\x02 by chance").size > 0);
+        CHECK(s.add(l("b.pdf"), pdf + filling + listed + "vbaProject.bin").size > 0);
+    }
+    CHECK(code("a.zip", locked) == ErrorCode::EvidenceEncrypted);
+}
+
 TEST_CASE("endings that are not allowed are refused whatever is in the file") {
     const Store s;
     for (const char8_t* name : {u8"a.exe", u8"a.pdf.exe", u8"a", u8".pdf.", u8"a.docm", u8"a.html", u8"a.xml",

@@ -14,6 +14,8 @@
 #include "app/pages/overview/overviewview.h"
 #include "app/pages/overview/progresstree.h"
 #include "app/pages/preview/previewdialog.h"
+#include "app/preview/previewpane.h"
+#include "app/preview/previewreader.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/ranking/rankingview.h"
 #include "app/pages/scoring/leafpanel.h"
@@ -30,6 +32,7 @@
 #include "core/campaign/dates.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
+#include "preview_support.h"
 #include "support/resources.h"
 #include "support/tinybook.h"
 #include "support/windowkit.h"
@@ -460,7 +463,7 @@ void addDocuments(const Screens& screens) {
         const QString path = screens.own.folder.filePath(documents[i].name);
         QFile file(path);
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write("%PDF-1.4\n" + QByteArray(9000 * static_cast<int>(i + 1), 'x'));
+        file.write(textPdf(static_cast<int>(i) + 1));
         file.close();
         const auto added = session.evidence().add(path);
         REQUIRE(added);
@@ -494,6 +497,48 @@ void shootDocuments(const Look& look) {
     screens.shoot(*screens.window, "documents-exported");
 }
 
+// A plan of three pages, a photo that is too coarse, an old Word file; on the page of documents and in the panel.
+void shootPreviews(const Look& look) {
+    Screens screens(look);
+    screens.own.know();
+    screens.openWindow(makeBook(screens.own.folder.path(), 3));
+    const Session& session = *screens.desk.session();
+    Commands commands(*screens.desk.session());
+    const std::pair<QString, QByteArray> files[]
+        = {{QString::fromUtf8(u8"1-ke-hoach-cchc-2018.pdf"), textPdf(3)},
+            {QString::fromUtf8(u8"2-ban-quet.png"), saved(scan({827, 1169}, 100), "PNG")},
+            {QString::fromUtf8(u8"3-cong-van.doc"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Word")}};
+    for (const auto& [name, bytes] : files) {
+        QFile file(screens.own.folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto added = session.evidence().add(file.fileName());
+        REQUIRE(added);
+        REQUIRE(commands.attach(0, 0, {added->sha256, added->name, added->size, {}, {}, {}, {}, {}}, {}));
+    }
+    EvidencePage& page = *screens.window->evidencePage();
+    QTest::qWait(50);
+    screens.window->goToPage(RailPage::Evidence);
+    REQUIRE(QTest::qWaitFor([&] { return !page.isListing(); }, 20000));
+    auto* button = page.view().findChild<QPushButton*>(QStringLiteral("document-preview"));
+    if (!button->isChecked())
+        click(button);
+    const char* states[] = {"preview-pages", "preview-coarse", "preview-none"};
+    for (int row = 0; row < 3; ++row) {
+        DocumentTable& table = page.view().table();
+        table.setCurrentIndex(table.documents().index(row, 0));
+        QTest::qWait(300); // the pane keeps its size before a sharp picture is made
+        REQUIRE(QTest::qWaitFor([&] { return !page.view().preview().reader().isBusy(); }, 20000));
+        screens.shoot(*screens.window, states[row]);
+    }
+    screens.window->goToPage(RailPage::Scoring);
+    screens.window->scoringPage()->show(0, 0);
+    QTest::qWait(300);
+    showPart(screens, "evidence-remove");
+    screens.shoot(*screens.window, "preview-thumbnail");
+}
+
 } // namespace
 
 TEST_CASE("Screens: every page, dialog and state", "[.screens]") {
@@ -520,6 +565,12 @@ TEST_CASE("Screens: the page of documents", "[.screens][documents]") {
         shootDocuments(look);
 }
 
+TEST_CASE("Screens: documents beside their preview", "[.screens][preview]") {
+    REQUIRE_FALSE(Screens::folder().isEmpty());
+    for (const Look& look : allLooks())
+        shootPreviews(look);
+}
+
 TEST_CASE("Screens: no picture took another's name", "[.screens]") {
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 264);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 296);
 }

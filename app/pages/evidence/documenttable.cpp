@@ -82,7 +82,7 @@ void DocumentTable::currentChanged(const QModelIndex& current, const QModelIndex
 }
 
 // By letters rather than by content: there may be tens of thousands of lines. In a narrow window who issued a
-// document and its size give way, then what it is about.
+// document and its size give way, then what it is about, at last its number and date.
 void DocumentTable::fitColumns() {
     using Column = DocumentModel::Column;
     const int letter = fontMetrics().averageCharWidth();
@@ -91,9 +91,13 @@ void DocumentTable::fitColumns() {
     const int room = viewport()->width();
     const bool narrow = room < letter * lettersOf({});
     const bool narrower = narrow && room < letter * lettersOf({Column::Issuer, Column::Size});
+    const bool narrowest
+        = narrower && room < letter * lettersOf({Column::Issuer, Column::Size, Column::Abstract}) * 3 / 4;
     setColumnHidden(Column::Issuer, narrow);
     setColumnHidden(Column::Size, narrow);
     setColumnHidden(Column::Abstract, narrower);
+    setColumnHidden(Column::Number, narrowest);
+    setColumnHidden(Column::Date, narrowest);
     int left = room, shares = 0;
     for (const auto& [column, width] : fixedColumns) {
         horizontalHeader()->resizeSection(column, letter * width);
@@ -104,7 +108,7 @@ void DocumentTable::fitColumns() {
     for (const auto& [column, width] : sharingColumns)
         if (!isColumnHidden(column))
             horizontalHeader()->resizeSection(
-                column, std::max(letter * width * 3 / 4, left * width / shares));
+                column, std::max(letter * width / (narrowest ? 2 : 1) * 3 / 4, left * width / shares));
 }
 
 void DocumentTable::resizeEvent(QResizeEvent* event) {

@@ -49,7 +49,8 @@ EvidenceView& EvidencePage::view() {
 }
 
 void EvidencePage::makeView() {
-    m_view = new EvidenceView(m_place.session.frameShared(), m_place.settings, m_place.language, this);
+    m_view = new EvidenceView(
+        m_place.session.frameShared(), m_place.session.evidence(), m_place.settings, m_place.language, this);
     layout()->addWidget(m_view);
     m_view->show();
     connect(m_view, &EvidenceView::itemWanted, this, &EvidencePage::openWanted);

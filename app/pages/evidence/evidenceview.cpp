@@ -4,6 +4,8 @@
 
 #include "app/pages/evidence/documenttable.h"
 #include "app/pages/evidence/evidencebar.h"
+#include "app/preview/previewpane.h"
+#include "app/settings/settings.h"
 #include "app/widgets/buttonrow.h"
 #include "app/widgets/jobbar.h"
 #include "app/widgets/messagestrip.h"
@@ -11,11 +13,17 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sodiem {
 namespace {
+
+constexpr int roomForPreview = 130; // letters across the window; in a narrower one it is opened by hand
+
+QString splitterKey() { return QStringLiteral("evidence/splitter"); }
+QString previewKey() { return QStringLiteral("evidence/preview"); }
 
 QLabel* makeCentred(QWidget* parent, const QString& text) {
     auto* label = new QLabel(text, parent);
@@ -33,9 +41,10 @@ QPushButton* makeButton(QWidget* parent, const QString& text, const char* name) 
 
 } // namespace
 
-EvidenceView::EvidenceView(
-    std::shared_ptr<const Frame> frame, const Settings& settings, const Language& language, QWidget* parent)
+EvidenceView::EvidenceView(std::shared_ptr<const Frame> frame, const EvidenceStore& store, Settings& settings,
+    const Language& language, QWidget* parent)
     : QWidget(parent)
+    , m_settings(settings)
     , m_stack(new QStackedWidget(this))
     , m_waiting(makeCentred(this, tr("Looking through the documents…")))
     , m_strip(new MessageStrip(this))
@@ -43,6 +52,9 @@ EvidenceView::EvidenceView(
     , m_body(new QStackedWidget(this))
     , m_table(new DocumentTable(std::move(frame), language, this))
     , m_nothing(makeCentred(this, tr("No document is like that.")))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_preview(new PreviewPane(store, language, this))
+    , m_previewButton(makeButton(this, tr("Preview"), "document-preview"))
     , m_open(makeButton(this, tr("Open the file"), "document-open"))
     , m_item(makeButton(this, tr("Go to the item"), "document-item"))
     , m_export(makeButton(this, tr("Export the evidence of a unit…"), "document-export"))
@@ -78,13 +90,20 @@ QWidget* EvidenceView::buildList() {
     m_body->addWidget(m_table);
     m_body->addWidget(m_nothing);
     m_table->setAccessibleName(tr("Documents"));
+    m_splitter->addWidget(m_body);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 9);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setChildrenCollapsible(false);
+    if (!m_splitter->restoreState(m_settings.layout(splitterKey())))
+        m_splitter->setSizes({fontMetrics().averageCharWidth() * 90, fontMetrics().averageCharWidth() * 50});
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_bar);
     column->addWidget(m_strip);
-    column->addWidget(m_body, 1);
-    column->addWidget(new ButtonRow({m_open, m_item, m_export, m_lacking}, page));
+    column->addWidget(m_splitter, 1);
+    column->addWidget(new ButtonRow({m_open, m_item, m_export, m_lacking, m_previewButton}, page));
     column->addWidget(m_jobs);
     return page;
 }
@@ -94,6 +113,7 @@ void EvidenceView::connectParts() {
     connect(m_bar, &EvidenceBar::left, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &DocumentTable::openWanted, this, &EvidenceView::openItem);
     connect(m_table, &DocumentTable::currentMoved, this, &EvidenceView::showButtons);
+    connect(m_table, &DocumentTable::currentMoved, this, &EvidenceView::showCurrent);
     connect(m_jobs, &JobBar::busyChanged, this, &EvidenceView::showButtons);
     connect(m_lacking, &QPushButton::clicked, this, &EvidenceView::lackingWanted);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -111,6 +131,35 @@ void EvidenceView::connectParts() {
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_bar, &EvidenceBar::takeSearchFocus);
+    connectPreview();
+}
+
+void EvidenceView::connectPreview() {
+    m_previewButton->setCheckable(true);
+    m_previewButton->setToolTip(tr("Show or hide the preview beside the table (F9)"));
+    m_previewButton->setShortcut(QKeySequence(Qt::Key_F9));
+    m_previewButton->setChecked(m_settings.layout(previewKey()) != "closed");
+    m_preview->setVisible(m_previewButton->isChecked());
+    connect(m_previewButton, &QPushButton::toggled, m_preview, &QWidget::setVisible);
+    connect(m_previewButton, &QPushButton::clicked, this,
+        [this](bool open) { m_settings.setLayout(previewKey(), open ? "open" : "closed"); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_settings.setLayout(splitterKey(), m_splitter->saveState()); });
+}
+
+// How wide the window is becomes known when it is first shown; what somebody chose wins.
+void EvidenceView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_shownBefore, true) || !m_settings.layout(previewKey()).isEmpty())
+        return;
+    m_previewButton->setChecked(window()->width() >= fontMetrics().averageCharWidth() * roomForPreview);
+}
+
+void EvidenceView::showCurrent() {
+    if (const ListedDocument* listed = m_table->current())
+        m_preview->show(listed->document);
+    else
+        m_preview->clear();
 }
 
 void EvidenceView::show(DocumentModel::Documents documents) {

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace sodiem {
@@ -15,17 +16,19 @@ namespace sodiem {
 class DocumentTable;
 class EvidenceBar;
 class JobBar;
+class EvidenceStore;
 class MessageStrip;
+class PreviewPane;
 class Settings;
 
-// The documents of a book, what is looked for among them, and what can be done with them. Works on plain
-// values; EvidencePage joins it to the open book.
+// The documents of a book, what is looked for among them, how they look, and what can be done with them.
+// Works on plain values; EvidencePage joins it to the open book.
 class EvidenceView : public QWidget {
     Q_OBJECT
 
 public:
-    EvidenceView(std::shared_ptr<const Frame> frame, const Settings& settings, const Language& language,
-        QWidget* parent);
+    EvidenceView(std::shared_ptr<const Frame> frame, const EvidenceStore& store, Settings& settings,
+        const Language& language, QWidget* parent);
 
     void show(DocumentModel::Documents documents);
     using QWidget::show;
@@ -33,6 +36,7 @@ public:
     DocumentTable& table() const { return *m_table; }
     MessageStrip& strip() const { return *m_strip; }
     JobBar& jobs() const { return *m_jobs; }
+    PreviewPane& preview() const { return *m_preview; }
 
 Q_SIGNALS:
     void itemWanted(int unit, int leaf); // -1: whichever
@@ -40,16 +44,22 @@ Q_SIGNALS:
     void documentWanted(const sodiem::EvidenceDocument& document);
     void exportWanted(std::size_t unit);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildEmpty();
     QWidget* buildList();
     void connectParts();
+    void connectPreview();
+    void showCurrent();
     void applyFilter();
     void showList();
     void showButtons();
     void openItem(const ListedDocument& listed);
     int unitToExport() const; // -1: it is not clear of which
 
+    Settings& m_settings;
     QStackedWidget* m_stack;
     QLabel* m_waiting;
     MessageStrip* m_strip;
@@ -57,11 +67,15 @@ private:
     QStackedWidget* m_body;
     DocumentTable* m_table;
     QLabel* m_nothing;
+    QSplitter* m_splitter;
+    PreviewPane* m_preview;
+    QPushButton* m_previewButton;
     QPushButton* m_open;
     QPushButton* m_item;
     QPushButton* m_export;
     QPushButton* m_lacking;
     JobBar* m_jobs;
+    bool m_shownBefore = false;
 };
 
 } // namespace sodiem

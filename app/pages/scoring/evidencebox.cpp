@@ -9,6 +9,7 @@
 #include "app/pages/scoring/evidenceform.h"
 #include "app/pages/scoring/evidencelist.h"
 #include "app/pages/scoring/intakebar.h"
+#include "app/preview/thumbnail.h"
 #include "app/session/session.h"
 #include "app/widgets/buttonrow.h"
 #include "app/widgets/messagestrip.h"
@@ -35,6 +36,7 @@ EvidenceBox::EvidenceBox(const Workplace& place, QWidget* parent)
     , m_lost(new MessageStrip(this))
     , m_progress(new IntakeBar(*m_intake, this))
     , m_list(new EvidenceList(this))
+    , m_thumbnail(new Thumbnail(place.session.evidence(), place.language, this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
     , m_actions(new ButtonRow({m_open, m_remove}, this))
@@ -63,8 +65,8 @@ void EvidenceBox::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(8);
-    for (QWidget* each :
-        std::initializer_list<QWidget*>{m_text, m_lost, m_ways, m_strip, m_progress, m_list, m_actions, m_form})
+    for (QWidget* each : std::initializer_list<QWidget*>{
+             m_text, m_lost, m_ways, m_strip, m_progress, m_list, m_thumbnail, m_actions, m_form})
         column->addWidget(each);
 }
 
@@ -82,6 +84,7 @@ void EvidenceBox::buildActions() {
     add(m_open->text(), {Qt::Key_Return, Qt::Key_Enter}, &EvidenceBox::openCurrent);
     add(m_remove->text(), {Qt::Key_Delete}, &EvidenceBox::removeCurrent);
     connect(m_list, &QListView::doubleClicked, this, &EvidenceBox::openCurrent);
+    connect(m_thumbnail, &Thumbnail::openWanted, this, &EvidenceBox::openCurrent);
     connect(m_open, &QPushButton::clicked, this, &EvidenceBox::openCurrent);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceBox::removeCurrent);
     connect(m_attach, &QPushButton::clicked, this, &EvidenceBox::chooseFiles);
@@ -178,6 +181,9 @@ void EvidenceBox::select(const QString& sha256) {
 void EvidenceBox::showSelected() {
     const EvidenceRow* row = current();
     m_form->setVisible(row != nullptr);
+    m_thumbnail->setVisible(row != nullptr && !row->missing); // a missing file is told in the list
+    if (row != nullptr && !row->missing)
+        m_thumbnail->show(row->document);
     if (row != nullptr)
         m_form->show(*row, m_place.session.isWritable());
 }

@@ -24,6 +24,7 @@ class EvidenceModel;
 class EvidenceOpener;
 class IntakeBar;
 class MessageStrip;
+class Thumbnail;
 struct EvidenceRow;
 
 // Tài liệu kiểm chứng of one leaf of one unit: what is attached, ways to attach more (choose, drop, use what
@@ -91,6 +92,7 @@ private:
     MessageStrip* m_lost; // stands while the folder of files is not in its place
     IntakeBar* m_progress;
     EvidenceList* m_list;
+    Thumbnail* m_thumbnail; // of the selected document
     QPushButton* m_open;
     QPushButton* m_remove;
     ButtonRow* m_actions;
