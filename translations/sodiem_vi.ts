@@ -115,6 +115,30 @@
         <source>%1 days late</source>
         <translation>quá hạn %1 ngày</translation>
     </message>
+    <message>
+        <source>Claimed without a document, and the unit has not explained why</source>
+        <translation>Tự chấm có điểm mà không có tài liệu, đơn vị chưa giải trình</translation>
+    </message>
+    <message>
+        <source>The points are no longer those of the record signed on %1</source>
+        <translation>Điểm nay khác biên bản đã ký ngày %1</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Chưa giải trình</translation>
+    </message>
+    <message>
+        <source>Other than signed</source>
+        <translation>Khác biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Items claimed without the evidence they need, for which the unit owes an explanation</source>
+        <translation>Mục tự chấm có điểm mà thiếu tài liệu kiểm chứng cần có, đơn vị phải giải trình</translation>
+    </message>
+    <message>
+        <source>Items whose points changed after the record of the visit was signed</source>
+        <translation>Mục có điểm thay đổi sau khi ký biên bản kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -950,19 +974,27 @@
     </message>
     <message>
         <source>the points were fixed by the record signed on %1; make the change at a later step, or open the record again with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm đã chốt theo biên bản ký ngày %1; hãy sửa ở bước sau, hoặc mở lại biên bản và nêu lý do</translation>
     </message>
     <message>
         <source>items without appraised points: %1, the first is %2; score them before the record is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>còn %1 mục chưa có điểm thẩm định, mục đầu tiên là %2; hãy chấm đủ trước khi ký biên bản</translation>
     </message>
     <message>
         <source>items that differ from the self-assessment without a reason: %1, the first is %2; give the reasons before the record is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>còn %1 mục khác điểm tự đánh giá mà chưa có lý do, mục đầu tiên là %2; hãy nêu lý do trước khi ký biên bản</translation>
     </message>
     <message>
         <source>the reason is missing; say why the signed record is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu lý do; hãy nêu vì sao mở lại biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>the document holds macros, which could run on another computer; save it as PDF, or without macros (.docx, .xlsx), and attach that</source>
+        <translation>tệp có macro, có thể tự chạy trên máy khác; lưu lại thành PDF hoặc tệp không có macro (.docx, .xlsx) rồi đính kèm tệp đó</translation>
+    </message>
+    <message>
+        <source>the file is locked with a password, so nobody could check it later; attach one without a password</source>
+        <translation>tệp có mật khẩu nên sau này không ai kiểm tra được; đính kèm tệp không có mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -1419,19 +1451,19 @@
     </message>
     <message>
         <source>record of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>biên bản kiểm tra</translation>
     </message>
     <message>
         <source>signing of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>chốt biên bản kiểm tra</translation>
     </message>
     <message>
         <source>opening of a signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>mở lại biên bản đã ký</translation>
     </message>
     <message>
         <source>wording of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>tên và căn cứ của biên bản</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1993,14 @@
         <source>Choose the unit above first: several use this document</source>
         <translation>Hãy chọn đơn vị ở trên trước: nhiều đơn vị cùng dùng tài liệu này</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview beside the table (F9)</source>
+        <translation>Hiện hoặc ẩn phần xem trước bên cạnh bảng (F9)</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::ExplanationBox</name>
@@ -2449,6 +2489,7 @@ F4: recognise the earlier score; Ctrl+F4: all items shown
 F7: by unit, or one criterion down all units
 F8: next item not scored yet
 F9: side panel; Shift+F9: list of units
+F11: record of the visit to the unit
 Delete: clear what this step entered
 Ctrl+F: find a unit; Ctrl+K: go to anything
 Ctrl+1 to Ctrl+4: pages
@@ -2461,6 +2502,7 @@ F4: công nhận kết quả bước trước; Ctrl+F4: tất cả mục đang h
 F7: theo đơn vị, hoặc một tiêu chí theo tất cả đơn vị
 F8: mục chưa có điểm kế tiếp
 F9: bảng bên; Shift+F9: danh sách đơn vị
+F11: biên bản kiểm tra đơn vị
 Delete: xóa kết quả đã nhập ở bước này
 Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
 Ctrl+1 đến Ctrl+4: các trang
@@ -2940,6 +2982,77 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::PreviewPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 trang</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>A “%1” file is kept as it is, but cannot be previewed here: open it in another program.</source>
+        <translation>Tệp %1 được giữ nguyên trong sổ nhưng không xem trước được ở đây: mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read as a “%1” file and may be damaged: try to open it in another program, or attach a good copy.</source>
+        <translation>Không đọc được nội dung tệp %1, có thể tệp đã hỏng: thử mở bằng chương trình khác hoặc đính kèm bản còn tốt.</translation>
+    </message>
+    <message>
+        <source>The PDF file is locked with a password and cannot be previewed here: open it in another program.</source>
+        <translation>Tệp PDF có mật khẩu, không xem trước được ở đây: mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be previewed here (%1 × %2 pixels): open it in another program.</source>
+        <translation>Ảnh quá lớn (%1 × %2 điểm ảnh), không xem trước được ở đây: mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Reading this file takes too long here: open it in another program.</source>
+        <translation>Đọc tệp này quá lâu: mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>A scan below %1 dpi: hard to read when printed</source>
+        <translation>Bản quét dưới %1 dpi: khó đọc khi in</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::ProgressModel</name>
     <message>
         <source>Group</source>
@@ -3370,35 +3483,35 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <name>sodiem::ReservationModel</name>
     <message>
         <source>no case</source>
-        <translation type="unfinished">không phát sinh</translation>
+        <translation>không phát sinh</translation>
     </message>
     <message>
         <source>What the unit reserves on this item; double click or F2 to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến bảo lưu của đơn vị về mục này; bấm đúp hoặc F2 để ghi</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">STT</translation>
+        <translation>TT</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Tiêu chí</translation>
+        <translation>Tiêu chí thành phần</translation>
     </message>
     <message>
         <source>Self</source>
-        <translation type="unfinished">Tự chấm</translation>
+        <translation>Tự chấm</translation>
     </message>
     <message>
         <source>Appraised</source>
-        <translation type="unfinished">Thẩm định</translation>
+        <translation>Thẩm định</translation>
     </message>
     <message>
         <source>The team&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do của Đoàn</translation>
     </message>
     <message>
         <source>Opinion reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến bảo lưu</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3840,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>Items recognised: %1. Ctrl+Z takes them back.</source>
         <translation>Đã công nhận %1 mục. Nhấn Ctrl+Z để hoàn tác.</translation>
     </message>
+    <message>
+        <source>&amp;Record of the visit to the unit…</source>
+        <translation>&amp;Biên bản kiểm tra đơn vị…</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::SettingsDialog</name>
@@ -3848,6 +3965,14 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Changed since opening (%1)</source>
         <translation>Đã sửa từ khi mở sổ (%1)</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Biên bản…</translation>
+    </message>
+    <message>
+        <source>Record of the visit to this unit: write it, print it, have it signed (F11)</source>
+        <translation>Biên bản kiểm tra đơn vị này: ghi, in, ký (F11)</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4173,13 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::Thumbnail</name>
+    <message>
+        <source>Double-click to open</source>
+        <translation>Nháy đúp để mở</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::UnfinishedModel</name>
     <message>
         <source>Belongs to</source>
@@ -4139,114 +4271,166 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <name>sodiem::VisitDialog</name>
     <message>
         <source>Record of the visit – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản kiểm tra – %1</translation>
     </message>
     <message>
         <source>Office of the People&apos;s Committee of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trụ sở Ủy ban nhân dân %1</translation>
     </message>
     <message>
         <source>II. Items appraised other than claimed, and the opinion the unit reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>II. Mục có điểm thẩm định khác điểm tự chấm và ý kiến bảo lưu của đơn vị</translation>
     </message>
     <message>
         <source>Title and legal basis, the same for all units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên biên bản và căn cứ, dùng chung cho mọi đơn vị</translation>
     </message>
     <message>
         <source>Title of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên biên bản</translation>
     </message>
     <message>
         <source>Legal basis, one document a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ, mỗi văn bản một dòng</translation>
     </message>
     <message>
         <source>Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem trước…</translation>
     </message>
     <message>
         <source>&amp;Blank forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mẫu trống…</translation>
     </message>
     <message>
         <source>&amp;Fix the points and print for signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chốt điểm và in để ký…</translation>
     </message>
     <message>
         <source>&amp;Open the record again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;lại biên bản…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 items appraised. Printing for signature fixes them.</source>
+        <translation>Đã thẩm định đủ %1 mục. In để ký sẽ chốt điểm.</translation>
+    </message>
+    <message>
+        <source>Items not appraised yet: %1 of %2; a draft can be looked at already.</source>
+        <translation>Còn %1/%2 mục chưa thẩm định; đã có thể xem bản dự thảo.</translation>
+    </message>
+    <message>
+        <source>The points are fixed by the record of %1. A change is made at a later step.</source>
+        <translation>Điểm đã chốt theo biên bản ngày %1. Muốn sửa thì sửa ở bước sau.</translation>
+    </message>
+    <message>
+        <source>Other than signed by now: %1.</source>
+        <translation>Nay khác biên bản đã ký: %1.</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Mẫu trống</translation>
+    </message>
+    <message>
+        <source>Fix the points of this unit as signed on %1?</source>
+        <translation>Chốt điểm của đơn vị này theo biên bản ký ngày %1?</translation>
+    </message>
+    <message>
+        <source>Self-assessment and appraisal of the unit cannot be changed after that: a change is made at a later step and is marked as other than signed.</source>
+        <translation>Sau khi chốt, điểm tự đánh giá và điểm thẩm định của đơn vị không sửa được nữa: muốn sửa thì sửa ở bước sau, và mục đó được đánh dấu là khác biên bản đã ký.</translation>
+    </message>
+    <message>
+        <source>Fix and print</source>
+        <translation>Chốt và in</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa chốt</translation>
+    </message>
+    <message>
+        <source>Open the record again</source>
+        <translation>Mở lại biên bản</translation>
+    </message>
+    <message>
+        <source>Why is the signed record opened again? The reason stays in the history.</source>
+        <translation>Vì sao mở lại biên bản đã ký? Lý do được giữ trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
     <name>sodiem::VisitForm</name>
     <message>
         <source>Number, sign</source>
-        <translation type="unfinished">Số, ký hiệu</translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">Đang chấm</translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>8:30 20/11/2018</source>
-        <translation type="unfinished"></translation>
+        <translation>8:30 20/11/2018</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bản</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>The team, one person a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn kiểm tra, mỗi người một dòng</translation>
     </message>
     <message>
         <source>name, office, part in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>họ tên, chức vụ, nhiệm vụ trong Đoàn</translation>
     </message>
     <message>
         <source>For the unit, one person a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại diện đơn vị, mỗi người một dòng</translation>
     </message>
     <message>
         <source>name, office</source>
-        <translation type="unfinished"></translation>
+        <translation>họ tên, chức vụ</translation>
     </message>
     <message>
         <source>I. Check of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>I. Kiểm tra tài liệu kiểm chứng</translation>
     </message>
     <message>
         <source>III. Opinion of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>III. Ý kiến của đơn vị</translation>
     </message>
     <message>
         <source>IV. Conclusions, recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>IV. Kết luận, kiến nghị</translation>
     </message>
     <message>
         <source>Two computers have it differently; what is written here now will stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai máy ghi khác nhau; nội dung ghi lại ở đây sẽ được giữ.</translation>
     </message>
     <message>
         <source>The same team as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy Đoàn như ở %1</translation>
     </message>
     <message>
         <source>Write hour and day as in 8:30 20/11/2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi giờ và ngày như 8:30 20/11/2018.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@ public:
     QString operator()(const EvidenceLacking& lacking) const {
         return m_language.say("Alerts", "%1 points without a document").arg(points(lacking.given));
     }
+    QString operator()(const Unexplained&) const {
+        return m_language.say("Alerts", "Claimed without a document, and the unit has not explained why");
+    }
+    QString operator()(const OtherThanSigned& other) const {
+        return m_language.say("Alerts", "The points are no longer those of the record signed on %1")
+            .arg(date(QDate::fromString(other.day, Qt::ISODate)));
+    }
     QString operator()(const FileShared& shared) const {
         const QString name = documentOf(m_campaign, shared.sha256).shownName();
         const QString other = labelInText(*m_campaign.frame().units[shared.other]);
@@ -81,6 +88,10 @@ QString alertKindText(AlertKind kind, const Language& language) {
         return language.say("Alerts", "Far from the claim");
     case AlertKind::EvidenceLacking:
         return language.say("Alerts", "Without evidence");
+    case AlertKind::Unexplained:
+        return language.say("Alerts", "Not explained");
+    case AlertKind::OtherThanSigned:
+        return language.say("Alerts", "Other than signed");
     case AlertKind::FileShared:
         return language.say("Alerts", "Same file elsewhere");
     case AlertKind::EvidenceOutside:
@@ -103,6 +114,11 @@ QString alertKindHint(AlertKind kind, const Language& language) {
     case AlertKind::EvidenceLacking:
         return language.say(
             "Alerts", "Items with points whose evidence the criteria set asks for is not there");
+    case AlertKind::Unexplained:
+        return language.say(
+            "Alerts", "Items claimed without the evidence they need, for which the unit owes an explanation");
+    case AlertKind::OtherThanSigned:
+        return language.say("Alerts", "Items whose points changed after the record of the visit was signed");
     case AlertKind::FileShared:
         return language.say("Alerts", "Files that are evidence of several units");
     case AlertKind::EvidenceOutside:

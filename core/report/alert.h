@@ -38,6 +38,13 @@ struct EvidenceLacking { // points without the document they need
     Points given;
     bool operator==(const EvidenceLacking&) const = default;
 };
+struct Unexplained { // claimed without the document it needs, and the unit has not said why
+    bool operator==(const Unexplained&) const = default;
+};
+struct OtherThanSigned { // the points are no longer those of the signed record
+    QString day; // it was signed; ISO
+    bool operator==(const OtherThanSigned&) const = default;
+};
 struct FileShared { // the same file proves something of several units; the leaf is the first that uses it
     QString sha256;
     std::size_t other = 0; // the first other unit
@@ -56,17 +63,19 @@ enum class AlertKind {
     CheckFailed,
     LargeGap,
     EvidenceLacking,
+    Unexplained,
+    OtherThanSigned,
     FileShared,
     EvidenceOutside
 };
-constexpr std::size_t alertKinds = 7;
+constexpr std::size_t alertKinds = 9;
 
 struct Alert {
     std::size_t unit = 0; // index into Frame::units
     int leaf = -1; // index into Frame::leaves; -1: not of one
     int fact = -1; // index into CriteriaSet::facts; -1: not of one
-    std::variant<DeadlineNear, ValuesDiffer, CheckFailed, LargeGap, EvidenceLacking, FileShared,
-        EvidenceOutside>
+    std::variant<DeadlineNear, ValuesDiffer, CheckFailed, LargeGap, EvidenceLacking, Unexplained,
+        OtherThanSigned, FileShared, EvidenceOutside>
         what;
 
     bool operator==(const Alert&) const = default;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/overview.h"
 
+#include "core/report/visitreport.h"
 #include "core/scoring/evidenceneed.h"
+#include "core/scoring/explained.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,7 +24,8 @@ bool isLarge(Points self, Points given, Points maximum, int percent) {
 class Digester {
 public:
     Digester(const Campaign& campaign, std::size_t unit, const OverviewRules& rules)
-        : m_frame(campaign.frame())
+        : m_campaign(campaign)
+        , m_frame(campaign.frame())
         , m_record(campaign.record(unit))
         , m_unit(unit)
         , m_rules(rules)
@@ -38,7 +41,11 @@ public:
             addDiffering(leaf);
             addChecks(leaf);
             addScore(leaf);
+            if (lacksWord(m_campaign, m_record, m_claims ? *m_claims : m_values, leaf))
+                add(leaf, Unexplained{});
         }
+        for (const std::size_t leaf : changedSinceSigned(m_campaign, m_unit))
+            add(leaf, OtherThanSigned{m_record.visit.fixed->day});
         return std::move(m_digest);
     }
 
@@ -107,6 +114,7 @@ private:
             add(leaf, LargeGap{claim.points, given.points});
     }
 
+    const Campaign& m_campaign;
     const Frame& m_frame;
     const UnitRecord& m_record;
     const std::size_t m_unit;

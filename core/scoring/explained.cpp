@@ -6,16 +6,13 @@
 
 namespace sodiem {
 
-namespace {
-
-bool lacksWord(const Campaign& campaign, const UnitRecord& record, const UnitValues& values, std::size_t leaf) {
+bool lacksWord(const Campaign& campaign, const UnitRecord& record, const UnitValues& claims, std::size_t leaf) {
+    if (!record.evidence[leaf].empty() || hasSide(record.thread(leaf), ThreadSide::Unit))
+        return false;
     const Node& node = *campaign.frame().leaves[leaf];
-    const LeafScore score = scoreLeaf(campaign.set(), node, values.counted(leaf), values);
-    return record.evidence[leaf].empty() && needsEvidence(node, score.state, score.points)
-        && !hasSide(record.thread(leaf), ThreadSide::Unit);
+    const LeafScore score = scoreLeaf(campaign.set(), node, claims.counted(leaf), claims);
+    return needsEvidence(node, score.state, score.points);
 }
-
-} // namespace
 
 bool isUnexplained(const Campaign& campaign, std::size_t unit, std::size_t leaf) {
     const UnitRecord& record = campaign.record(unit);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/overview.h"
+#include "core/report/visitreport.h"
 #include "support/catch.h"
 #include "support/tinybook.h"
 
@@ -241,6 +242,43 @@ TEST_CASE("Alerts: points without the evidence they need") {
     CHECK(office.tally(1).lackingEvidence == 0);
     office.link("00001", "1.1", wholeFile);
     CHECK(office.alerts(AlertKind::EvidenceLacking).empty());
+}
+
+TEST_CASE("Alerts: a claim without its evidence wants a word of the unit") {
+    Office office;
+    office.put("entry/00001/1.1/self/choice", "tot");
+    office.put("entry/00004/1.1/self/choice", "kem"); // claims nothing
+    for (const Stage stage : {Stage::Self, Stage::Appraised}) {
+        office.rules.stage = stage;
+        const auto alerts = office.alerts(AlertKind::Unexplained);
+        REQUIRE(alerts.size() == 1);
+        CHECK(alerts[0] == Alert{0, 0, -1, Unexplained{}});
+    }
+    const ThreadWords words{ThreadSide::Team, QStringLiteral("2018-11-05"), QStringLiteral("Chưa có tài liệu")};
+    const auto say = [&](ThreadSide side) {
+        const Result<Change> change = postChange(QStringLiteral("00001"), QStringLiteral("1.1"),
+            QStringLiteral("p1"), {side, words.date, words.text});
+        REQUIRE(change);
+        office.put(change->cell, change->value);
+    };
+    say(ThreadSide::Team); // the team's word is not the unit's
+    CHECK(office.alerts(AlertKind::Unexplained).size() == 1);
+    say(ThreadSide::Unit);
+    CHECK(office.alerts(AlertKind::Unexplained).empty());
+}
+
+TEST_CASE("Alerts: points that moved after the record was signed") {
+    Office office;
+    office.scoreAll("00001");
+    const Result<SignedPoints> fixed = signablePoints(office.campaign, 0, QStringLiteral("2018-11-20"));
+    REQUIRE(fixed);
+    const Change signing = signingChange(QStringLiteral("00001"), *fixed);
+    office.put(signing.cell, signing.value);
+    CHECK(office.alerts(AlertKind::OtherThanSigned).empty());
+    office.put("entry/00001/1.3/reappraised/points", "1");
+    const auto alerts = office.alerts(AlertKind::OtherThanSigned);
+    REQUIRE(alerts.size() == 1);
+    CHECK(alerts[0] == Alert{0, 2, -1, OtherThanSigned{QStringLiteral("2018-11-20")}});
 }
 
 TEST_CASE("Alerts: the set says for which leaves evidence is needed") {

@@ -216,7 +216,7 @@ void shootFigures(const Screens& screens) {
 }
 
 // A record half written, and its paper.
-void shootRecord(const Screens& screens) {
+void shootRecord(Screens& screens) {
     Commands& commands = screens.desk.commands();
     const std::pair<RecordField, const char8_t*> texts[] = {{RecordField::Number, u8"05/BB-ĐKT"},
         {RecordField::Started, u8"2018-11-20T08:30"},
