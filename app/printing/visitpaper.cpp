@@ -16,6 +16,7 @@ namespace {
 using namespace paperwords;
 
 constexpr TextStyle small{10.5};
+constexpr int dotsOfLine = 34; // of the text width at 13 points
 constexpr int handLines = 3; // of dots where a text is to be written by hand
 constexpr int handRows = 14; // of a table to be filled in by hand
 
@@ -86,7 +87,7 @@ private:
         const QString words = text(field);
         if (words.isEmpty())
             for (int i = 0; i < handLines; ++i)
-                line(flow, dots(62));
+                line(flow, dots(dotsOfLine));
         for (const QString& each : words.split(u'\n', Qt::SkipEmptyParts))
             line(flow, each);
     }
@@ -110,10 +111,10 @@ private:
             flow.paragraph({basis, {13, false, true}, Align::Left, 0, 1.2});
     }
 
-    QString committee() const { return labelAfterCommittee(m_unit); }
+    QString committee() const { return QStringLiteral("Ủy ban nhân dân ") + labelInText(m_unit); }
 
     static QStringList blankBases() {
-        return {QStringLiteral("Căn cứ ") + dots(57) + u';',
+        return {QStringLiteral("Căn cứ ") + dots(dotsOfLine - 5) + u';',
             QStringLiteral("Căn cứ Quyết định số ……/QĐ-…… ngày …… tháng …… năm ……… của ………………………… về việc "
                            "thành lập Đoàn kiểm tra.")};
     }
@@ -121,7 +122,7 @@ private:
     void addMeeting(Flow& flow) const {
         line(flow, QStringLiteral("Thời gian bắt đầu: ") + timeText(text(RecordField::Started)) + u'.');
         const QString place = text(RecordField::Place);
-        line(flow, QStringLiteral("Địa điểm: ") + (place.isEmpty() ? dots(52) : place + u'.'));
+        line(flow, QStringLiteral("Địa điểm: ") + (place.isEmpty() ? dots(dotsOfLine - 5) : place + u'.'));
         line(flow, QStringLiteral("Thành phần tham dự:"), true);
         people(flow, QStringLiteral("1. Đoàn kiểm tra, thẩm định:"), RecordField::Team);
         people(flow, QStringLiteral("2. Đại diện ") + committee() + u':', RecordField::UnitSide);
@@ -131,7 +132,7 @@ private:
         line(flow, side, true);
         const QStringList names = text(field).split(u'\n', Qt::SkipEmptyParts);
         for (int i = 0; names.isEmpty() && i < handLines; ++i)
-            line(flow, QStringLiteral("- ") + dots(60));
+            line(flow, QStringLiteral("- ") + dots(dotsOfLine - 1));
         for (const QString& name : names)
             line(flow, QStringLiteral("- ") + name + (name == names.last() ? u'.' : u';'));
     }

@@ -572,5 +572,5 @@ TEST_CASE("Screens: documents beside their preview", "[.screens][preview]") {
 }
 
 TEST_CASE("Screens: no picture took another's name", "[.screens]") {
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 296);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 312);
 }

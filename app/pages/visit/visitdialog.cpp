@@ -43,7 +43,8 @@ VisitDialog::VisitDialog(const Workplace& place, std::size_t unit, QWidget* pare
         [this](std::size_t leaf, const QString& text) { say(m_place.commands.reserve(m_unit, leaf, text)); });
     offerTeam();
     refresh();
-    resize(fontMetrics().averageCharWidth() * 120, 560);
+    const int widest = parent != nullptr ? parent->window()->width() * 9 / 10 : 1000;
+    resize(std::min(fontMetrics().averageCharWidth() * 120, widest), 560);
 }
 
 void VisitDialog::build() {
@@ -75,6 +76,7 @@ QWidget* VisitDialog::makeItems() {
     m_items->verticalHeader()->hide();
     m_items->setWordWrap(true);
     m_items->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_items->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_items->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed);
     QHeaderView* head = m_items->horizontalHeader();
@@ -147,7 +149,7 @@ void VisitDialog::refresh() {
 void VisitDialog::fitRows() {
     m_items->resizeRowsToContents();
     const int frame = 2 * m_items->frameWidth() + m_items->horizontalHeader()->sizeHint().height();
-    m_items->setFixedHeight(std::min(m_items->verticalHeader()->length() + frame, 320));
+    m_items->setFixedHeight(m_items->verticalHeader()->length() + frame); // one scroll bar, the form's
 }
 
 // The team is the same all week: one press instead of typing it again.
