@@ -51,16 +51,4 @@ QString shownSize(std::int64_t bytes, const Language& language) {
     return language.number(QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10)) + QStringLiteral(" MB");
 }
 
-Result<QString> plainDate(const QString& typed) {
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return QString();
-    for (const char* format : {"d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"}) {
-        const QDate date = QDate::fromString(text, QString::fromLatin1(format));
-        if (date.isValid() && date.year() >= 1900 && date.year() <= 2999)
-            return date.toString(Qt::ISODate);
-    }
-    return Error{ErrorCode::DateInvalid, {text.left(40)}, {}};
-}
-
 } // namespace sodiem

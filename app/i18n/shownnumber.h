@@ -17,7 +17,4 @@ QString shownAnswer(const Field& field, const Answer& answer, const Language& la
 QString shownDate(const QString& iso); // "05/11/2018"; empty stays empty
 QString shownSize(std::int64_t bytes, const Language& language); // "312 KB", "1,2 MB"
 
-// "5/11/2018", "05-11-2018" or "2018-11-05" as files write a date; empty stays empty. Error: DateInvalid.
-Result<QString> plainDate(const QString& typed);
-
 } // namespace sodiem

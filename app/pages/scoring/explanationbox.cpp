@@ -9,6 +9,7 @@
 #include "app/pages/scoring/postform.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
+#include "core/base/plaindate.h"
 #include "core/scoring/explained.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "app/i18n/shownnumber.h"
 #include "app/pages/scoring/fieldeditor.h"
 #include "app/widgets/numberedit.h"
+#include "core/base/plaindate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
