@@ -7,9 +7,10 @@
 
 namespace sodiem {
 
-// What a cell of another office's table says for a field, as files write it; nothing for an empty cell. A number
-// of a spreadsheet is exact as it stands, a text is read as if it were typed. A percentage counts only where the
-// figure is measured in "%". Errors: WorkbookFormula, WorkbookCellError, WorkbookCellKind, Number…, DateInvalid.
+// What a cell of another office's table says for a field, as files write it; nothing for an empty cell. A
+// number of a spreadsheet is exact as it stands, a text is read as if it were typed. A percentage counts only
+// where the figure is measured in "%". Errors: WorkbookFormula, WorkbookCellError, WorkbookCellKind, Number…,
+// DateInvalid.
 Result<std::optional<QString>> importedText(const SheetCell& cell, const Field& field);
 
 QString shownCell(const SheetCell& cell); // as it stands in the table, dates in ISO

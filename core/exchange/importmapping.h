@@ -35,8 +35,8 @@ struct TableMapping {
     bool isUsable() const; // says whose figures and which
 };
 
-// What can be entered of an item at a step, in the order of its fields, points and note last. Nothing of a survey
-// at self-assessment: it is nobody's claim.
+// What can be entered of an item at a step, in the order of its fields, points and note last. Nothing of a
+// survey at self-assessment: it is nobody's claim.
 std::vector<ColumnUse> usesOfLeaf(const Frame& frame, int leaf, Stage stage);
 // The one figure an item is scored by, when it has only one.
 std::optional<ColumnUse> onlyFigure(const Frame& frame, int leaf, Stage stage);
@@ -44,15 +44,16 @@ std::optional<ColumnUse> onlyFigure(const Frame& frame, int leaf, Stage stage);
 // The field whose values a column of figures holds.
 Field fieldOf(const Frame& frame, const ColumnUse& use);
 
-// A use in words that outlive a new version of the set ("input:1.1.2/hoan_thanh"), and back; Unused for what the
-// set does not have.
+// A use in words that outlive a new version of the set ("input:1.1.2/hoan_thanh"), and back; Unused for what
+// the set does not have.
 QString useText(const Frame& frame, const ColumnUse& use);
 ColumnUse useFromText(const Frame& frame, const QString& text, Stage stage);
 
 // A head as it is compared: small letters and digits without diacritics, one blank for all between.
 QString headKey(const QString& text);
-// The heads of all columns as they are compared. A cell merged down stands in the upper row, one merged across in
-// its first column: `own` is the head, else what stands above it; `above` the last one above or to the left.
+// The heads of all columns as they are compared. A cell merged down stands in the upper row, one merged
+// across in its first column: `own` is the head, else what stands above it; `above` the last one above or to
+// the left.
 struct HeadLines {
     QStringList own;
     QStringList above;

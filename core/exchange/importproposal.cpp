@@ -24,14 +24,16 @@ bool isOneOf(const QString& key, std::initializer_list<const char*> words) {
 }
 
 bool saysUnit(const QString& key) {
-    return isOneOf(key, {"don vi", "ten don vi", "ma don vi", "ma", "ma dvhc", "ma xa", "xa phuong", "ten xa",
-                            "xa", "phuong", "xa phuong thi tran", "phuong xa thi tran", "phuong xa", "ubnd xa",
-                            "don vi hanh chinh", "ten don vi hanh chinh", "code", "unit"});
+    return isOneOf(key,
+        {"don vi", "ten don vi", "ma don vi", "ma", "ma dvhc", "ma xa", "xa phuong", "ten xa", "xa", "phuong",
+            "xa phuong thi tran", "phuong xa thi tran", "phuong xa", "ubnd xa", "don vi hanh chinh",
+            "ten don vi hanh chinh", "code", "unit"});
 }
 
 bool saysDistrict(const QString& key) {
-    return isOneOf(key, {"huyen", "quan", "quan huyen", "huyen quan", "quan huyen thi xa", "huyen quan thi xa",
-                            "huyen thi xa", "thuoc huyen", "thuoc quan huyen", "cap huyen", "district"});
+    return isOneOf(key,
+        {"huyen", "quan", "quan huyen", "huyen quan", "quan huyen thi xa", "huyen quan thi xa",
+            "huyen thi xa", "thuoc huyen", "thuoc quan huyen", "cap huyen", "district"});
 }
 
 // What can be told of one column from its first cells.
@@ -49,8 +51,7 @@ struct Count {
 
 } // namespace
 
-ImportProposer::ImportProposer(
-    const Frame& frame, const UnitFinder& finder, Stage stage, ItemHeads heads)
+ImportProposer::ImportProposer(const Frame& frame, const UnitFinder& finder, Stage stage, ItemHeads heads)
     : m_frame(frame)
     , m_finder(finder)
     , m_stage(stage)
@@ -60,7 +61,8 @@ ImportProposer::ImportProposer(
         const Field& fact = frame.set.facts[i];
         for (const QString& words : {fact.label.vi, fact.label.en, fact.name})
             add(headKey(words), use);
-        for (const QString& words : {fact.label.vi + u' ' + fact.unit.vi, fact.label.en + u' ' + fact.unit.en})
+        for (const QString& words :
+            {fact.label.vi + u' ' + fact.unit.vi, fact.label.en + u' ' + fact.unit.en})
             add(headKey(words), use);
     }
     for (std::size_t i = 0; i < frame.leaves.size(); ++i)
@@ -93,8 +95,8 @@ void ImportProposer::addLeaf(int leaf) {
     const std::optional<ColumnUse> figure = onlyFigure(m_frame, leaf, m_stage);
     const bool survey = std::holds_alternative<SurveyRule>(*node.rule);
     const std::optional<ColumnUse> whole = m_heads == ItemHeads::Figures ? figure
-        : survey                                                        ? std::nullopt
-                                 : std::optional<ColumnUse>({Kind::Points, leaf, -1});
+        : survey                                                         ? std::nullopt
+                 : std::optional<ColumnUse>({Kind::Points, leaf, -1});
     if (!whole)
         return;
     add(headKey(node.ref), *whole);
@@ -152,8 +154,7 @@ ImportProposer::UnitColumn ImportProposer::columnOfUnits(const Sheet& sheet) con
             break;
         const QString text = placed.cell.text.trimmed();
         const bool letters = hasLetter(text);
-        const bool names
-            = (letters || text.size() >= wholeCode) && m_finder.find(text).match == Match::One;
+        const bool names = (letters || text.size() >= wholeCode) && m_finder.find(text).match == Match::One;
         Count& count = counts[placed.place.column];
         count.named += names ? 1 : 0;
         count.letters = count.letters || (names && letters);

@@ -7,14 +7,14 @@
 
 namespace sodiem {
 
-// What a head that names an item alone ("1.1.2", its title) stands for: the one figure the item is scored by, or
-// the points it was given.
+// What a head that names an item alone ("1.1.2", its title) stands for: the one figure the item is scored by,
+// or the points it was given.
 enum class ItemHeads { Figures, Points };
 
-// What the columns of a table are, as far as its heads say so in the words of the criteria set: a reference, a
-// title, a label of a figure, or a reference with either, marks and capitals aside; of two lines of heads the
-// upper one may give the reference. Whatever fits two places, or none exactly, stays Unused: nothing is guessed.
-// The column of units is the one whose cells name units of the book.
+// What the columns of a table are, as far as its heads say so in the words of the criteria set: a reference,
+// a title, a label of a figure, or a reference with either, marks and capitals aside; of two lines of heads
+// the upper one may give the reference. Whatever fits two places, or none exactly, stays Unused: nothing is
+// guessed. The column of units is the one whose cells name units of the book.
 class ImportProposer {
 public:
     // The frame and the finder must outlive it.

@@ -131,7 +131,8 @@ private:
                     others << QString::number(each + 1);
             if (!others.isEmpty())
                 reject(row.name, own,
-                    Error{ErrorCode::ImportUnitTwice, {row.name.left(60), others.join(QStringLiteral(", "))}, {}});
+                    Error{ErrorCode::ImportUnitTwice, {row.name.left(60), others.join(QStringLiteral(", "))},
+                        {}});
         }
         std::erase_if(m_rows, [&](const UnitRow& row) { return rows[row.unit].size() > 1; });
         return std::move(m_rows);

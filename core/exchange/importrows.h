@@ -19,9 +19,9 @@ struct UnitRow {
     std::vector<Given> given; // in columns of figures, by place
 };
 
-// The rows below the heads by the units they name; those that name none, one of several, or one that another row
-// names too are rejected.
-std::vector<UnitRow> unitRows(const Sheet& sheet, const Frame& frame, const TableMapping& mapping,
-    std::vector<RejectedCell>& rejected);
+// The rows below the heads by the units they name; those that name none, one of several, or one that another
+// row names too are rejected.
+std::vector<UnitRow> unitRows(
+    const Sheet& sheet, const Frame& frame, const TableMapping& mapping, std::vector<RejectedCell>& rejected);
 
 } // namespace sodiem::importing

@@ -23,8 +23,9 @@ Result<QString> decoded(const QByteArray& bytes) {
     // Takes a mark away. Stateless: half a character at the end is a fault, not something to wait for.
     QStringDecoder decode(encoding, QStringDecoder::Flag::Stateless);
     QString text = decode(bytes);
-    return decode.hasError() || text.contains(QChar(u'\0')) ? Result<QString>(Error{ErrorCode::NotUtf8, {}, {}})
-                                                            : Result<QString>(std::move(text));
+    return decode.hasError() || text.contains(QChar(u'\0'))
+        ? Result<QString>(Error{ErrorCode::NotUtf8, {}, {}})
+        : Result<QString>(std::move(text));
 }
 
 // Do most of the first lines have it between their cells?
@@ -77,15 +78,16 @@ Result<Sheet> readTextTable(const QByteArray& bytes, const Progress& progress) {
         if (row >= mostSheetRows)
             return tooMany("rows", mostSheetRows);
         if (row % rowsAtOnce == 0
-            && !goesOn(progress, static_cast<std::size_t>(rows.position()), static_cast<std::size_t>(text->size())))
+            && !goesOn(
+                progress, static_cast<std::size_t>(rows.position()), static_cast<std::size_t>(text->size())))
             return Error{ErrorCode::Cancelled, {}, {}};
         Result<std::vector<QString>> cells = rows.row();
         if (!cells)
             return cells.error();
         for (std::size_t column = 0; column < cells->size(); ++column)
             if (QString& cell = (*cells)[column]; !cell.trimmed().isEmpty())
-                sheet.cells.push_back({{row, static_cast<int>(column)},
-                    {SheetCell::Kind::Text, std::move(cell), false}});
+                sheet.cells.push_back(
+                    {{row, static_cast<int>(column)}, {SheetCell::Kind::Text, std::move(cell), false}});
         if (sheet.cells.size() > static_cast<std::size_t>(mostSheetCells))
             return tooMany("cells", mostSheetCells);
     }

@@ -64,7 +64,8 @@ private:
         m_sameHere = 0;
         const QString& ref = m_frame.leaves[static_cast<std::size_t>(faulty.use.leaf)]->ref;
         for (const Given& given : all)
-            reject(given, given.place == faulty.place
+            reject(given,
+                given.place == faulty.place
                     ? why
                     : Error{ErrorCode::ImportItemHeld, {ref, cellName(faulty.place)}, {}});
     }
@@ -162,15 +163,14 @@ private:
             edit.note = *text;
         else
             edit.inputs[fieldOf(m_frame, given.use).name] = *text;
-        note(piece, given, now(own, given.use), *text,
-            own.notApplicable && given.use.kind != Kind::Note);
+        note(piece, given, now(own, given.use), *text, own.notApplicable && given.use.kind != Kind::Note);
         return Done{};
     }
 
     // A word of their own for points and "no case arose" that bring none.
     void giveReason(EntryEdit& edit, const Entry& own) const {
-        const bool decides = edit.points
-            || (edit.notApplicable.value_or(false) && m_wish.stage != Stage::Self);
+        const bool decides
+            = edit.points || (edit.notApplicable.value_or(false) && m_wish.stage != Stage::Self);
         if (decides && !edit.note && own.note.trimmed().isEmpty() && !m_wish.reason.trimmed().isEmpty())
             edit.note = m_wish.reason;
     }
@@ -236,8 +236,7 @@ private:
             for (Piece& piece : waiting) {
                 UnitEdits trial = accepted;
                 join(trial, piece.edits);
-                Result<std::vector<Change>> tried
-                    = editTogether(m_campaign, m_row.unit, m_wish.stage, trial);
+                Result<std::vector<Change>> tried = editTogether(m_campaign, m_row.unit, m_wish.stage, trial);
                 if (!tried) {
                     errors.push_back(tried.error());
                     again.push_back(std::move(piece));

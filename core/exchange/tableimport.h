@@ -49,10 +49,10 @@ struct TableImport {
     int same = 0; // cells that say what the book has
 };
 
-// Every cell that holds something in a column of use is stored, the same as the book's, held back or rejected; an
-// empty one changes nothing. An item is taken whole or not at all, so that none is half the table's and half the
-// book's: beside a faulty cell the others of its item are rejected too, beside one that replaces they are held.
-// Error: Cancelled.
+// Every cell that holds something in a column of use is stored, the same as the book's, held back or
+// rejected; an empty one changes nothing. An item is taken whole or not at all, so that none is half the
+// table's and half the book's: beside a faulty cell the others of its item are rejected too, beside one that
+// replaces they are held. Error: Cancelled.
 Result<TableImport> importTable(
     const Sheet& sheet, const Campaign& campaign, const ImportWish& wish, const Progress& progress = {});
 
