@@ -77,6 +77,7 @@ private:
     void askGoTo();
     void askWriteWorkbooks();
     void askTakeWorkbooks();
+    void askImport();
     void tellKeys();
     void tellAbout();
 

@@ -132,6 +132,15 @@ HeadLines headLines(const Sheet& sheet, int row) {
     return heads;
 }
 
+QStringList shapeOf(const Sheet& sheet, int row) {
+    const auto above = std::count_if(sheet.cells.begin(), sheet.cells.end(),
+        [&](const Sheet::Placed& placed) { return placed.place.row == row - 1; });
+    const HeadLines heads = headLines(sheet, row);
+    if (std::all_of(heads.own.begin(), heads.own.end(), [](const QString& head) { return head.isEmpty(); }))
+        return {};
+    return above > 1 ? heads.own + heads.above : heads.own;
+}
+
 int columnCount(const Sheet& sheet) {
     int columns = 0;
     for (const Sheet::Placed& placed : sheet.cells)

@@ -59,6 +59,9 @@ struct HeadLines {
     QStringList above;
 };
 HeadLines headLines(const Sheet& sheet, int row);
+// The heads by which a table of the same shape is known again; what stands alone above them is a title, which
+// changes from month to month. Empty where there is no head at all.
+QStringList shapeOf(const Sheet& sheet, int row);
 
 int columnCount(const Sheet& sheet);
 int rowCount(const Sheet& sheet);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace sodiem {
+
+// Lines of text under heads, to be read, chosen from and copied.
+class LinesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    struct Line {
+        QStringList cells; // as many as there are heads
+        bool marked = false; // with the mark of what needs a look
+        QStringList tips = {}; // by column, where more is to be said than is shown
+
+        bool operator==(const Line&) const = default;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const QStringList& heads, std::vector<Line> lines);
+    void setLine(int row, const Line& line);
+    const std::vector<Line>& lines() const { return m_lines; }
+    void setNumeric(const QSet<int>& columns) { m_numeric = columns; } // before show(): stand at the right
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_heads;
+    std::vector<Line> m_lines;
+    QSet<int> m_numeric;
+};
+
+} // namespace sodiem
