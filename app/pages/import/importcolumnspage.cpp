@@ -70,7 +70,7 @@ ImportColumnsPage::ImportColumnsPage(const Workplace& place, ImportDraft& draft,
 
 void ImportColumnsPage::build() {
     m_headerRow->setSpecialValueText(tr("none"));
-    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setObjectName(QStringLiteral("columnsSummary"));
     m_question->setTextFormat(Qt::PlainText);
     m_columns->setAccessibleName(tr("Columns of the table"));
     m_tree->setWords(

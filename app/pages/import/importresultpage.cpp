@@ -42,7 +42,7 @@ ImportResultPage::ImportResultPage(const Workplace& place, const ImportDraft& dr
 }
 
 void ImportResultPage::build() {
-    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setObjectName(QStringLiteral("resultSummary"));
     m_reasonLabel->setBuddy(m_reason);
     m_values->setAccessibleName(tr("Values to be stored"));
     m_values->lines().setNumeric({2, 3});
