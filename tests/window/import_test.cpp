@@ -10,6 +10,7 @@
 #include "app/pages/import/linestable.h"
 #include "app/session/session.h"
 #include "app/widgets/jobbar.h"
+#include "app/window/appearance.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/tableworkbook.h"
 #include "core/units/labels.h"
@@ -369,10 +370,10 @@ TEST_CASE("Import: its models keep the rules of models") {
     CHECK(warnings == 0);
 }
 
+namespace {
+
 // The steps as they are looked at: build/screens with SODIEM_SCREENS.
-TEST_CASE("Import: pictures of every step", "[.screens][importscreens]") {
-    const QString pictures = qEnvironmentVariable("SODIEM_SCREENS");
-    REQUIRE_FALSE(pictures.isEmpty());
+void shootSteps(const QString& pictures, const QString& look) {
     const InterfaceLanguage interface(Language::Code::Vietnamese);
     Office office(Stage::Appraised, Language::Code::Vietnamese);
     const auto shoot = [&](const char* name) {
@@ -381,7 +382,7 @@ TEST_CASE("Import: pictures of every step", "[.screens][importscreens]") {
         CHECK(office.dialog->width() <= 1024);
         CHECK(office.dialog->height() <= 600);
         REQUIRE(office.dialog->grab().save(
-            pictures + QStringLiteral("/import-%1.png").arg(QString::fromLatin1(name))));
+            pictures + QStringLiteral("/import-%1-%2.png").arg(QString::fromLatin1(name), look)));
     };
     shoot("empty");
     office.read(office.xlsx());
@@ -409,4 +410,16 @@ TEST_CASE("Import: pictures of every step", "[.screens][importscreens]") {
     office.dialog->goBack();
     office.read(office.file("x.csv", "\xD0\xC6,1\n"));
     shoot("refused");
+}
+
+} // namespace
+
+TEST_CASE("Import: pictures of every step", "[.screens][importscreens]") {
+    const QString pictures = qEnvironmentVariable("SODIEM_SCREENS");
+    REQUIRE_FALSE(pictures.isEmpty());
+    const Appearance appearance;
+    shootSteps(pictures, QStringLiteral("light"));
+    appearance.apply(Theme::Dark, 150);
+    shootSteps(pictures, QStringLiteral("dark-150"));
+    appearance.apply(Theme::Light, 100);
 }

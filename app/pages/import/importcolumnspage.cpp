@@ -72,6 +72,7 @@ void ImportColumnsPage::build() {
     m_headerRow->setSpecialValueText(tr("none"));
     m_summary->setObjectName(QStringLiteral("columnsSummary"));
     m_question->setTextFormat(Qt::PlainText);
+    m_question->setContentsMargins(8, 0, 0, 0); // as the field below it
     m_columns->setAccessibleName(tr("Columns of the table"));
     m_tree->setWords(
         tr("What the column is"), tr("Find an item or a figure"), tr("Find an item or a figure"));

@@ -34,10 +34,15 @@ ImportResultPage::ImportResultPage(const Workplace& place, const ImportDraft& dr
     , m_rejectedPane(new QWidget(this))
     , m_rejectedTitle(new QLabel(m_rejectedPane))
     , m_copy(new QPushButton(tr("Copy the list"), m_rejectedPane))
-    , m_rejected(new LinesTable(QStringLiteral("rejected"), {8, 22, 30, 16}, m_rejectedPane)) {
+    , m_rejected(new LinesTable(QStringLiteral("rejected"), {8, 22, 30, 16}, m_rejectedPane))
+    , m_why(makeWrapped({}, m_rejectedPane)) {
     build();
     connect(m_overwrite, &QCheckBox::toggled, this, &ImportResultPage::wishChanged);
     connect(m_reason, &QLineEdit::editingFinished, this, &ImportResultPage::takeReason);
+    connect(m_rejected, &LinesTable::currentLineChanged, this, [this](int row) {
+        const auto& lines = m_rejected->lines().lines();
+        m_why->setText(row < 0 ? QString() : lines[static_cast<std::size_t>(row)].cells.back());
+    });
     connect(m_copy, &QPushButton::clicked, m_rejected, &LinesTable::copyAll);
 }
 
@@ -46,6 +51,7 @@ void ImportResultPage::build() {
     m_reasonLabel->setBuddy(m_reason);
     m_values->setAccessibleName(tr("Values to be stored"));
     m_values->lines().setNumeric({2, 3});
+    m_values->setWidest(1);
     m_rejected->setAccessibleName(tr("Cells not taken"));
     auto* reason = new QHBoxLayout;
     reason->setSpacing(8);
@@ -60,6 +66,8 @@ void ImportResultPage::build() {
     rejected->setSpacing(4);
     rejected->addLayout(head);
     rejected->addWidget(m_rejected, 1);
+    rejected->addWidget(m_why);
+    m_why->setTextFormat(Qt::PlainText); // it quotes what somebody typed in a cell
     auto* valuesPane = new QWidget(this);
     auto* values = new QVBoxLayout(valuesPane);
     values->setContentsMargins(0, 0, 0, 0);
@@ -150,6 +158,7 @@ void ImportResultPage::fill(const TableImport& import) {
         rejected.push_back(rejectedLine(frame, m_draft.mapping, cell, m_place.language));
     m_values->lines().show(valueHeads(), std::move(values));
     m_rejected->lines().show(rejectedHeads(), std::move(rejected));
+    m_rejected->setCurrentLine(0);
 }
 
 } // namespace sodiem

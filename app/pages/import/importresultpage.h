@@ -51,6 +51,7 @@ private:
     QLabel* m_rejectedTitle;
     QPushButton* m_copy;
     LinesTable* m_rejected;
+    QLabel* m_why; // the whole sentence of the current line
 };
 
 } // namespace sodiem

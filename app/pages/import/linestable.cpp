@@ -47,6 +47,11 @@ void LinesTable::setCurrentLine(int row) {
     scrollTo(currentIndex());
 }
 
+void LinesTable::setWidest(int column) {
+    m_widest = column;
+    horizontalHeader()->setStretchLastSection(false);
+}
+
 void LinesTable::copyAll() const {
     TextBlock block;
     for (const LinesModel::Line& line : m_model->lines())
@@ -58,10 +63,12 @@ void LinesTable::copyAll() const {
 void LinesTable::fitColumns() {
     const int letter = fontMetrics().averageCharWidth();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto at = static_cast<std::size_t>(column);
         setColumnWidth(column, letter * (at < m_letters.size() ? m_letters[at] : lettersOfOthers));
     }
+    if (m_widest >= 0 && m_widest < m_model->columnCount())
+        horizontalHeader()->setSectionResizeMode(m_widest, QHeaderView::Stretch);
 }
 
 void LinesTable::keyPressEvent(QKeyEvent* event) {

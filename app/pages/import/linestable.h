@@ -9,7 +9,7 @@
 namespace sodiem {
 
 // Lines of text to be read: chosen whole, copied with Ctrl+C. Columns are as wide as they are asked to be;
-// the last takes what is left.
+// the last takes what is left, unless another is to.
 class LinesTable : public QTableView {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
 
     LinesModel& lines() { return *m_model; }
     void setCurrentLine(int row);
+    void setWidest(int column); // takes what is left instead of the last
     void copyAll() const;
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ private:
 
     LinesModel* m_model;
     const std::vector<int> m_letters; // widths of the first columns, in letters
+    int m_widest = -1; // -1: the last
 };
 
 } // namespace sodiem
