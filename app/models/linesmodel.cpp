@@ -7,20 +7,35 @@
 namespace sodiem {
 
 void LinesModel::show(const QStringList& heads, std::vector<Line> lines) {
+    const auto count = static_cast<int>(lines.size());
+    show(heads, count, [lines = std::move(lines)](int row) { return lines[static_cast<std::size_t>(row)]; });
+}
+
+void LinesModel::show(const QStringList& heads, int count, Word word) {
     beginResetModel();
     m_heads = heads;
-    m_lines = std::move(lines);
+    m_count = count;
+    m_word = std::move(word);
+    m_worded = -1;
     endResetModel();
 }
 
-void LinesModel::setLine(int row, const Line& line) {
-    m_lines[static_cast<std::size_t>(row)] = line;
-    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+const LinesModel::Line& LinesModel::line(int row) const {
+    if (m_worded != row) {
+        m_line = m_word(row);
+        m_worded = row;
+    }
+    return m_line;
 }
 
-int LinesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+std::vector<LinesModel::Line> LinesModel::lines() const {
+    std::vector<Line> all;
+    for (int row = 0; row < m_count; ++row)
+        all.push_back(m_word(row));
+    return all;
 }
+
+int LinesModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
 
 int LinesModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
@@ -29,7 +44,7 @@ int LinesModel::columnCount(const QModelIndex& parent) const {
 QVariant LinesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+    const Line& line = this->line(index.row());
     if (role == Qt::DisplayRole)
         return line.cells.value(index.column());
     if (role == Qt::ToolTipRole) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -9,7 +10,8 @@
 
 namespace sodiem {
 
-// Lines of text under heads, to be read, chosen from and copied.
+// Lines of text under heads, to be read, chosen from and copied. There may be tens of thousands: they can be
+// worded when they are seen.
 class LinesModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,9 +26,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    using Word = std::function<Line(int row)>;
+
     void show(const QStringList& heads, std::vector<Line> lines);
-    void setLine(int row, const Line& line);
-    const std::vector<Line>& lines() const { return m_lines; }
+    void show(const QStringList& heads, int count, Word word);
+    const Line& line(int row) const; // until the next is asked for
+    std::vector<Line> lines() const;
     void setNumeric(const QSet<int>& columns) { m_numeric = columns; } // before show(): stand at the right
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,7 +41,10 @@ public:
 
 private:
     QStringList m_heads;
-    std::vector<Line> m_lines;
+    int m_count = 0;
+    Word m_word;
+    mutable int m_worded = -1; // the row of m_line
+    mutable Line m_line;
     QSet<int> m_numeric;
 };
 

@@ -50,7 +50,7 @@ ImportColumnsPage::ImportColumnsPage(const Workplace& place, ImportDraft& draft,
     , m_headerRow(new QSpinBox(this))
     , m_points(new QCheckBox(tr("Columns named by an item hold its points"), this))
     , m_summary(makeWrapped({}, this))
-    , m_columns(new LinesTable(QStringLiteral("columns"), {7, 30, 22}, this))
+    , m_columns(new LinesTable(QStringLiteral("columns"), {7, 26, 26}, this))
     , m_question(makeWrapped({}, this))
     , m_targets(new ImportTargets(place.session.frame(), place.session.stage(), place.language, this))
     , m_tree(new SearchTree(m_targets, ImportTargets::SearchRole, this)) {
@@ -174,10 +174,10 @@ void ImportColumnsPage::showMapping() {
             ? QStringLiteral("–")
             : useWords(m_place.session.frame(), use, m_place.language);
         lines.push_back(
-            {{columnLetters(column), head, sampleOf(sheet, column, headerRow), words}, false, {}});
+            {{columnLetters(column), head, words, sampleOf(sheet, column, headerRow)}, false, {}});
     }
     m_columns->lines().show(
-        {tr("Column"), tr("Head"), tr("First values"), tr("What it is")}, std::move(lines));
+        {tr("Column"), tr("Head"), tr("What it is"), tr("First values")}, std::move(lines));
     m_columns->setCurrentLine(current);
     showSummary();
     Q_EMIT mappingChanged();
@@ -200,7 +200,7 @@ void ImportColumnsPage::showSummary() {
 void ImportColumnsPage::showColumn(int column) {
     if (column < 0)
         return;
-    const QString head = m_columns->lines().lines()[static_cast<std::size_t>(column)].cells.value(1);
+    const QString head = m_columns->lines().line(column).cells.value(1);
     m_question->setText(head.isEmpty() ? tr("What is column %1?").arg(columnLetters(column))
                                        : tr("What is column %1, “%2”?").arg(columnLetters(column), head));
     m_tree->show(m_targets->indexOf(m_draft.mapping.columns[static_cast<std::size_t>(column)]));

@@ -169,7 +169,7 @@ void ImportDialog::endChecking(const Status& status) {
         m_checked.reset();
         return show(stepColumns); // what stands on the last page would not be what is wished
     }
-    m_result->show(*m_checked);
+    m_result->show(m_checked);
     m_result->setOpen(true);
     show(stepResult);
 }

@@ -40,8 +40,7 @@ ImportResultPage::ImportResultPage(const Workplace& place, const ImportDraft& dr
     connect(m_overwrite, &QCheckBox::toggled, this, &ImportResultPage::wishChanged);
     connect(m_reason, &QLineEdit::editingFinished, this, &ImportResultPage::takeReason);
     connect(m_rejected, &LinesTable::currentLineChanged, this, [this](int row) {
-        const auto& lines = m_rejected->lines().lines();
-        m_why->setText(row < 0 ? QString() : lines[static_cast<std::size_t>(row)].cells.back());
+        m_why->setText(row < 0 ? QString() : m_rejected->lines().line(row).cells.back());
     });
     connect(m_copy, &QPushButton::clicked, m_rejected, &LinesTable::copyAll);
 }
@@ -126,7 +125,8 @@ void ImportResultPage::setOpen(bool open) {
     m_reason->setEnabled(open);
 }
 
-void ImportResultPage::show(const TableImport& import) {
+void ImportResultPage::show(const std::shared_ptr<const TableImport>& checked) {
+    const TableImport& import = *checked;
     const auto replacing = std::count_if(import.values.begin(), import.values.end(),
         [](const ImportedValue& value) { return value.replaces; });
     m_summary->setText(
@@ -145,19 +145,22 @@ void ImportResultPage::show(const TableImport& import) {
             : tr("Values to store; marked: left out because something was entered already"));
     m_rejectedTitle->setText(tr("Cells not taken: %1").arg(import.rejected.size()));
     m_rejectedPane->setVisible(!import.rejected.empty());
-    fill(import);
+    fill(checked);
 }
 
-void ImportResultPage::fill(const TableImport& import) {
-    const Frame& frame = m_place.session.frame();
-    std::vector<LinesModel::Line> values, rejected;
-    for (const std::vector<ImportedValue>* list : {&import.held, &import.values})
-        for (const ImportedValue& value : *list)
-            values.push_back(valueLine(frame, value, m_place.language));
-    for (const RejectedCell& cell : import.rejected)
-        rejected.push_back(rejectedLine(frame, m_draft.mapping, cell, m_place.language));
-    m_values->lines().show(valueHeads(), std::move(values));
-    m_rejected->lines().show(rejectedHeads(), std::move(rejected));
+void ImportResultPage::fill(const std::shared_ptr<const TableImport>& import) {
+    const auto frame = m_place.session.frameShared();
+    const Language language = m_place.language;
+    const auto held = static_cast<int>(import->held.size()),
+               all = held + static_cast<int>(import->values.size());
+    m_values->lines().show(valueHeads(), all, [frame, language, import, held](int row) {
+        const auto& list = row < held ? import->held : import->values;
+        return valueLine(*frame, list[static_cast<std::size_t>(row < held ? row : row - held)], language);
+    });
+    m_rejected->lines().show(rejectedHeads(), static_cast<int>(import->rejected.size()),
+        [frame, language, import, mapping = m_draft.mapping](int row) {
+            return rejectedLine(*frame, mapping, import->rejected[static_cast<std::size_t>(row)], language);
+        });
     m_rejected->setCurrentLine(0);
 }
 

@@ -24,7 +24,7 @@ public:
     ImportResultPage(const Workplace& place, const ImportDraft& draft, QWidget* parent = nullptr);
 
     void begin(); // of a table that was not looked at yet
-    void show(const TableImport& import);
+    void show(const std::shared_ptr<const TableImport>& checked);
     bool overwrites() const;
     QString reason() const;
     void setOpen(bool open); // nothing can be changed while work goes on, nor once it is stored
@@ -36,7 +36,7 @@ private:
     void build();
     void takeReason();
     bool needsReason(const TableImport& import) const;
-    void fill(const TableImport& import);
+    void fill(const std::shared_ptr<const TableImport>& import);
 
     Workplace m_place;
     const ImportDraft& m_draft;
