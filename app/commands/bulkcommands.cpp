@@ -10,7 +10,16 @@ namespace sodiem {
 
 Status Commands::takeIn(
     std::vector<Change> changes, int workbooks, std::function<void(const Status&)> ended) {
-    const auto step = std::make_shared<Step>(Step{{Kind::Workbooks, {}, workbooks}, {}, {}, false});
+    return storeNew({Kind::Workbooks, {}, workbooks}, std::move(changes), std::move(ended));
+}
+
+Status Commands::takeInTable(std::vector<Change> changes, std::function<void(const Status&)> ended) {
+    return storeNew({Kind::Table, {}, 1}, std::move(changes), std::move(ended));
+}
+
+Status Commands::storeNew(
+    const What& what, std::vector<Change> changes, std::function<void(const Status&)> ended) {
+    const auto step = std::make_shared<Step>(Step{what, {}, {}, false});
     BulkChanges action;
     action.changes = std::move(changes);
     action.look = [step](const Change& asked, const std::vector<Head>& heads) {

@@ -189,6 +189,8 @@ QString Commands::text(const What& what) {
         return tr("entry in %1 places").arg(what.items);
     case Kind::Workbooks:
         return what.items == 1 ? tr("values of a workbook") : tr("values of %1 workbooks").arg(what.items);
+    case Kind::Table:
+        return tr("values of a table");
     case Kind::Note:
         return tr("note %1").arg(what.ref);
     case Kind::NotApplicable:

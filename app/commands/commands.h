@@ -41,6 +41,7 @@ public:
     // values; `ended` is called when it is in the book, or could not be. Refused at once: `ended` is not
     // called.
     Status takeIn(std::vector<Change> changes, int workbooks, std::function<void(const Status&)> ended);
+    Status takeInTable(std::vector<Change> changes, std::function<void(const Status&)> ended);
 
     // How many items were taken over, and those that could not be: they need a reason, or break a check.
     struct Accepted {
@@ -102,6 +103,7 @@ private:
         Points,
         Many,
         Workbooks,
+        Table,
         Note,
         NotApplicable,
         Accept,
@@ -145,6 +147,7 @@ private:
     Status checkOwn(const What& what, const QString& cell, const std::vector<Head>& heads) const;
     void own(const Written& written);
     void add(Step step);
+    Status storeNew(const What& what, std::vector<Change> changes, std::function<void(const Status&)> ended);
     Status storeInSlices(bool backward);
     Status forgetSettled();
     static QString text(const What& what);

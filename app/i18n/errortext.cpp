@@ -369,6 +369,19 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error",
             "there is no workbook (.xlsx) in the folder; choose the folder that holds the files sent "
             "back")},
+    Wording{ErrorCode::ImportUnitEmpty,
+        QT_TRANSLATE_NOOP("Error", "the row does not say whose figures these are; write the unit there")},
+    Wording{ErrorCode::ImportUnitUnknown,
+        QT_TRANSLATE_NOOP(
+            "Error", "no unit of this book is called “%1”; write its code or its name as the book has it")},
+    Wording{ErrorCode::ImportUnitSeveral,
+        QT_TRANSLATE_NOOP("Error",
+            "several units are called “%1”; say which column names the district, or write the code")},
+    Wording{ErrorCode::ImportUnitTwice,
+        QT_TRANSLATE_NOOP("Error", "“%1” stands in other rows too (%2); keep one of them")},
+    Wording{ErrorCode::ImportItemHeld,
+        QT_TRANSLATE_NOOP("Error",
+            "the cell %2 of the same item %1 is not accepted, and an item is taken whole; mend that cell")},
     Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/shownnumber.h"
 
+#include "core/base/plaindate.h"
+
 #include <algorithm>
 
 #include <QDateTime>
@@ -50,18 +52,6 @@ QString shownSize(std::int64_t bytes, const Language& language) {
         return QStringLiteral("%1 KB").arg(std::max<std::int64_t>(1, (bytes + kilo / 2) / kilo));
     const std::int64_t tenths = (bytes * 10 + mega / 2) / mega;
     return language.number(QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10)) + QStringLiteral(" MB");
-}
-
-Result<QString> plainDate(const QString& typed) {
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return QString();
-    for (const char* format : {"d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"}) {
-        const QDate date = QDate::fromString(text, QString::fromLatin1(format));
-        if (date.isValid() && date.year() >= 1900 && date.year() <= 2999)
-            return date.toString(Qt::ISODate);
-    }
-    return Error{ErrorCode::DateInvalid, {text.left(40)}, {}};
 }
 
 QString shownTime(const QString& iso) {

@@ -17,10 +17,6 @@ QString shownAnswer(const Field& field, const Answer& answer, const Language& la
 QString shownDate(const QString& iso); // "05/11/2018"; empty stays empty
 QString shownSize(std::int64_t bytes, const Language& language); // "312 KB", "1,2 MB"
 
-// "5/11/2018", "05-11-2018" or "2018-11-05" as files write a date; empty stays empty. Error: DateInvalid.
-Result<QString> plainDate(const QString& typed);
-
-
 // A day and a time of day in either order: "8:30 20/11/2018", "20/11/2018 8h30"; and as a file keeps it,
 // "2018-11-20T08:30". Empty stays empty. Error: DateInvalid.
 QString shownTime(const QString& iso); // "08:30 20/11/2018"

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QRegularExpression>
+
 namespace sodiem {
 namespace {
 
@@ -124,6 +126,17 @@ std::vector<TextLine> breakLines(
     return breakPrintable(fonts, fonts.printable(text), style, width);
 }
 
+namespace {
+
+double widestWord(const PaperFonts& fonts, const QString& printable, const TextStyle& style) {
+    double widest = 0;
+    for (const QString& word : printable.split(QRegularExpression(QStringLiteral("[ \n]")), Qt::SkipEmptyParts))
+        widest = std::max(widest, fonts.width(word, style));
+    return widest;
+}
+
+} // namespace
+
 std::vector<TextLine> breakBalanced(
     const PaperFonts& fonts, const QString& text, const TextStyle& style, double width) {
     const QString printable = fonts.printable(text);
@@ -131,7 +144,8 @@ std::vector<TextLine> breakBalanced(
     const std::size_t count = best.size();
     if (count < 2)
         return best;
-    double narrow = width / double(count + 1);
+    // Narrower than its widest word a column breaks the word.
+    double narrow = std::max(width / double(count + 1), widestWord(fonts, printable, style));
     double wide = width;
     while (wide - narrow > 0.5) {
         const double middle = (narrow + wide) / 2;

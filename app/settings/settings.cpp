@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -17,6 +18,12 @@ const QString keyRecent = QStringLiteral("recentBooks");
 const QString keyName = QStringLiteral("person/name");
 const QString keyRole = QStringLiteral("person/role");
 const QString keyStage = QStringLiteral("person/stage");
+
+// The heads may be long, and hold what a key must not.
+QString tableKey(const QString& setId, const QStringList& heads) {
+    const Digest digest = sha256(heads.join(QChar(0x1F)).toUtf8());
+    return QStringLiteral("tables/") + toHex(sha256(setId.toUtf8())).left(16) + u'-' + toHex(digest).left(32);
+}
 
 } // namespace
 
@@ -83,6 +90,14 @@ void Settings::removeRecentBook(const QString& path) {
     QStringList books = recentBooks();
     books.removeAll(path);
     m_store->setValue(keyRecent, books);
+}
+
+QStringList Settings::tableColumns(const QString& setId, const QStringList& heads) const {
+    return m_store->value(tableKey(setId, heads)).toStringList();
+}
+
+void Settings::setTableColumns(const QString& setId, const QStringList& heads, const QStringList& uses) {
+    m_store->setValue(tableKey(setId, heads), uses);
 }
 
 QByteArray Settings::layout(const QString& name) const {

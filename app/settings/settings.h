@@ -49,6 +49,10 @@ public:
     QStringList recentBooks() const; // newest first; those that are gone are not left out
     void addRecentBook(const QString& path);
     void removeRecentBook(const QString& path);
+    // What the columns of a table with these heads were said to be, by column, for a criteria set; empty: never
+    // seen. Tables come again every month in the same shape.
+    QStringList tableColumns(const QString& setId, const QStringList& heads) const;
+    void setTableColumns(const QString& setId, const QStringList& heads, const QStringList& uses);
     // Places and sizes of windows, splitters and columns, by a name of the widget's own.
     QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);

@@ -78,6 +78,7 @@ private:
     void askWriteWorkbooks();
     void askTakeWorkbooks();
     void openRecord(int unit);
+    void askImport();
     void tellKeys();
     void tellAbout();
 

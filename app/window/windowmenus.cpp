@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window and what they ask for.
 #include "app/pages/backups/restoredialog.h"
+#include "app/pages/import/importdialog.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
@@ -87,6 +88,8 @@ void MainWindow::buildDataMenu() {
     QMenu* exchange = menuBar()->addMenu(tr("&Receive and send data"));
     exchange->addAction(tr("&Write self-assessment workbooks…"), this, &MainWindow::askWriteWorkbooks);
     exchange->addAction(tr("&Take in workbooks…"), this, &MainWindow::askTakeWorkbooks);
+    exchange->addSeparator();
+    exchange->addAction(tr("&Import from a spreadsheet…"), this, &MainWindow::askImport);
 }
 
 void MainWindow::askWriteWorkbooks() {
@@ -107,6 +110,13 @@ void MainWindow::askTakeWorkbooks() {
 void MainWindow::openRecord(int unit) {
     auto* dialog = new VisitDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language},
         static_cast<std::size_t>(unit), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::askImport() {
+    m_scoring->commitTyping();
+    auto* dialog = new ImportDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -167,6 +167,12 @@ enum class ErrorCode {
     WorkbookBothGiven, // -
     WorkbookBookChanged, // value in the workbook, value in the book
     WorkbookNone, // -
+    // Tables of figures from other offices; the place names the cell
+    ImportUnitEmpty, // -
+    ImportUnitUnknown, // text
+    ImportUnitSeveral, // text
+    ImportUnitTwice, // text, the other rows
+    ImportItemHeld, // ref, the cell at fault
     // Work
     Cancelled, // -
 };

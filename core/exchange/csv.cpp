@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/base/files.h"
+#include "core/exchange/csvrows.h"
 
 #include <algorithm>
 
@@ -10,80 +11,6 @@
 
 namespace sodiem {
 namespace {
-
-class CsvReader {
-public:
-    explicit CsvReader(QStringView text) : m_text(text) { }
-
-    bool atEnd() const { return m_at >= m_text.size(); }
-    int line() const { return m_line; }
-
-    // The cells of the next row, moved past its end of line.
-    Result<std::vector<QString>> row() {
-        m_rowLine = m_line;
-        std::vector<QString> cells;
-        while (true) {
-            Result<QString> cell = !atEnd() && m_text[m_at] == u'"' ? quoted() : Result<QString>(plain());
-            if (!cell)
-                return cell.error();
-            cells.push_back(std::move(*cell));
-            if (atEnd())
-                return cells;
-            if (m_text[m_at] == u',') {
-                ++m_at;
-                continue;
-            }
-            if (!endOfLine())
-                return quoteError();
-            return cells;
-        }
-    }
-
-private:
-    Error quoteError() const { return {ErrorCode::CsvQuote, {}, {{}, m_rowLine, {}}}; }
-
-    QString plain() {
-        const qsizetype start = m_at;
-        while (!atEnd() && m_text[m_at] != u',' && m_text[m_at] != u'\n' && m_text[m_at] != u'\r')
-            ++m_at;
-        return m_text.mid(start, m_at - start).toString();
-    }
-
-    Result<QString> quoted() {
-        QString cell;
-        for (++m_at; !atEnd(); ++m_at) {
-            const QChar c = m_text[m_at];
-            if (c == u'\n')
-                ++m_line;
-            if (c != u'"') {
-                cell += c;
-                continue;
-            }
-            if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"') {
-                ++m_at;
-                return cell;
-            }
-            cell += c;
-            ++m_at;
-        }
-        return quoteError();
-    }
-
-    bool endOfLine() {
-        if (m_text[m_at] == u'\r')
-            ++m_at;
-        if (atEnd() || m_text[m_at] != u'\n')
-            return false;
-        ++m_at;
-        ++m_line;
-        return true;
-    }
-
-    QStringView m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    int m_rowLine = 1;
-};
 
 bool isBlank(const std::vector<QString>& cells) {
     return cells.size() == 1 && cells.front().trimmed().isEmpty();
@@ -116,7 +43,7 @@ Result<Table> parseCsv(const QByteArray& utf8, std::size_t mostRows) {
     const QString text = decode(utf8);
     if (decode.hasError())
         return Error{ErrorCode::NotUtf8, {}, {}};
-    CsvReader reader(text);
+    CsvRows reader(text, u',');
     Table table;
     while (!reader.atEnd()) {
         const int line = reader.line();

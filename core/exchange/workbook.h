@@ -45,6 +45,7 @@ struct SheetCell {
     Kind kind = Kind::Empty;
     QString text;
     bool formula = false; // what it holds is the result of one, as the last program left it
+    bool percent = false; // a number that is shown in hundredths: 0.85 as "85%"
 
     bool operator==(const SheetCell&) const = default;
 };

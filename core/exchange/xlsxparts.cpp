@@ -73,10 +73,15 @@ bool isBuiltInDate(int format) {
         || (format >= 50 && format <= 58);
 }
 
-// A format that shows a day or a year, or a month that cannot be minutes; what stands in quotes, brackets or
-// behind a backslash is shown as it is.
-bool showsDate(const QString& format) {
-    bool month = false, time = false;
+struct Shows {
+    bool date = false;
+    bool percent = false;
+};
+
+// A format that shows a day or a year, or a month that cannot be minutes, shows a date; what stands in quotes,
+// brackets or behind a backslash is shown as it is.
+Shows shownBy(const QString& format) {
+    bool month = false, time = false, percent = false;
     for (qsizetype i = 0; i < format.size(); ++i) {
         const QChar c = format[i].toLower();
         if (c == u'\\' || c == u'_' || c == u'*') {
@@ -87,12 +92,13 @@ bool showsDate(const QString& format) {
         } else if (c == u';') {
             break;
         } else if (c == u'd' || c == u'y') {
-            return true;
+            return {true, false};
         }
+        percent = percent || c == u'%';
         month = month || c == u'm';
         time = time || c == u'h' || c == u's';
     }
-    return month && !time;
+    return {month && !time, percent};
 }
 
 } // namespace
@@ -200,26 +206,29 @@ Result<std::vector<QString>> readSharedTexts(Archive& archive, const QString& pa
     return read ? Result<std::vector<QString>>(std::move(texts)) : Result<std::vector<QString>>(read.error());
 }
 
-Result<std::vector<bool>> readDateStyles(Archive& archive, const QString& part) {
-    std::vector<bool> dates;
+Result<NumberStyles> readNumberStyles(Archive& archive, const QString& part) {
+    NumberStyles styles;
     if (part.isEmpty())
-        return dates;
-    std::map<int, bool> own; // formats of the workbook
+        return styles;
+    std::map<int, Shows> own; // formats of the workbook
     bool inCells = false;
     const Status read = eachElement(archive, part, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"numFmt")
-            own[attribute(xml, u"numFmtId").toInt()] = showsDate(attribute(xml, u"formatCode"));
+            own[attribute(xml, u"numFmtId").toInt()] = shownBy(attribute(xml, u"formatCode"));
         if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles"
             || xml.name() == u"dxfs")
             inCells = xml.name() == u"cellXfs";
         if (inCells && xml.name() == u"xf") {
             const int format = attribute(xml, u"numFmtId").toInt();
             const auto found = own.find(format);
-            dates.push_back(found != own.end() ? found->second : isBuiltInDate(format));
+            const bool percent = format == 9 || format == 10;
+            const Shows shows = found != own.end() ? found->second : Shows{isBuiltInDate(format), percent};
+            styles.dates.push_back(shows.date);
+            styles.percents.push_back(shows.percent);
         }
         return Status(Done{});
     });
-    return read ? Result<std::vector<bool>>(std::move(dates)) : Result<std::vector<bool>>(read.error());
+    return read ? Result<NumberStyles>(std::move(styles)) : Result<NumberStyles>(read.error());
 }
 
 } // namespace sodiem::xlsx

@@ -37,7 +37,11 @@ QString unescaped(const QString& text); // "_x000D_" is how the format writes a 
 Status refuseForeign(Archive& archive); // XlsxNotWorkbook, XlsxMacros
 Result<Parts> readParts(Archive& archive);
 Result<std::vector<QString>> readSharedTexts(Archive& archive, const QString& part);
-// Of every cell style, whether it shows a number as a date.
-Result<std::vector<bool>> readDateStyles(Archive& archive, const QString& part);
+// How the cell styles show a number, by the style.
+struct NumberStyles {
+    std::vector<bool> dates;
+    std::vector<bool> percents;
+};
+Result<NumberStyles> readNumberStyles(Archive& archive, const QString& part);
 
 } // namespace sodiem::xlsx

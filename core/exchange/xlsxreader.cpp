@@ -18,7 +18,7 @@ Error oleError(const QByteArray& bytes) {
 
 } // namespace
 
-Result<Workbook> readXlsx(const QByteArray& bytes) {
+Result<Workbook> readXlsx(const QByteArray& bytes, const Progress& progress) {
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return oleError(bytes);
     if (!bytes.startsWith("PK\x03\x04"))
@@ -34,12 +34,12 @@ Result<Workbook> readXlsx(const QByteArray& bytes) {
     Result<std::vector<QString>> texts = xlsx::readSharedTexts(*archive, parts->sharedTexts);
     if (!texts)
         return texts.error();
-    Result<std::vector<bool>> dates = xlsx::readDateStyles(*archive, parts->styles);
-    if (!dates)
-        return dates.error();
-    xlsx::Context context{
-        std::move(*texts), std::move(*dates), parts->from1904, mostSheetRows, mostSheetCells};
+    Result<xlsx::NumberStyles> styles = xlsx::readNumberStyles(*archive, parts->styles);
+    if (!styles)
+        return styles.error();
     Workbook workbook;
+    xlsx::Context context{std::move(*texts), std::move(*styles), parts->from1904, mostSheetRows, mostSheetCells,
+        [&] { return goesOn(progress, workbook.sheets.size(), parts->sheets.size()); }};
     for (const xlsx::SheetPart& part : parts->sheets) {
         Result<Sheet> sheet = xlsx::readSheet(*archive, part, context);
         if (!sheet)

@@ -12,6 +12,7 @@ namespace sodiem::xlsx {
 namespace {
 
 constexpr std::size_t mostFormulaRanges = 1000;
+constexpr int rowsAtOnce = 500; // between two looks whether the reading goes on
 
 Error tooMany(const char* what, int most) {
     return {ErrorCode::XlsxTooMany, {QString::fromLatin1(what), QString::number(most)}, {}};
@@ -53,6 +54,8 @@ private:
     Status startRow(const QXmlStreamReader& xml) {
         if (--m_context.rowsLeft < 0)
             return tooMany("rows", mostSheetRows);
+        if (m_context.rowsLeft % rowsAtOnce == 0 && m_context.goesOn && !m_context.goesOn())
+            return Error{ErrorCode::Cancelled, {}, {}};
         const QString number = attribute(xml, u"r");
         bool ok = true;
         m_next.row = number.isEmpty() ? m_next.row + 1 : number.toInt(&ok) - 1;
@@ -158,10 +161,11 @@ private:
         if (!plain)
             return {SheetCell::Kind::Error, raw.value.left(40), raw.formula};
         const auto style = static_cast<std::size_t>(raw.style);
-        if (raw.style >= 0 && style < m_context.dateStyles.size() && m_context.dateStyles[style])
+        const bool styled = raw.style >= 0 && style < m_context.styles.dates.size();
+        if (styled && m_context.styles.dates[style])
             if (const auto date = dateOfSerial(*plain, m_context.from1904))
                 return {SheetCell::Kind::Date, date->toString(Qt::ISODate), raw.formula};
-        return {SheetCell::Kind::Number, *plain, raw.formula};
+        return {SheetCell::Kind::Number, *plain, raw.formula, styled && m_context.styles.percents[style]};
     }
 
     const SheetPart& m_part;

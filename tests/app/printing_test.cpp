@@ -106,6 +106,18 @@ TEST_CASE("lines break at spaces only") {
     }
 }
 
+TEST_CASE("balancing lines never cuts a word that a line has room for") {
+    const QString head = u(u8"Chênh lệch");
+    for (double width = 12; width < 20; width += 0.5) {
+        CAPTURE(width);
+        const auto lines = breakBalanced(fonts(), head, {10, true}, width);
+        QStringList texts;
+        for (const TextLine& line : lines)
+            texts << line.text;
+        CHECK(texts.join(u' ') == head);
+    }
+}
+
 TEST_CASE("a table goes on with its header") {
     const Pages pages = pagesOf(rankingTable(120));
     REQUIRE(pages.size() > 2);

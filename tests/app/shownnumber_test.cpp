@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/shownnumber.h"
+#include "core/base/plaindate.h"
 #include "support/catch.h"
 
 using namespace sodiem;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/i18n/typedvalue.h"
 #include "app/widgets/gridview.h"
 #include "app/widgets/selectionsummary.h"
+#include "core/campaign/typedvalue.h"
 #include "support/windowkit.h"
 
 #include <QClipboard>

@@ -5,6 +5,7 @@
 #include "app/i18n/shownnumber.h"
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/noteedit.h"
+#include "core/base/plaindate.h"
 #include "core/base/text.h"
 
 #include <algorithm>

@@ -10,6 +10,7 @@
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/runningtext.h"
+#include "core/base/plaindate.h"
 #include "core/scoring/explained.h"
 
 #include <algorithm>

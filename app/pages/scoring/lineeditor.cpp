@@ -4,6 +4,7 @@
 #include "app/pages/scoring/fieldeditor.h"
 #include "app/widgets/numberedit.h"
 #include "app/widgets/runningtext.h"
+#include "core/base/plaindate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

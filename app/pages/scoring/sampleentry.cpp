@@ -6,6 +6,7 @@
 #include "app/i18n/shownnumber.h"
 #include "app/models/samplewords.h"
 #include "app/session/session.h"
+#include "core/base/plaindate.h"
 
 #include <QRegularExpression>
 

@@ -4,9 +4,9 @@
 
 #include "app/commands/commands.h"
 #include "app/i18n/errortext.h"
-#include "app/i18n/typedvalue.h"
 #include "app/session/session.h"
 #include "core/campaign/cells.h"
+#include "core/campaign/typedvalue.h"
 
 #include <algorithm>
 

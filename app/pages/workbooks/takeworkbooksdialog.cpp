@@ -3,6 +3,7 @@
 #include "app/pages/workbooks/takeworkbooksdialog.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/intake.h"
 #include "app/pages/workbooks/takentable.h"
 #include "app/pages/workbooks/workbookjobs.h"
 #include "app/session/session.h"
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,6 +33,7 @@ TakeWorkbooksDialog::TakeWorkbooksDialog(const Workplace& place, QWidget* parent
     , m_table(new TakenTable(place.language, this))
     , m_sentence(makeWrapped({}, this))
     , m_jobs(new JobBar(place.settings, this))
+    , m_storing(new Intake(place.session, this))
     , m_folder(new QPushButton(tr("Choose a folder…"), this))
     , m_files(new QPushButton(tr("Choose files…"), this))
     , m_copy(new QPushButton(tr("Copy the faults"), this))
@@ -45,14 +46,7 @@ TakeWorkbooksDialog::TakeWorkbooksDialog(const Workplace& place, QWidget* parent
     connect(m_store, &QPushButton::clicked, this, &TakeWorkbooksDialog::store);
     connect(m_jobs, &JobBar::ended, this, &TakeWorkbooksDialog::showRead);
     connect(m_jobs, &JobBar::busyChanged, this, &TakeWorkbooksDialog::showButtons);
-    connect(&place.session, &Session::backedUp, this, [this] {
-        if (m_awaitsCopy)
-            beginStoring();
-    });
-    connect(&place.session, &Session::backupFailed, this, [this](const Error& error) {
-        if (m_awaitsCopy) // without it nothing comes in
-            endStoring(error, 0);
-    });
+    connect(m_storing, &Intake::ended, this, &TakeWorkbooksDialog::endStoring);
     connect(&place.session, &Session::stateChanged, this, &TakeWorkbooksDialog::showButtons);
     connect(&place.session, &Session::storingProgressed, m_jobs, &JobBar::showProgress);
     showButtons();
@@ -140,7 +134,7 @@ void TakeWorkbooksDialog::showRead(const Status& status) {
 
 void TakeWorkbooksDialog::showButtons() {
     const int values = m_read ? count(&TakenWorkbook::values) : 0;
-    const bool idle = !m_jobs->isBusy() && !m_storing;
+    const bool idle = !m_jobs->isBusy() && !isStoring();
     m_store->setText(values > 0 ? tr("Store %1 values").arg(values) : tr("Store"));
     m_store->setEnabled(idle && values > 0 && m_place.session.isWritable());
     m_copy->setEnabled(idle && !m_table->faultsAsText().isEmpty());
@@ -152,26 +146,16 @@ void TakeWorkbooksDialog::copyFaults() const {
     QGuiApplication::clipboard()->setText(m_table->faultsAsText());
 }
 
+bool TakeWorkbooksDialog::isStoring() const { return m_storing->isRunning(); }
+
 void TakeWorkbooksDialog::store() {
-    if (!m_read || m_storing)
+    if (!m_read || isStoring())
         return;
-    m_storing = true;
-    m_cancelled = false;
-    m_jobs->follow(tr("%1/%2 values stored"), [this] {
-        m_cancelled = true;
-        m_place.session.cancelStoring();
-    });
-    m_place.session.backUp(); // the book is kept as it was before so much comes in
-    m_awaitsCopy = m_place.session.isBackingUp();
-    if (!m_awaitsCopy)
-        beginStoring();
+    m_jobs->follow(tr("%1/%2 values stored"), [this] { m_storing->cancel(); });
+    m_storing->start([this](std::function<void(const Status&)> ended) { return beginStoring(std::move(ended)); });
 }
 
-void TakeWorkbooksDialog::beginStoring() {
-    const int values = count(&TakenWorkbook::values);
-    m_awaitsCopy = false;
-    if (m_cancelled)
-        return endStoring(Error{ErrorCode::Cancelled, {}, {}}, values);
+Status TakeWorkbooksDialog::beginStoring(std::function<void(const Status&)> ended) {
     std::vector<Change> changes;
     int workbooks = 0;
     for (const TakenWorkbook& taken : m_intake->taken()) {
@@ -181,20 +165,14 @@ void TakeWorkbooksDialog::beginStoring() {
             changes.push_back(std::move(change));
         }
     }
-    const Status begun = m_place.commands.takeIn(
-        std::move(changes), workbooks, [dialog = QPointer(this), values](const Status& status) {
-            if (dialog)
-                dialog->endStoring(status, values);
-        });
-    if (!begun)
-        endStoring(begun, values);
+    return m_place.commands.takeIn(std::move(changes), workbooks, std::move(ended));
 }
 
-void TakeWorkbooksDialog::endStoring(const Status& status, int values) {
-    m_storing = m_awaitsCopy = false;
+void TakeWorkbooksDialog::endStoring(const Status& status) {
     if (status) {
         m_read = false;
-        m_jobs->tell(tr("Stored: %1 values. Undo (Ctrl+Z) takes all of them back at once.").arg(values));
+        m_jobs->tell(tr("Stored: %1 values. Undo (Ctrl+Z) takes all of them back at once.")
+                         .arg(count(&TakenWorkbook::values)));
     } else {
         m_jobs->fail(status.error());
     }
@@ -203,7 +181,7 @@ void TakeWorkbooksDialog::endStoring(const Status& status, int values) {
 }
 
 void TakeWorkbooksDialog::reject() {
-    if (m_storing)
+    if (isStoring())
         m_jobs->cancel();
     else
         QDialog::reject();

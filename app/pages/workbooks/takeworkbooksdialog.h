@@ -5,6 +5,7 @@
 #include "app/commands/workplace.h"
 #include "core/exchange/selfassessmentreader.h"
 
+#include <functional>
 #include <memory>
 
 #include <QDialog>
@@ -14,6 +15,7 @@ class QPushButton;
 
 namespace sodiem {
 
+class Intake;
 class JobBar;
 class TakenTable;
 
@@ -28,7 +30,7 @@ public:
     void read(const QStringList& paths); // files, or one folder
     void store();
     JobBar& jobBar() { return *m_jobs; }
-    bool isStoring() const { return m_storing; }
+    bool isStoring() const;
     void reject() override; // while it stores: that is what is cancelled
 
 Q_SIGNALS:
@@ -39,8 +41,8 @@ private:
     void chooseFolder();
     void chooseFiles();
     void showRead(const Status& status);
-    void beginStoring();
-    void endStoring(const Status& status, int values);
+    Status beginStoring(std::function<void(const Status&)> ended);
+    void endStoring(const Status& status);
     void showButtons();
     void copyFaults() const;
     int count(int TakenWorkbook::*what) const;
@@ -50,15 +52,13 @@ private:
     TakenTable* m_table;
     QLabel* m_sentence; // the whole of what the current row says
     JobBar* m_jobs;
+    Intake* m_storing;
     QPushButton* m_folder;
     QPushButton* m_files;
     QPushButton* m_copy;
     QPushButton* m_store;
     std::shared_ptr<SelfAssessmentIntake> m_intake;
     bool m_read = false; // and not stored yet
-    bool m_storing = false;
-    bool m_awaitsCopy = false; // of the book as it was before
-    bool m_cancelled = false; // before the storing itself began
 };
 
 } // namespace sodiem

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/i18n/language.h"
 #include "core/campaign/answer.h"
 
 namespace sodiem {

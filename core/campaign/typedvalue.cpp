@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/i18n/typedvalue.h"
+#include "core/campaign/typedvalue.h"
 
-#include "app/i18n/shownnumber.h"
 #include "core/base/decimal.h"
+#include "core/base/plaindate.h"
 #include "core/base/text.h"
 
 namespace sodiem {

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plaindate.h"
+
+#include <QDate>
+
+namespace sodiem {
+
+Result<QString> plainDate(const QString& typed) {
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return QString();
+    for (const char* format : {"d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"}) {
+        const QDate date = QDate::fromString(text, QString::fromLatin1(format));
+        if (date.isValid() && date.year() >= 1900 && date.year() <= 2999)
+            return date.toString(Qt::ISODate);
+    }
+    return Error{ErrorCode::DateInvalid, {text.left(40)}, {}};
+}
+
+} // namespace sodiem
