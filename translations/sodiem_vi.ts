@@ -996,6 +996,26 @@
         <source>the file is locked with a password, so nobody could check it later; attach one without a password</source>
         <translation>tệp có mật khẩu nên sau này không ai kiểm tra được; đính kèm tệp không có mật khẩu</translation>
     </message>
+    <message>
+        <source>the row does not say whose figures these are; write the unit there</source>
+        <translation>dòng không cho biết số liệu của đơn vị nào; hãy ghi đơn vị vào dòng đó</translation>
+    </message>
+    <message>
+        <source>no unit of this book is called “%1”; write its code or its name as the book has it</source>
+        <translation>sổ này không có đơn vị nào tên là “%1”; hãy ghi mã hoặc tên đơn vị như trong sổ</translation>
+    </message>
+    <message>
+        <source>several units are called “%1”; say which column names the district, or write the code</source>
+        <translation>có nhiều đơn vị cùng tên “%1”; hãy chọn cột ghi tên huyện, hoặc ghi mã đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” stands in other rows too (%2); keep one of them</source>
+        <translation>“%1” còn có ở dòng khác (%2); hãy giữ lại một dòng</translation>
+    </message>
+    <message>
+        <source>the cell %2 of the same item %1 is not accepted, and an item is taken whole; mend that cell</source>
+        <translation>ô %2 của cùng tiêu chí %1 không nhận được, mà mỗi tiêu chí chỉ nhận khi đủ; hãy sửa ô đó</translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -1464,6 +1484,10 @@
     <message>
         <source>wording of the records</source>
         <translation>tên và căn cứ của biên bản</translation>
+    </message>
+    <message>
+        <source>values of a table</source>
+        <translation>giá trị của một bảng số liệu</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2172,281 @@
     </message>
 </context>
 <context>
+    <name>sodiem::ImportColumnsPage</name>
+    <message>
+        <source>Columns named by an item hold its points</source>
+        <translation>Cột mang tên tiêu chí chứa điểm của tiêu chí đó</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Các cột của bảng</translation>
+    </message>
+    <message>
+        <source>What the column is</source>
+        <translation>Nội dung của cột</translation>
+    </message>
+    <message>
+        <source>Find an item or a figure</source>
+        <translation>Tìm tiêu chí hoặc số liệu</translation>
+    </message>
+    <message>
+        <source>Row of the heads:</source>
+        <translation>Dòng tiêu đề:</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Giá trị đầu</translation>
+    </message>
+    <message>
+        <source>Columns used: %1 of %2.</source>
+        <translation>Số cột được dùng: %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>They are as you said at the last table of this shape.</source>
+        <translation>Các cột được chọn như lần nhập trước của bảng cùng mẫu.</translation>
+    </message>
+    <message>
+        <source>Say which column names the units.</source>
+        <translation>Hãy chọn cột ghi tên hoặc mã đơn vị.</translation>
+    </message>
+    <message>
+        <source>Say of one column at least which figure it holds.</source>
+        <translation>Hãy chọn số liệu cho ít nhất một cột.</translation>
+    </message>
+    <message>
+        <source>What is column %1?</source>
+        <translation>Cột %1 là gì?</translation>
+    </message>
+    <message>
+        <source>What is column %1, “%2”?</source>
+        <translation>Cột %1, “%2”, là gì?</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ImportDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet</source>
+        <translation>Nhập từ bảng tính</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Nội dung từng cột</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Xem trước kết quả</translation>
+    </message>
+    <message>
+        <source>Step %1/%2: %3</source>
+        <translation>Bước %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Bảng số liệu</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Bảng tính (%1);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1/%2 read</source>
+        <translation>đã đọc %1/%2</translation>
+    </message>
+    <message>
+        <source>%1/%2 units checked</source>
+        <translation>đã kiểm tra %1/%2 đơn vị</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Store %1 values</source>
+        <translation>Lưu %1 giá trị</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>%1/%2 values stored</source>
+        <translation>đã lưu %1/%2 giá trị</translation>
+    </message>
+    <message>
+        <source>Stored: %1 values. Undo (Ctrl+Z) takes all of them back at once.</source>
+        <translation>Đã lưu %1 giá trị. Hoàn tác (Ctrl+Z) sẽ bỏ tất cả trong một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ImportFilePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Trang tính:</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Các dòng đầu của bảng</translation>
+    </message>
+    <message>
+        <source>Choose a table (XLSX, CSV) with a row for each unit and a column for each figure. The figures are entered at the step “%1”. Nothing is stored before you have seen it.</source>
+        <translation>Chọn bảng số liệu (XLSX, CSV) có mỗi đơn vị một dòng, mỗi số liệu một cột. Số liệu được nhập vào bước “%1”. Chưa lưu gì cho đến khi bạn xem xong.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Chưa chọn tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ImportResultPage</name>
+    <message>
+        <source>Reason, where the table gives none:</source>
+        <translation>Lý do, nếu bảng không ghi:</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>Values to be stored</source>
+        <translation>Các giá trị sẽ lưu</translation>
+    </message>
+    <message>
+        <source>Cells not taken</source>
+        <translation>Các ô không nhận</translation>
+    </message>
+    <message>
+        <source>According to the table “%1”</source>
+        <translation>Theo bảng “%1”</translation>
+    </message>
+    <message>
+        <source>The note of points given directly, and of “no case arose” at an appraiser&apos;s step</source>
+        <translation>Ghi chú cho điểm cho trực tiếp, và cho “không phát sinh” ở bước thẩm định</translation>
+    </message>
+    <message>
+        <source>Values to store at the step “%1”: %2, of %3 units. The same as in the book already: %4.</source>
+        <translation>Số giá trị sẽ lưu vào bước “%1”: %2, của %3 đơn vị. Đã giống trong sổ: %4.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was entered already (%1 values)</source>
+        <translation>Ghi đè số đã nhập (%1 giá trị)</translation>
+    </message>
+    <message>
+        <source>Values to store</source>
+        <translation>Các giá trị sẽ lưu</translation>
+    </message>
+    <message>
+        <source>Values to store; marked: left out because something was entered already</source>
+        <translation>Các giá trị sẽ lưu; dòng có dấu: để lại vì đã nhập số khác</translation>
+    </message>
+    <message>
+        <source>Cells not taken: %1</source>
+        <translation>Số ô không nhận: %1</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Lý do không nhận</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ImportTargets</name>
+    <message>
+        <source>Not used</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>Unit (code or name)</source>
+        <translation>Đơn vị (mã hoặc tên)</translation>
+    </message>
+    <message>
+        <source>District (tells units of one name apart)</source>
+        <translation>Huyện (để phân biệt các đơn vị cùng tên)</translation>
+    </message>
+    <message>
+        <source>Shared figure: %1</source>
+        <translation>Số liệu chung: %1</translation>
+    </message>
+    <message>
+        <source>%1 Points given directly</source>
+        <translation>%1 Điểm cho trực tiếp</translation>
+    </message>
+    <message>
+        <source>%1 Note</source>
+        <translation>%1 Ghi chú</translation>
+    </message>
+    <message>
+        <source>Shared figures</source>
+        <translation>Số liệu chung</translation>
+    </message>
+    <message>
+        <source>Points given directly</source>
+        <translation>Điểm cho trực tiếp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::IntakeBar</name>
     <message>
         <source>Cancel</source>
@@ -2508,6 +2807,10 @@ Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
 Ctrl+1 đến Ctrl+4: các trang
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a spreadsheet…</source>
+        <translation>Nhập từ &amp;bảng tính…</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4276,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Record of the visit to this unit: write it, print it, have it signed (F11)</source>
         <translation>Biên bản kiểm tra đơn vị này: ghi, in, ký (F11)</translation>
+    </message>
+    <message>
+        <source>fixed by the record of %1</source>
+        <translation>đã chốt theo biên bản %1</translation>
     </message>
 </context>
 <context>

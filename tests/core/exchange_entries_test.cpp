@@ -460,3 +460,20 @@ TEST_CASE("without a stage the rows are those of the official result") {
     CHECK(writeCsv(tableOfEntries(campaign, std::nullopt))
         == QByteArray("unit,node,input,value,note\n00001,1.1,choice,kem,\n00001,1.2,ke_hoach,3,\n"));
 }
+
+TEST_CASE("a file does not change what both sides signed for; a later step and the survey still come in") {
+    Campaign campaign = entered(tiny(), "00001,1.1,choice,tot,\n", Stage::Appraised);
+    take(campaign,
+        {signingChange(QStringLiteral("00001"),
+            {QStringLiteral("2018-11-20"), {{QStringLiteral("1.1"), Points::ofUnits(20000)}}, {}})});
+    const QByteArray rows = "00004,1.1,choice,tot,\n00001,1.1,choice,kem,\n";
+    for (const Stage stage : {Stage::Self, Stage::Appraised}) {
+        const auto changes = entriesFromTable(entries(rows), campaign, stage);
+        requireFault(changes, {rows, ErrorCode::RecordSigned, 3});
+        CHECK(changes.error().place.node == u"00001");
+    }
+    requireFault(entriesFromTable(entries("00001,,hoso,7,\n"), campaign, Stage::Appraised),
+        {"hoso", ErrorCode::RecordSigned, 2});
+    CHECK(entriesFromTable(entries(rows), campaign, Stage::Reappraised).ok());
+    CHECK(surveyFromTable(counts("00001,2.1,hai_long,5,dan\n"), campaign).ok());
+}

@@ -160,6 +160,8 @@ TEST_CASE("signing fixes the points, prints, and what comes later is marked; ope
     REQUIRE(visit.record().isSigned());
     CHECK(visit.record().fixed->day == u(u8"2018-11-20"));
     CHECK(visit.part<QLineEdit>("record-number")->isReadOnly());
+    visit.page->show(0, 0);
+    CHECK(visit.page->findChild<QLabel*>(QStringLiteral("progress"))->text().contains(u(u8"20/11/2018")));
 
     EntryEdit lower;
     lower.inputs[u(u8"choice")] = u(u8"kem");

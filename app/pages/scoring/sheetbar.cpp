@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/scoring/sheetbar.h"
 
+#include "app/i18n/shownnumber.h"
 #include "app/models/worksheetmodel.h"
 #include "app/pages/scoring/sheetfilter.h"
 #include "app/pages/scoring/stagebox.h"
@@ -160,6 +161,8 @@ void SheetBar::refresh() {
     parts << tr("so far %1/%2 points")
                  .arg(m_place.language.points(sheet.tentative, decimals),
                      m_place.language.points(sheet.tentativeMaximum, decimals));
+    if (const auto& fixed = m_place.session.campaign().record(static_cast<std::size_t>(unit)).visit.fixed)
+        parts << tr("fixed by the record of %1").arg(shownDate(fixed->day));
     m_progress->setText(parts.join(QStringLiteral(" · ")));
     const std::pair<int, QString> doors[]
         = {{0, tr("All items (%1)")}, {WorksheetModel::Missing, tr("Not scored yet (%1)")},
