@@ -92,6 +92,12 @@ TEST_CASE("a record is written field by field, each kept at once and undone by o
     Visit visit;
     visit.score();
     visit.open();
+    CHECK(visit.dialog->focusWidget() == visit.part<QLineEdit>("record-number")); // not scrolled past it
+    visit.part<QPlainTextEdit>("record-evidenceCheck")->setFocus();
+    QTest::keyClick(visit.dialog->focusWidget(), Qt::Key_Tab);
+    CHECK(visit.dialog->focusWidget() == visit.part<QTableView>("reservations"));
+    QTest::keyClick(visit.dialog->focusWidget(), Qt::Key_Tab);
+    CHECK(visit.dialog->focusWidget() == visit.part<QPlainTextEdit>("record-opinion"));
     visit.write("record-number", u8"05/BB-ĐKT");
     visit.write("record-started", u8"8:30 20/11/2018");
     CHECK(visit.record().text(RecordField::Number) == u(u8"05/BB-ĐKT"));

@@ -43,6 +43,7 @@ VisitDialog::VisitDialog(const Workplace& place, std::size_t unit, QWidget* pare
         [this](std::size_t leaf, const QString& text) { say(m_place.commands.reserve(m_unit, leaf, text)); });
     offerTeam();
     refresh();
+    m_form->takeFocus();
     const int widest = parent != nullptr ? parent->window()->width() * 9 / 10 : 1000;
     resize(std::min(fontMetrics().averageCharWidth() * 120, widest), 560);
 }
@@ -73,6 +74,8 @@ QWidget* VisitDialog::makeItems() {
     m_items = new QTableView(box);
     m_items->setObjectName(QStringLiteral("reservations"));
     m_items->setModel(m_model);
+    m_items->setTabKeyNavigation(false);
+    box->setFocusProxy(m_items);
     m_items->verticalHeader()->hide();
     m_items->setWordWrap(true);
     m_items->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -45,6 +45,9 @@ VisitForm::VisitForm(const QString& place, QWidget* between, QWidget* parent)
     column->addWidget(between);
     addNote(column, RecordField::Opinion, tr("III. Opinion of the unit"), {});
     addNote(column, RecordField::Conclusions, tr("IV. Conclusions, recommendations"), {});
+    QWidget* items = between->focusProxy(); // made before the fields around it
+    setTabOrder(m_notes[RecordField::EvidenceCheck], items);
+    setTabOrder(items, m_notes[RecordField::Opinion]);
     connect(m_sameTeam, &QPushButton::clicked, this, [this] { Q_EMIT written(RecordField::Team, m_team); });
     m_sameTeam->hide();
 }
@@ -125,6 +128,8 @@ void VisitForm::commitTyping() {
         if (!note->isReadOnly())
             note->commit();
 }
+
+void VisitForm::takeFocus() { m_lines[RecordField::Number]->setFocus(); }
 
 bool VisitForm::hasFault() const { return !m_fault->isHidden(); }
 

@@ -22,12 +22,14 @@ class VisitForm : public QWidget {
     Q_OBJECT
 
 public:
-    // `place` is proposed where the visit takes place; `between` stands before the unit's opinion.
+    // `place` is proposed where the visit takes place; `between`, with a proxy for its focus,
+    // stands before the unit's opinion.
     VisitForm(const QString& place, QWidget* between, QWidget* parent = nullptr);
 
     void show(const VisitRecord& record, bool writable);
     void commitTyping();
     void offerTeam(const QString& of, const QString& names); // of another unit's record; empty: nothing to offer
+    void takeFocus(); // at its first field
     bool hasFault() const; // something typed could not be read
 
 Q_SIGNALS:
