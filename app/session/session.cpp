@@ -18,6 +18,7 @@ namespace {
 
 constexpr int headsPerSlice = 4000; // some 10 ms
 constexpr int eventsPerSlice = 400; // some 5 ms
+constexpr int pauseBeforeReading = 50; // ms: the window stands there first
 constexpr int pauseBeforeCheck = 200; // ms: what was read is painted first
 constexpr int pagesPerSlice = 500; // of 4 KiB: some 5 ms
 constexpr int backupMinutes = 30;
@@ -64,7 +65,7 @@ Session::Session(std::unique_ptr<Book> book, const Person& person, const QString
     connect(m_slices, &QTimer::timeout, this, &Session::slice);
     connect(m_backups, &QTimer::timeout, this, &Session::backUpIfChanged);
     m_backups->start(std::chrono::minutes(backupMinutes));
-    m_slices->start(0);
+    m_slices->start(pauseBeforeReading);
 }
 
 Session::~Session() { delete m_bulk; } // an action that has not ended goes before the book does
@@ -72,6 +73,7 @@ Session::~Session() { delete m_bulk; } // an action that has not ended goes befo
 void Session::slice() {
     if (m_verification)
         return verifySlice();
+    m_slices->setInterval(0);
     const Result<bool> done = m_reader->step(headsPerSlice, *m_campaign);
     if (isBusy(done)) // a writer elsewhere; the next slice may do
         return;

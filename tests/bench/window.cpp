@@ -18,6 +18,8 @@
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <functional>
 
 #include <QApplication>
@@ -52,7 +54,8 @@ public:
 private:
     static void end() {
         std::printf("%ld\n", bench::peakMegabytes());
-        QCoreApplication::exit(0);
+        std::fflush(stdout);
+        std::_Exit(0); // clearing up is not part of any start
     }
     QWidget* m_window;
     std::function<bool()> m_counts;

@@ -20,6 +20,7 @@
 #include "support/windowkit.h"
 #include "support/xlsxfile.h"
 
+#include <QDir>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
@@ -421,6 +422,7 @@ void shootSteps(const QString& pictures, const QString& look) {
 TEST_CASE("Import: pictures of every step", "[.screens][importscreens]") {
     const QString pictures = qEnvironmentVariable("SODIEM_SCREENS");
     REQUIRE_FALSE(pictures.isEmpty());
+    REQUIRE(QDir().mkpath(pictures)); // nobody may have looked before
     const Appearance appearance;
     shootSteps(pictures, QStringLiteral("light"));
     appearance.apply(Theme::Dark, 150);

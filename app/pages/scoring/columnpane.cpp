@@ -25,8 +25,7 @@ ColumnPane::ColumnPane(const Workplace& place, Drafts& drafts, QWidget* parent)
     : ScoringView(parent)
     , m_place(place)
     , m_drafts(drafts)
-    , m_model(new ItemColumnModel(place.language, this))
-    , m_finder(place.session.frame().catalogue, place.session.frame().units) {
+    , m_model(new ItemColumnModel(place.language, this)) {
     build();
     connect(m_view, &GridView::entered, this, &ColumnPane::enter);
     connect(m_view, &UnitGridView::namedPasted, this, &ColumnPane::enterNamed);
@@ -45,7 +44,7 @@ ColumnPane::ColumnPane(const Workplace& place, Drafts& drafts, QWidget* parent)
 
 void ColumnPane::build() {
     m_bar = new ColumnBar(m_place, *m_model, this);
-    m_view = new UnitGridView(m_finder, this);
+    m_view = new UnitGridView(m_place.session.frameShared(), this);
     m_view->setGrid(m_model);
     m_view->setItemDelegate(new GridDelegate(m_view));
     m_view->setObjectName(QStringLiteral("column"));

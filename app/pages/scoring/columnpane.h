@@ -8,7 +8,6 @@
 #include "app/pages/scoring/drafts.h"
 #include "app/pages/scoring/refusedlist.h"
 #include "app/pages/scoring/scoringview.h"
-#include "core/units/unitfinder.h"
 
 namespace sodiem {
 
@@ -56,7 +55,6 @@ private:
     Stage m_stage = Stage::Appraised;
     ItemColumnModel* m_model;
     ColumnBar* m_bar = nullptr;
-    const UnitFinder m_finder;
     UnitGridView* m_view = nullptr;
     RefusedList* m_refused = nullptr;
     std::vector<RefusedCell> m_placeless; // of the last paste: locked, or beyond the table

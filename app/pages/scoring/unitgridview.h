@@ -4,6 +4,11 @@
 
 #include "app/models/namedblock.h"
 #include "app/widgets/gridview.h"
+#include "core/campaign/campaign.h"
+#include "core/units/unitfinder.h"
+
+#include <memory>
+#include <optional>
 
 namespace sodiem {
 
@@ -13,24 +18,26 @@ class UnitGridView : public GridView {
     Q_OBJECT
 
 public:
-    // The finder must outlive the view.
-    explicit UnitGridView(const UnitFinder& finder, QWidget* parent = nullptr)
+    explicit UnitGridView(std::shared_ptr<const Frame> frame, QWidget* parent = nullptr)
         : GridView(parent)
-        , m_finder(finder) { }
+        , m_frame(std::move(frame)) { }
 
 Q_SIGNALS:
     void namedPasted(const sodiem::NamedBlock& block, int column); // the range's first
 
 protected:
     void pasteBlock(const TextBlock& block, const QRect& range) override {
-        if (const std::optional<NamedBlock> named = readNamedBlock(block, m_finder))
+        if (!m_finder) // with the first paste: a window that opens has no time for it
+            m_finder.emplace(m_frame->catalogue, m_frame->units);
+        if (const std::optional<NamedBlock> named = readNamedBlock(block, *m_finder))
             Q_EMIT namedPasted(*named, range.left());
         else
             GridView::pasteBlock(block, range);
     }
 
 private:
-    const UnitFinder& m_finder;
+    const std::shared_ptr<const Frame> m_frame;
+    std::optional<UnitFinder> m_finder;
 };
 
 } // namespace sodiem

@@ -37,14 +37,15 @@ UnitPanel::UnitPanel(const Workplace& place, QWidget* parent)
 
 // What a step asks for: at self-assessment the survey is nobody's task.
 UnitTreeModel::Progress UnitPanel::progressOf(std::size_t unit) const {
-    const Stage stage = m_place.session.stage();
-    const UnitScore& score = m_place.session.scores(stage)[unit];
+    const std::vector<const Node*>& leaves = m_place.session.frame().leaves;
+    const bool known = !m_place.session.isReading(); // until then nothing is to be concluded
+    const UnitScore* score = known ? &m_place.session.scores(m_place.session.stage())[unit] : nullptr;
     UnitTreeModel::Progress progress;
-    for (std::size_t i = 0; i < score.leaves.size(); ++i) {
-        if (std::holds_alternative<SurveyRule>(*m_place.session.frame().leaves[i]->rule))
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        if (std::holds_alternative<SurveyRule>(*leaves[i]->rule))
             continue;
         ++progress.all;
-        progress.scored += score.leaves[i].state != LeafState::Missing ? 1 : 0;
+        progress.scored += score != nullptr && score->leaves[i].state != LeafState::Missing ? 1 : 0;
     }
     return progress;
 }
