@@ -20,10 +20,10 @@
 #include "support/windowkit.h"
 #include "support/xlsxfile.h"
 
-#include <QDir>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
