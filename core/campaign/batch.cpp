@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/batch.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace sodiem {
@@ -63,6 +64,11 @@ void tryEach(Trial& trial, std::size_t count, Batch& batch, Make make, Taken tak
     }
 }
 
+void join(UnitEdits& all, const UnitEdits& more) {
+    all.facts.insert(more.facts.begin(), more.facts.end());
+    all.entries.insert(more.entries.begin(), more.entries.end());
+}
+
 template <class Verb>
 PlacesBatch changeMany(const Campaign& campaign, const std::vector<EntryPlace>& places, Verb verb) {
     PlacesBatch batch;
@@ -86,6 +92,43 @@ Batch editMany(const Campaign& campaign, const std::vector<AnyEdit>& edits) {
         trial, edits.size(), batch,
         [&](const Campaign& now, std::size_t i) { return changesOf(now, edits[i]); },
         [](std::size_t, bool) {});
+    return batch;
+}
+
+PiecesBatch editPieces(
+    const Campaign& campaign, std::size_t unit, Stage stage, const std::vector<UnitEdits>& pieces) {
+    PiecesBatch batch;
+    std::vector<std::size_t> waiting(pieces.size());
+    std::iota(waiting.begin(), waiting.end(), std::size_t(0));
+    UnitEdits all;
+    for (const UnitEdits& piece : pieces)
+        join(all, piece);
+    if (Result<std::vector<Change>> changes = editTogether(campaign, unit, stage, all)) {
+        batch.changes = std::move(*changes);
+        batch.held = std::move(waiting);
+        return batch;
+    }
+    UnitEdits accepted;
+    for (std::size_t before = waiting.size() + 1; waiting.size() < before;) { // each as often as another was taken
+        before = waiting.size();
+        batch.refusals.clear();
+        for (const std::size_t i : waiting) {
+            UnitEdits trial = accepted;
+            join(trial, pieces[i]);
+            Result<std::vector<Change>> changes = editTogether(campaign, unit, stage, trial);
+            if (!changes) {
+                batch.refusals.push_back({i, changes.error()});
+                continue;
+            }
+            batch.changes = std::move(*changes);
+            batch.held.push_back(i);
+            accepted = std::move(trial);
+        }
+        waiting.clear();
+        for (const Refusal& refusal : batch.refusals)
+            waiting.push_back(refusal.edit);
+    }
+    std::sort(batch.held.begin(), batch.held.end());
     return batch;
 }
 

@@ -42,6 +42,15 @@ struct Batch {
 
 Batch editMany(const Campaign& campaign, const std::vector<AnyEdit>& edits);
 
+// What a file says of one unit at one step, in pieces that are taken or left whole (a figure, an item): all of
+// them when they hold together, else as many as there can be. `held` are the indices of those taken, in order;
+// an item of a piece stands in no other.
+struct PiecesBatch : Batch {
+    std::vector<std::size_t> held;
+};
+PiecesBatch editPieces(
+    const Campaign& campaign, std::size_t unit, Stage stage, const std::vector<UnitEdits>& pieces);
+
 // "Công nhận" of many places (acceptEarlier), or clearing them (clearEntry). A place named twice counts once.
 // `changed` counts the places that became different.
 struct PlacesBatch : Batch {

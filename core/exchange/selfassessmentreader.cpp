@@ -3,6 +3,7 @@
 #include "core/exchange/selfassessmentreader.h"
 
 #include "core/base/text.h"
+#include "core/campaign/batch.h"
 #include "core/campaign/entryrules.h"
 #include "core/exchange/answercell.h"
 #include "core/exchange/selfassessment.h"
@@ -178,56 +179,19 @@ private:
         return std::find(differing.begin(), differing.end(), name) != differing.end();
     }
 
-    // All together when they hold together; else one after the other, each as often as another was taken, so
-    // that no more is left out than must be.
     void settle(TakenWorkbook& taken) {
-        UnitEdits all;
+        std::vector<UnitEdits> edits;
         for (const Piece& piece : m_pieces)
-            join(all, piece.edits);
-        Result<std::vector<Change>> changes = editTogether(m_campaign, m_unit, Stage::Self, all);
-        if (!changes)
-            changes = takeThoseThatHold();
-        if (changes)
-            taken.changes = std::move(*changes);
-        for (const Piece& piece : m_pieces)
-            taken.values += piece.values;
-    }
-
-    Result<std::vector<Change>> takeThoseThatHold() {
-        std::vector<Piece> held, waiting = std::move(m_pieces);
-        std::vector<Error> errors;
-        UnitEdits accepted;
-        std::vector<Change> changes;
-        for (bool more = true; more;) {
-            more = false;
-            errors.clear();
-            std::vector<Piece> again;
-            for (Piece& piece : waiting) {
-                UnitEdits trial = accepted;
-                join(trial, piece.edits);
-                Result<std::vector<Change>> tried = editTogether(m_campaign, m_unit, Stage::Self, trial);
-                if (!tried) {
-                    errors.push_back(tried.error());
-                    again.push_back(std::move(piece));
-                    continue;
-                }
-                changes = std::move(*tried);
-                accepted = std::move(trial);
-                held.push_back(std::move(piece));
-                more = true;
-            }
-            waiting = std::move(again);
+            edits.push_back(piece.edits);
+        PiecesBatch batch = editPieces(m_campaign, m_unit, Stage::Self, edits);
+        for (const Refusal& refusal : batch.refusals) {
+            const Piece& piece = m_pieces[refusal.edit];
+            fault(refusal.error,
+                refusal.error.code == ErrorCode::EntryNoteMissing ? piece.note : piece.at, {});
         }
-        for (std::size_t i = 0; i < waiting.size(); ++i)
-            fault(errors[i], errors[i].code == ErrorCode::EntryNoteMissing ? waiting[i].note : waiting[i].at,
-                {});
-        m_pieces = std::move(held);
-        return changes;
-    }
-
-    static void join(UnitEdits& all, const UnitEdits& more) {
-        all.facts.insert(more.facts.begin(), more.facts.end());
-        all.entries.insert(more.entries.begin(), more.entries.end());
+        for (const std::size_t i : batch.held)
+            taken.values += m_pieces[i].values;
+        taken.changes = std::move(batch.changes);
     }
 
     void fault(const Error& error, const CellAt& at, const QString& ref) {

@@ -3,7 +3,7 @@
 #include "core/exchange/tableimport.h"
 
 #include "core/base/text.h"
-#include "core/campaign/editing.h"
+#include "core/campaign/batch.h"
 #include "core/campaign/entryrules.h"
 #include "core/campaign/typedvalue.h"
 #include "core/exchange/importcell.h"
@@ -201,13 +201,15 @@ private:
 
     void store() {
         const std::size_t before = m_into.values.size();
-        UnitEdits all;
+        std::vector<UnitEdits> edits;
         for (const Piece& piece : m_pieces)
-            join(all, piece.edits);
-        Result<std::vector<Change>> changes = editTogether(m_campaign, m_row.unit, m_wish.stage, all);
-        addChanges(changes ? std::move(*changes) : thoseThatHold());
-        for (const Piece& piece : m_pieces)
-            m_into.values.insert(m_into.values.end(), piece.values.begin(), piece.values.end());
+            edits.push_back(piece.edits);
+        PiecesBatch batch = editPieces(m_campaign, m_row.unit, m_wish.stage, edits);
+        for (const Refusal& refusal : batch.refusals)
+            rejectPiece(m_pieces[refusal.edit], refusal.error);
+        for (const std::size_t i : batch.held)
+            addValues(m_pieces[i]);
+        addChanges(std::move(batch.changes));
         for (const Piece& piece : m_surveys)
             storeSurvey(piece);
         m_into.units += m_into.values.size() > before ? 1 : 0;
@@ -220,39 +222,7 @@ private:
         if (!changes)
             return rejectPiece(piece, changes.error());
         addChanges(std::move(*changes));
-        m_into.values.insert(m_into.values.end(), piece.values.begin(), piece.values.end());
-    }
-
-    // One after the other, each as often as another was taken, so that no more is left out than must be.
-    std::vector<Change> thoseThatHold() {
-        std::vector<Piece> held, waiting = std::move(m_pieces);
-        std::vector<Error> errors;
-        UnitEdits accepted;
-        std::vector<Change> changes;
-        for (bool more = true; more;) {
-            more = false;
-            errors.clear();
-            std::vector<Piece> again;
-            for (Piece& piece : waiting) {
-                UnitEdits trial = accepted;
-                join(trial, piece.edits);
-                Result<std::vector<Change>> tried = editTogether(m_campaign, m_row.unit, m_wish.stage, trial);
-                if (!tried) {
-                    errors.push_back(tried.error());
-                    again.push_back(std::move(piece));
-                    continue;
-                }
-                changes = std::move(*tried);
-                accepted = std::move(trial);
-                held.push_back(std::move(piece));
-                more = true;
-            }
-            waiting = std::move(again);
-        }
-        for (std::size_t i = 0; i < waiting.size(); ++i)
-            rejectPiece(waiting[i], errors[i]);
-        m_pieces = std::move(held);
-        return changes;
+        addValues(piece);
     }
 
     void rejectPiece(const Piece& piece, const Error& why) {
@@ -262,9 +232,8 @@ private:
                 reject(given, why);
     }
 
-    static void join(UnitEdits& all, const UnitEdits& more) {
-        all.facts.insert(more.facts.begin(), more.facts.end());
-        all.entries.insert(more.entries.begin(), more.entries.end());
+    void addValues(const Piece& piece) {
+        m_into.values.insert(m_into.values.end(), piece.values.begin(), piece.values.end());
     }
 
     void addChanges(std::vector<Change> changes) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/campaign/editing.h"
+#include "core/campaign/batch.h"
 #include "support/campaigns.h"
 
 using namespace sodiem;
@@ -67,4 +67,30 @@ TEST_CASE("what does not hold together, or cannot be read, changes nothing") {
     CHECK(refused({{{0, QStringLiteral("-1")}}, {}}).code == ErrorCode::NumberBelow);
     CHECK(editTogether(campaign, 0, Stage::Self, {})->empty());
     CHECK(editTogether(campaign, 0, Stage::Self, {{{0, std::nullopt}}, {}})->empty());
+}
+
+TEST_CASE("pieces that hold together are all taken, as one change of the unit") {
+    const Campaign campaign = campaigns::make(bound(), 1);
+    const std::vector<UnitEdits> pieces{
+        {{}, {{0, input("xong", "70")}}}, {{}, {{1, input("muon", "10")}}}, {{{0, QStringLiteral("80")}}, {}}};
+    const PiecesBatch batch = editPieces(campaign, 0, Stage::Self, pieces);
+    CHECK(batch.held == std::vector<std::size_t>{0, 1, 2});
+    CHECK(batch.refusals.empty());
+    CHECK(batch.changes.size() == 3);
+    CHECK(editPieces(campaign, 0, Stage::Self, {}).changes.empty());
+}
+
+TEST_CASE("a piece that does not hold is left out and named; one that holds after a later one is not") {
+    Campaign campaign = campaigns::make(bound(), 1);
+    campaigns::put(campaign, "fact/00001/hoso", "5");
+    const std::vector<UnitEdits> pieces{
+        {{}, {{0, input("xong", "70")}}}, // only below the figure of the third
+        {{}, {{1, input("muon", "x")}}}, // never
+        {{{0, QStringLiteral("80")}}, {}}};
+    const PiecesBatch batch = editPieces(campaign, 0, Stage::Self, pieces);
+    CHECK(batch.held == std::vector<std::size_t>{0, 2});
+    REQUIRE(batch.refusals.size() == 1);
+    CHECK(batch.refusals[0].edit == 1);
+    CHECK(batch.refusals[0].error.code == ErrorCode::NumberInvalid);
+    CHECK(batch.changes.size() == 2);
 }
