@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/backups/restoredialog.h"
 
-#include "app/widgets/wrapped.h"
+#include "app/widgets/runningtext.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -59,7 +59,7 @@ RestoreDialog::RestoreDialog(const QString& bookPath, const std::vector<Backup>&
     buttons->addButton(m_restore, QDialogButtonBox::AcceptRole);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
-    column->addWidget(makeWrapped(backups.empty()
+    column->addWidget(new RunningText(backups.empty()
             ? tr("There is no copy of this book yet: the program keeps one before each import.")
             : tr(
                 "The book goes back to the state of the copy. Its state of today is kept as a copy first, so "

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/evidence/documenttable.h"
 
-#include "app/widgets/clipboardtable.h"
-#include "app/widgets/paddedheader.h"
-
 #include <algorithm>
 
-#include <QEvent>
-#include <QKeyEvent>
+#include <QHeaderView>
 
 namespace sodiem {
 namespace {
@@ -32,25 +28,12 @@ int lettersOf(std::initializer_list<DocumentModel::Column> hidden) {
 } // namespace
 
 DocumentTable::DocumentTable(std::shared_ptr<const Frame> frame, const Language& language, QWidget* parent)
-    : QTableView(parent)
+    : RowTable(QStringLiteral("documents"), parent)
     , m_model(new DocumentModel(std::move(frame), language, this)) {
-    setHorizontalHeader(new PaddedHeader(this));
     setModel(m_model);
-    setObjectName(QStringLiteral("documents"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     connect(this, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT openWanted(m_model->documentAt(index.row())); });
-    fitColumns();
+    fit();
 }
 
 const ListedDocument* DocumentTable::current() const {
@@ -77,16 +60,15 @@ void DocumentTable::filter(const DocumentFilter& filter) {
 }
 
 void DocumentTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     Q_EMIT currentMoved();
 }
 
-// By letters rather than by content: there may be tens of thousands of lines. In a narrow window who issued a
-// document and its size give way, then what it is about, at last its number and date.
+// In a narrow window who issued a document and its size give way, then what it is about, at last its number and
+// date.
 void DocumentTable::fitColumns() {
     using Column = DocumentModel::Column;
-    const int letter = fontMetrics().averageCharWidth();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    const int letter = letterWidth();
     horizontalHeader()->setMinimumSectionSize(letter * 8);
     const int room = viewport()->width();
     const bool narrow = room < letter * lettersOf({});
@@ -112,21 +94,8 @@ void DocumentTable::fitColumns() {
 }
 
 void DocumentTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     fitColumns();
-}
-
-void DocumentTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
-}
-
-void DocumentTable::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy))
-        copyLines(*selectionModel());
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace sodiem

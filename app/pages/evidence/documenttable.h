@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/models/documentmodel.h"
-
-#include <QTableView>
+#include "app/widgets/rowtable.h"
 
 namespace sodiem {
 
 // The documents of the book; Enter or a double click leads to the item.
-class DocumentTable : public QTableView {
+class DocumentTable : public RowTable {
     Q_OBJECT
 
 public:
@@ -26,14 +25,12 @@ Q_SIGNALS:
     void currentMoved();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void keepCurrent(const std::function<void()>& change);
-    void fitColumns();
+    void fitColumns() override;
 
     DocumentModel* m_model;
 };

@@ -6,8 +6,8 @@
 #include "app/pages/import/importwords.h"
 #include "app/pages/import/linestable.h"
 #include "app/session/session.h"
+#include "app/widgets/runningtext.h"
 #include "app/widgets/searchtree.h"
-#include "app/widgets/wrapped.h"
 #include "core/exchange/importproposal.h"
 
 #include <algorithm>
@@ -49,9 +49,9 @@ ImportColumnsPage::ImportColumnsPage(const Workplace& place, ImportDraft& draft,
     , m_finder(place.session.frame().catalogue, place.session.frame().units)
     , m_headerRow(new QSpinBox(this))
     , m_points(new QCheckBox(tr("Columns named by an item hold its points"), this))
-    , m_summary(makeWrapped({}, this))
+    , m_summary(new RunningText(this))
     , m_columns(new LinesTable(QStringLiteral("columns"), {7, 26, 26}, this))
-    , m_question(makeWrapped({}, this))
+    , m_question(new RunningText(this))
     , m_targets(new ImportTargets(place.session.frame(), place.session.stage(), place.language, this))
     , m_tree(new SearchTree(m_targets, ImportTargets::SearchRole, this)) {
     build();

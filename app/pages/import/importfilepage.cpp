@@ -6,7 +6,7 @@
 #include "app/pages/import/importwords.h"
 #include "app/pages/import/linestable.h"
 #include "app/session/session.h"
-#include "app/widgets/wrapped.h"
+#include "app/widgets/runningtext.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ ImportFilePage::ImportFilePage(const Workplace& place, ImportDraft& draft, QWidg
     : QWidget(parent)
     , m_draft(draft)
     , m_choose(new QPushButton(tr("Choose a file…"), this))
-    , m_file(makeWrapped({}, this))
+    , m_file(new RunningText(this))
     , m_sheetLabel(new QLabel(tr("Sheet:"), this))
     , m_sheets(new QComboBox(this))
     , m_rows(new LinesTable(QStringLiteral("rows"), {}, this)) {
@@ -45,7 +45,7 @@ ImportFilePage::ImportFilePage(const Workplace& place, ImportDraft& draft, QWidg
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeWrapped(tr("Choose a table (XLSX, CSV) with a row for each unit and a column for "
+    column->addWidget(new RunningText(tr("Choose a table (XLSX, CSV) with a row for each unit and a column for "
                                      "each figure. The figures are "
                                      "entered at the step “%1”. Nothing is stored before you have seen it.")
                                       .arg(stageText(place.session.stage(), place.language)),

@@ -6,7 +6,7 @@
 #include "app/pages/import/importwords.h"
 #include "app/pages/import/linestable.h"
 #include "app/session/session.h"
-#include "app/widgets/wrapped.h"
+#include "app/widgets/runningtext.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ ImportResultPage::ImportResultPage(const Workplace& place, const ImportDraft& dr
     : QWidget(parent)
     , m_place(place)
     , m_draft(draft)
-    , m_summary(makeWrapped({}, this))
+    , m_summary(new RunningText(this))
     , m_overwrite(new QCheckBox(this))
     , m_reasonLabel(new QLabel(tr("Reason, where the table gives none:"), this))
     , m_reason(new QLineEdit(this))
@@ -35,7 +35,7 @@ ImportResultPage::ImportResultPage(const Workplace& place, const ImportDraft& dr
     , m_rejectedTitle(new QLabel(m_rejectedPane))
     , m_copy(new QPushButton(tr("Copy the list"), m_rejectedPane))
     , m_rejected(new LinesTable(QStringLiteral("rejected"), {8, 22, 30, 16}, m_rejectedPane))
-    , m_why(makeWrapped({}, m_rejectedPane)) {
+    , m_why(new RunningText(m_rejectedPane)) {
     build();
     connect(m_overwrite, &QCheckBox::toggled, this, &ImportResultPage::wishChanged);
     connect(m_reason, &QLineEdit::editingFinished, this, &ImportResultPage::takeReason);

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "app/models/linesmodel.h"
-
-#include <QTableView>
+#include "app/widgets/rowtable.h"
 
 namespace sodiem {
 
-// Lines of text to be read: chosen whole, copied with Ctrl+C. Columns are as wide as they are asked to be;
-// the last takes what is left, unless another is to.
-class LinesTable : public QTableView {
+// Lines of text. Columns are as wide as they are asked to be; the last takes what is left, unless another is to.
+class LinesTable : public RowTable {
     Q_OBJECT
 
 public:
@@ -24,12 +22,8 @@ public:
 Q_SIGNALS:
     void currentLineChanged(int row);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
-    void fitColumns();
+    void fitColumns() override;
 
     LinesModel* m_model;
     const std::vector<int> m_letters; // widths of the first columns, in letters

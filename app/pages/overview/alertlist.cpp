@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/overview/alertlist.h"
 
-#include "app/widgets/clipboardtable.h"
-#include "app/widgets/paddedheader.h"
-
 #include <algorithm>
 
-#include <QEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 
 namespace sodiem {
@@ -19,26 +16,13 @@ constexpr int roomForDistrict = 120; // letters
 } // namespace
 
 AlertList::AlertList(const Language& language, QWidget* parent)
-    : QTableView(parent)
+    : RowTable(QStringLiteral("alerts"), parent)
     , m_model(new AlertModel(language, this)) {
-    setHorizontalHeader(new PaddedHeader(this));
     setModel(m_model);
-    setObjectName(QStringLiteral("alerts"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT openWanted(m_model->alertAt(index.row())); });
-    fitColumns();
+    fit();
 }
 
 void AlertList::show(const Campaign& campaign, std::vector<Alert> alerts) {
@@ -57,11 +41,9 @@ void AlertList::makeCurrent() {
         setCurrentIndex(m_model->index(0, 0));
 }
 
-// By letters rather than by content: there may be thousands of lines. In a narrow window the district is told
-// on hover.
+// In a narrow window the district is told on hover.
 void AlertList::fitColumns() {
-    const int letter = fontMetrics().averageCharWidth();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    const int letter = letterWidth();
     horizontalHeader()->setMinimumSectionSize(letter * 16);
     const bool narrow = viewport()->width() < letter * roomForDistrict;
     setColumnHidden(AlertModel::District, narrow);
@@ -72,23 +54,15 @@ void AlertList::fitColumns() {
 }
 
 void AlertList::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     fitColumns();
-}
-
-void AlertList::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitColumns();
 }
 
 void AlertList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else if (event->matches(QKeySequence::Copy))
-        copyLines(*selectionModel());
     else
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
 }
 
 } // namespace sodiem

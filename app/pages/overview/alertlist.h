@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/models/alertmodel.h"
-
-#include <QTableView>
+#include "app/widgets/rowtable.h"
 
 namespace sodiem {
 
 // The alerts of one kind; Enter or a double click leads to the item.
-class AlertList : public QTableView {
+class AlertList : public RowTable {
     Q_OBJECT
 
 public:
@@ -24,12 +23,11 @@ Q_SIGNALS:
     void left(); // Escape
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void fitColumns();
+    void fitColumns() override;
 
     AlertModel* m_model;
 };

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/commands/workplace.h"
-#include "app/widgets/gridmodel.h"
 #include "app/models/itemcolumn.h"
 #include "app/pages/scoring/drafts.h"
 #include "app/pages/scoring/refusedlist.h"
 #include "app/pages/scoring/scoringview.h"
+#include "app/widgets/gridmodel.h"
 
 namespace sodiem {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/settings/settingsdialog.h"
 
-#include "app/widgets/wrapped.h"
 #include "app/widgets/personfields.h"
+#include "app/widgets/runningtext.h"
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const Language& l
     auto* person = new QGroupBox(tr("Who works at this computer"));
     auto* personColumn = new QVBoxLayout(person);
     personColumn->addWidget(
-        makeWrapped(tr("New figures carry this name and step; earlier ones keep theirs.")));
+        new RunningText(tr("New figures carry this name and step; earlier ones keep theirs.")));
     personColumn->addWidget(m_person);
     auto* looks = new QGroupBox(tr("Interface"));
     looks->setLayout(makeLooks());

@@ -3,8 +3,8 @@
 #include "app/pages/start/personform.h"
 
 #include "app/pages/start/headings.h"
-#include "app/widgets/wrapped.h"
 #include "app/widgets/personfields.h"
+#include "app/widgets/runningtext.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,7 +16,7 @@ namespace sodiem {
 PersonForm::PersonForm(const Language& language, QWidget* parent)
     : QWidget(parent)
     , m_heading(new Heading(Heading::Level::Section))
-    , m_why(makeWrapped({}))
+    , m_why(new RunningText)
     , m_fields(new PersonFields(language))
     , m_continue(new QPushButton) {
     auto* column = new QVBoxLayout(this);

@@ -3,7 +3,7 @@
 #include "app/pages/start/sourcechooser.h"
 
 #include "app/widgets/faultlabel.h"
-#include "app/widgets/wrapped.h"
+#include "app/widgets/runningtext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -17,8 +17,8 @@ SourceChooser::SourceChooser(const std::vector<Choice>& choices, const Words& wo
     : QWidget(parent)
     , m_words(words)
     , m_fileChoice(new QRadioButton(words.fileChoice))
-    , m_file(makeWrapped({}))
-    , m_found(makeWrapped({}))
+    , m_file(new RunningText)
+    , m_found(new RunningText)
     , m_fault(new FaultLabel) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,7 +5,7 @@
 #include "app/pages/start/headings.h"
 #include "app/pages/start/personform.h"
 #include "app/pages/start/recentlist.h"
-#include "app/widgets/wrapped.h"
+#include "app/widgets/runningtext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -32,7 +32,7 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_title(new Heading(Heading::Level::Title))
-    , m_purpose(makeWrapped({}))
+    , m_purpose(new RunningText)
     , m_form(new PersonForm(Language(settings.language())))
     , m_recent(new RecentList) {
     auto* scroll = new QScrollArea;
@@ -90,7 +90,7 @@ QWidget* StartPage::makeWays() {
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
-        m_ways[i] = {new LargeButton, makeWrapped({})};
+        m_ways[i] = {new LargeButton, new RunningText};
         m_ways[i].button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
         m_ways[i].button->setAutoDefault(true); // Enter presses it, as in a dialog
         grid->addWidget(m_ways[i].button, static_cast<int>(i), 0);

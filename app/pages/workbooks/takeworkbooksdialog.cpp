@@ -10,7 +10,7 @@
 #include "app/settings/settings.h"
 #include "app/widgets/buttonrow.h"
 #include "app/widgets/jobbar.h"
-#include "app/widgets/wrapped.h"
+#include "app/widgets/runningtext.h"
 
 #include <algorithm>
 
@@ -27,11 +27,11 @@ namespace sodiem {
 TakeWorkbooksDialog::TakeWorkbooksDialog(const Workplace& place, QWidget* parent)
     : QDialog(parent)
     , m_place(place)
-    , m_summary(makeWrapped(
+    , m_summary(new RunningText(
           tr("Choose the folder, or the files, that the units sent back. Nothing is stored before you "
              "have seen what came of each.")))
     , m_table(new TakenTable(place.language, this))
-    , m_sentence(makeWrapped({}, this))
+    , m_sentence(new RunningText(this))
     , m_jobs(new JobBar(place.settings, this))
     , m_storing(new Intake(place.session, this))
     , m_folder(new QPushButton(tr("Choose a folder…"), this))

@@ -7,7 +7,7 @@
 #include "app/settings/settings.h"
 #include "app/widgets/filechoice.h"
 #include "app/widgets/jobbar.h"
-#include "app/widgets/wrapped.h"
+#include "app/widgets/runningtext.h"
 #include "core/units/labels.h"
 
 #include <algorithm>
@@ -69,7 +69,7 @@ void WriteWorkbooksDialog::build() {
     connect(buttons, &QDialogButtonBox::rejected, this, &WriteWorkbooksDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addWidget(makeWrapped(
+    column->addWidget(new RunningText(
         tr("One Excel workbook for each unit, with what the unit scores itself and what this book has "
            "of it already. Only the cells for answers can be written. Send the files to the units; "
            "take them in here when they come back.")));
