@@ -105,7 +105,14 @@ private:
         return text;
     }
 
+    bool isLeftOut(const Node& leaf) const {
+        return leaf.part >= 0 && m_card.score.parts[static_cast<std::size_t>(leaf.part)].leftOut;
+    }
+
+    // Nobody has surveyed yet: that is not "no case arose".
     QString result(const ScorecardRow& row) const {
+        if (node(row).isLeaf() && isLeftOut(node(row)))
+            return QStringLiteral("–");
         if (node(row).isLeaf() && row.state == LeafState::Dropped)
             return QStringLiteral("bỏ");
         return points(row.points, decimals());
@@ -167,6 +174,8 @@ private:
         for (const ScorecardRow& row : m_card.rows) {
             if (!node(row).isLeaf())
                 continue;
+            if (isLeftOut(node(row)))
+                continue; // a note says so
             if (row.state == LeafState::Dropped)
                 dropped << QStringLiteral("%1 (%2 điểm)")
                                .arg(node(row).ref, points(node(row).maximum, decimals()));
@@ -239,7 +248,12 @@ private:
     }
 
     void addNotes(Flow& flow) const {
-        QStringList notes{roundingNote(m_frame.set), setNote(m_frame.set)};
+        std::vector<int> leftOut;
+        for (std::size_t i = 0; i < m_card.score.parts.size(); ++i)
+            if (m_card.score.parts[i].leftOut)
+                leftOut.push_back(static_cast<int>(i));
+        QStringList notes{roundingNote(m_frame.set), leftOutNote(m_frame.set, leftOut), setNote(m_frame.set)};
+        notes.removeAll(QString());
         if (m_context.invented)
             notes << inventedNote();
         for (const QString& note : notes)

@@ -53,6 +53,22 @@ TEST_CASE("a scorecard without evidence does not speak of it") {
     CHECK_FALSE(card.text().contains(u(u8"Tài liệu kiểm chứng")));
 }
 
+TEST_CASE("a survey that nobody has done is not told as a case that never arose") {
+    Card card;
+    const auto put = [&](const QString& cell, const CellValue& value) {
+        card.campaign.apply(cell, {{sha256(cell.toUtf8()), value}});
+    };
+    put(u(u8"entry/00001/1.1/appraised/choice"), u(u8"tot"));
+    CHECK(card.text().contains(u(u8"không có số liệu của đơn vị nào")));
+    CHECK_FALSE(card.text().contains(u(u8"Không phát sinh")));
+    CHECK_FALSE(card.text().contains(u(u8" bỏ ")));
+    put(u(u8"survey/00004/2.1/dan/hai_long"), std::int64_t(5)); // another unit's: now it is missing here
+    CHECK_FALSE(card.text().contains(u(u8"không có số liệu của đơn vị nào")));
+    put(u(u8"entry/00001/1.2/appraised/na"), std::int64_t(1));
+    put(u(u8"entry/00001/1.2/appraised/note"), u(u8"không có nhiệm vụ"));
+    CHECK(card.text().contains(u(u8"Không phát sinh, bỏ khỏi điểm tối đa: 1.2")));
+}
+
 TEST_CASE("a scorecard lists its evidence, in the order of the criteria") {
     Card card;
     EvidenceDocument bare;
