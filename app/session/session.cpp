@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include <QDateTime>
 #include <QTimer>
 
 namespace sodiem {
@@ -69,6 +70,8 @@ Session::Session(std::unique_ptr<Book> book, const Person& person, const QString
 }
 
 Session::~Session() { delete m_bulk; } // an action that has not ended goes before the book does
+
+QDate Session::today() const { return QDateTime::fromMSecsSinceEpoch(m_clock.utcMilliseconds()).date(); }
 
 void Session::slice() {
     if (m_verification)

@@ -111,6 +111,7 @@ public:
     bool isBackingUp() const { return m_backup != nullptr; }
     Status copyTo(const QString& path) const { return m_book->copyTo(path); }
     const Clock& clock() const { return m_clock; }
+    QDate today() const; // by that clock
 
 Q_SIGNALS:
     void selectionChanged();

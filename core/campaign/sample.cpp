@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/campaign/campaign.h"
+#include "core/campaign/editing.h"
 #include "core/campaign/textfield.h"
 
 #include <algorithm>
@@ -156,6 +157,8 @@ SampleBatch editSample(
         const bool stands = place != sample.end() && place->id == edits[i].id;
         const SampleRow before = stands ? place->row : SampleRow();
         Result<SampleRow> row = editedRow(before, edits[i].texts);
+        if (const Status open = checkOpen(campaign.record(unit), Stage::Appraised); row && *row != before && !open)
+            row = open.error();
         if (row && !stands && !row->isBlank() && cases >= mostSampleCases)
             row = Error{ErrorCode::SampleTooMany, {QString::number(mostSampleCases)}, {}};
         if (!row) {

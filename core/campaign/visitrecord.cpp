@@ -3,13 +3,10 @@
 #include "core/campaign/visitrecord.h"
 
 #include "core/base/json.h"
-#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/campaign/answer.h"
 #include "core/campaign/textfield.h"
 #include "core/history/cell.h"
-
-#include <algorithm>
 
 #include <QDateTime>
 
@@ -17,7 +14,6 @@ namespace sodiem {
 namespace {
 
 constexpr QStringView reservationWord = u"reservation";
-constexpr QStringView scanWord = u"scan";
 constexpr QStringView signedWord = u"signed";
 
 std::optional<RecordField> fieldOf(const QString& id) {
@@ -32,27 +28,46 @@ QString valueOf(const SignedPoints& fixed) {
     Json points = Json::object();
     for (const auto& [leaf, given] : fixed.points)
         points.set(leaf, Json::text(given ? given->toText(0) : QString()));
+    Json claims = Json::object();
+    for (const auto& [leaf, claimed] : fixed.claims)
+        claims.set(leaf, Json::text(claimed.toText(0)));
     Json value = Json::object();
     value.set(QStringLiteral("day"), Json::text(fixed.day));
+    value.set(QStringLiteral("claims"), std::move(claims));
     value.set(QStringLiteral("points"), std::move(points));
     return QString::fromUtf8(value.canonical());
+}
+
+// Points by leaf; "" stands for none. Nothing where anything there is no points.
+std::optional<std::map<QString, std::optional<Points>>> pointsIn(const Json& object, QStringView key) {
+    const Json* member = object.find(key);
+    if (member == nullptr || !member->isObject())
+        return std::nullopt;
+    std::map<QString, std::optional<Points>> points;
+    for (const Json::Member& given : member->members()) {
+        const QString digits = given.value.isText() ? given.value.toText() : QStringLiteral("?");
+        const Result<Points> read = Points::parse(digits);
+        if (!digits.isEmpty() && !read)
+            return std::nullopt;
+        points[given.key] = digits.isEmpty() ? std::nullopt : std::optional<Points>(*read);
+    }
+    return points;
 }
 
 std::optional<SignedPoints> signedOf(const CellValue& value) {
     const auto* text = std::get_if<QString>(&value);
     const Result<Json> json = text != nullptr ? parseJson(text->toUtf8()) : Result<Json>(Json());
-    const Json* points = json && json->isObject() ? json->find(u"points") : nullptr;
-    if (points == nullptr || !points->isObject())
+    if (!json || !json->isObject())
         return std::nullopt;
     SignedPoints fixed;
     fixed.day = textMember(*json, u"day");
-    for (const Json::Member& given : points->members()) {
-        const QString digits = given.value.isText() ? given.value.toText() : QString();
-        const Result<Points> read = Points::parse(digits);
-        if (!digits.isEmpty() && !read)
-            return std::nullopt;
-        fixed.points[given.key] = digits.isEmpty() ? std::nullopt : std::optional<Points>(*read);
-    }
+    const auto points = pointsIn(*json, u"points"), claims = pointsIn(*json, u"claims");
+    if (!points || !claims)
+        return std::nullopt;
+    fixed.points = *points;
+    for (const auto& [leaf, claimed] : *claims)
+        if (claimed)
+            fixed.claims[leaf] = *claimed;
     return isIsoDate(fixed.day) ? std::optional<SignedPoints>(std::move(fixed)) : std::nullopt;
 }
 
@@ -123,15 +138,6 @@ bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std
     const QString name = words.size() == 1 ? words[0] : words[1];
     if (words.size() == 2 && words[0] == reservationWord) {
         keep(visit.reservations, words[1], text);
-    } else if (words.size() == 2 && words[0] == scanWord && isHexDigest(words[1])) {
-        // Whatever one computer attached stays until it is taken away by somebody who saw it.
-        const bool any = std::any_of(heads.begin(), heads.end(),
-            [](const Head& head) { return !std::holds_alternative<std::monostate>(head.value); });
-        if (any)
-            visit.scans.insert(words[1]);
-        else
-            visit.scans.erase(words[1]);
-        return true;
     } else if (words.size() == 1 && words[0] == signedWord) {
         // Where one computer fixed the points and another did not know, they are fixed.
         visit.fixed.reset();
@@ -179,10 +185,6 @@ Result<Change> reservationChange(const QString& unit, const QString& leaf, const
     const Result<QString> clean = cleanText(text);
     return clean ? changeOf(unit, {reservationWord.toString(), leaf}, cellValue(*clean))
                  : Result<Change>(clean.error());
-}
-
-Change scanChange(const QString& unit, const QString& sha256, bool attached) {
-    return changeOf(unit, {scanWord.toString(), sha256}, attached ? CellValue(std::int64_t(1)) : CellValue());
 }
 
 Change signingChange(const QString& unit, const SignedPoints& fixed) {

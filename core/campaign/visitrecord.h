@@ -34,10 +34,11 @@ inline constexpr std::array allRecordFields{RecordField::Number, RecordField::St
 QString recordFieldId(RecordField field); // "number", as the book keeps it
 inline bool isTime(RecordField field) { return field == RecordField::Started || field == RecordField::Ended; }
 
-// Chốt: the appraised points that stand on the paper both sides signed.
+// Chốt: the points that stand on the paper both sides signed.
 struct SignedPoints {
     QString day; // ISO
-    std::map<QString, std::optional<Points>> points; // by ref of the leaf; none: "không phát sinh"
+    std::map<QString, std::optional<Points>> points; // appraised, by ref of the leaf; none: "không phát sinh"
+    std::map<QString, Points> claims; // of the unit; of a leaf without one there is none
     QString person; // who fixed them in the book; "" where that is not known
 
     bool operator==(const SignedPoints&) const = default;
@@ -46,14 +47,13 @@ struct SignedPoints {
 struct VisitRecord {
     std::map<RecordField, QString> texts; // what is not there was not written yet
     std::map<QString, QString> reservations; // ý kiến bảo lưu, by ref of the leaf
-    std::set<QString> scans; // files of the signed record, by SHA-256 in the evidence folder
     std::optional<SignedPoints> fixed;
     std::set<QString> differing; // fields on which two computers differ; "signed" among them
 
     bool operator==(const VisitRecord&) const = default;
     QString text(RecordField field) const; // "" for none
-    // From then on the unit's own claim and the appraisal do not change any more: a later change is made at a
-    // later step.
+    // From then on the unit's own claim, the appraisal and the cases drawn do not change any more: a later change
+    // is made at a later step.
     bool isSigned() const { return fixed.has_value(); }
 };
 
@@ -77,7 +77,6 @@ bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std
 // What changes when somebody writes; an empty text takes it away. Errors: TextTooLong, DateInvalid.
 Result<Change> recordChange(const QString& unit, RecordField field, const QString& text);
 Result<Change> reservationChange(const QString& unit, const QString& leaf, const QString& text);
-Change scanChange(const QString& unit, const QString& sha256, bool attached);
 Change signingChange(const QString& unit, const SignedPoints& fixed);
 // The points are open again. Errors: RecordReasonMissing.
 Result<Change> reopeningChange(const QString& unit, const QString& reason);

@@ -27,7 +27,7 @@ public:
         m_report.unit = unit;
         m_report.record = campaign.record(unit).visit;
         m_report.samples = samplesOf(campaign, unit);
-        m_report.threads = threadsOf(campaign, unit);
+        m_report.threads = threadsSaidBefore(threadsOf(campaign, unit));
         const Worksheet sheet = makeWorksheet(campaign, unit, Stage::Appraised);
         for (const WorksheetRow& row : sheet.rows)
             if (m_frame.set.nodes[static_cast<std::size_t>(row.node)].parent < 0)
@@ -50,9 +50,21 @@ private:
         if (found == fixed->points.end())
             return row;
         row.given = found->second;
+        const auto claim = fixed->claims.find(found->first);
+        row.self = claim == fixed->claims.end() ? std::nullopt : std::optional<Points>(claim->second);
         row.state = row.given ? LeafState::Scored : LeafState::Dropped;
         row.differs = row.given && row.self && *row.given != *row.self;
         return row;
+    }
+
+    // The argument goes on after the visit; the paper has what was said by the day it was signed.
+    std::vector<ThreadList> threadsSaidBefore(std::vector<ThreadList> threads) const {
+        if (const std::optional<SignedPoints>& fixed = m_report.record.fixed)
+            for (ThreadList& thread : threads)
+                std::erase_if(
+                    thread.posts, [&](const ThreadPost& post) { return post.words.date > fixed->day; });
+        std::erase_if(threads, [](const ThreadList& thread) { return thread.posts.empty(); });
+        return threads;
     }
 
     void add(const WorksheetRow& row) {
@@ -107,7 +119,7 @@ Result<SignedPoints> signablePoints(const Campaign& campaign, std::size_t unit, 
     const Frame& frame = campaign.frame();
     const Worksheet sheet = makeWorksheet(campaign, unit, Stage::Appraised);
     std::vector<const WorksheetRow*> unscored, unexplained;
-    SignedPoints fixed{day, {}, {}};
+    SignedPoints fixed{day, {}, {}, {}};
     for (const WorksheetRow& row : sheet.rows) {
         if (row.leaf < 0 || row.survey)
             continue;
@@ -119,6 +131,8 @@ Result<SignedPoints> signablePoints(const Campaign& campaign, std::size_t unit, 
         if (row.lacksReason)
             unexplained.push_back(&row);
         fixed.points[ref] = fixedPoints(row);
+        if (row.self)
+            fixed.claims[ref] = *row.self;
     }
     if (!unscored.empty())
         return countedError(ErrorCode::RecordUnscored, frame, unscored);

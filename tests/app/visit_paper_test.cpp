@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/visitpaper.h"
-#include "core/base/sha256.h"
 #include "printing_support.h"
-#include "support/tinybook.h"
+#include "support/visitedunit.h"
 
 using namespace sodiem;
 using namespace sodiem::papertest;
@@ -12,31 +11,13 @@ namespace {
 
 const PaperContext context{u(u8"Chấm điểm 2018"), 2018, false};
 
-struct Visit {
-    Campaign campaign{Frame::make(test::fewUnits(), test::setOf(test::tinySetBytes()))};
+struct Visit : test::VisitedUnit {
     VisitWording wording;
 
-    void put(const char* cell, const CellValue& value) {
-        campaign.apply(QString::fromUtf8(cell), {{sha256(cell), value}});
-    }
-    void put(const char* cell, const char* words) { put(cell, CellValue(QString::fromUtf8(words))); }
-    void score() {
-        put("entry/00001/1.1/self/choice", "tot");
-        put("entry/00001/1.1/appraised/choice", "tot");
-        put("entry/00001/1.2/self/ke_hoach", std::int64_t(10));
-        put("entry/00001/1.2/self/da_lam", std::int64_t(10));
-        put("entry/00001/1.2/appraised/ke_hoach", std::int64_t(10));
-        put("entry/00001/1.2/appraised/da_lam", std::int64_t(9));
-        put("entry/00001/1.2/appraised/note", "Một hồ sơ quá hạn");
-        put("entry/00001/1.3/self/points", "1.25");
+    void score() { // one item lower than claimed, one higher
+        VisitedUnit::score();
         put("entry/00001/1.3/appraised/points", "1.5");
         put("entry/00001/1.3/appraised/note", "Làm tốt hơn tự nhận");
-    }
-    void sign() {
-        const Result<SignedPoints> fixed = signablePoints(campaign, 0, u(u8"2018-11-20"));
-        REQUIRE(fixed);
-        const Change change = signingChange(u(u8"00001"), *fixed);
-        campaign.apply(change.cell, {{{}, change.value}});
     }
     Pages pages() const {
         return visitPages(fonts(), campaign.frame(), makeVisitReport(campaign, 0), wording, context);

@@ -3,28 +3,18 @@
 #include "core/base/sha256.h"
 #include "core/campaign/campaign.h"
 #include "support/catch.h"
+#include "support/severalheads.h"
 #include "support/tinybook.h"
 
 #include <algorithm>
 
 using namespace sodiem;
+using sodiem::test::heads;
+using sodiem::test::personOf;
 
 namespace {
 
 QString u(const char8_t* text) { return QString::fromUtf8(text); }
-
-// The heads of a cell as several computers left them; the person of each is "A", "B" …
-std::vector<Head> heads(const std::vector<CellValue>& values) {
-    std::vector<Head> list;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        EventId id{};
-        id[0] = static_cast<unsigned char>('A' + i);
-        list.push_back({id, values[i]});
-    }
-    return list;
-}
-
-QString personOf(const EventId& id) { return QString(QChar(static_cast<char16_t>(id[0]))); }
 
 const ThreadWords argument{ThreadSide::Unit, u(u8"2018-11-05"), u(u8"Kế hoạch gửi qua trục liên thông")};
 const ThreadWords answer{ThreadSide::Team, u(u8"2018-11-06"), u(u8"Chưa có dấu đến, giữ nguyên 1,00 điểm")};

@@ -3,29 +3,20 @@
 #include "core/campaign/batch.h"
 #include "core/campaign/visitrecord.h"
 #include "support/catch.h"
+#include "support/severalheads.h"
 #include "support/tinybook.h"
 
 using namespace sodiem;
+using sodiem::test::heads;
+using sodiem::test::personOf;
 
 namespace {
 
 QString u(const char8_t* text) { return QString::fromUtf8(text); }
 
-std::vector<Head> heads(const std::vector<CellValue>& values) {
-    std::vector<Head> list;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        EventId id{};
-        id[0] = static_cast<unsigned char>('A' + i);
-        list.push_back({id, values[i]});
-    }
-    return list;
-}
-
-QString personOf(const EventId& id) { return QString(QChar(static_cast<char16_t>(id[0]))); }
-
 const SignedPoints fixed{u(u8"2018-11-20"),
     {{u(u8"1.1"), Points::ofUnits(20000)}, {u(u8"1.2"), std::nullopt}, {u(u8"1.3"), Points::ofUnits(12500)}},
-    {}};
+    {{u(u8"1.1"), Points::ofUnits(20000)}, {u(u8"1.3"), Points::ofUnits(15000)}}, {}};
 
 struct Fixture {
     Campaign campaign{Frame::make(test::fewUnits(), test::setOf(test::tinySetBytes()))};
@@ -73,20 +64,12 @@ TEST_CASE("A time that is none, or a text without end, is refused") {
     CHECK(recordChange(u(u8"00001"), RecordField::Opinion, endless.left(mostRecordCharacters)).ok());
 }
 
-TEST_CASE("Reservations and scans are read back; a scan that one computer attached stays") {
+TEST_CASE("Reservations are read back; cells of a later version are left alone") {
     Fixture f;
     f.take(*reservationChange(u(u8"00001"), u(u8"1.2"), u(u8"Đề nghị xem lại")));
     CHECK(f.visit().reservations == std::map<QString, QString>{{u(u8"1.2"), u(u8"Đề nghị xem lại")}});
-    const QString sha(64, u'a');
-    const Change scan = scanChange(u(u8"00001"), sha, true);
-    f.campaign.apply(scan.cell, heads({CellValue(), scan.value}), personOf);
-    CHECK(f.visit().scans == std::set<QString>{sha});
-    CHECK(f.visit().differing.empty());
-    f.take(scanChange(u(u8"00001"), sha, false));
-    CHECK(f.visit().scans.empty());
-    CHECK(f.campaign.apply(u(u8"record/00001/scan/../x"), heads({CellValue(std::int64_t(1))})) == -1);
-    CHECK(f.campaign.apply(u(u8"record/00001/later"), heads({u(u8"x")})) == -1);
-    CHECK(f.campaign.apply(u(u8"record/00001/opinion/more"), heads({u(u8"x")})) == -1);
+    for (const char8_t* later : {u8"record/00001/later", u8"record/00001/opinion/more", u8"record/00001/signed/x"})
+        CHECK(f.campaign.apply(u(later), heads({u(u8"x")})) == -1);
 }
 
 TEST_CASE("Signed points are read back with who fixed them, and survive a computer that did not know") {
@@ -95,13 +78,16 @@ TEST_CASE("Signed points are read back with who fixed them, and survive a comput
     REQUIRE(f.visit().isSigned());
     CHECK(f.visit().fixed->person == u(u8"A"));
     CHECK(f.visit().fixed->points == fixed.points);
+    CHECK(f.visit().fixed->claims == fixed.claims);
     CHECK(f.visit().fixed->day == fixed.day);
     const Change signing = signingChange(u(u8"00001"), fixed);
     f.campaign.apply(signing.cell, heads({CellValue(), signing.value}), personOf);
     CHECK(f.visit().isSigned());
     CHECK(f.visit().differing == std::set<QString>{u(u8"signed")});
-    for (const char8_t* nonsense : {u8"{}", u8"[1]", u8"{\"day\":\"2018-11-20\",\"points\":{\"1.1\":\"x\"}}",
-             u8"{\"day\":\"gestern\",\"points\":{}}", u8"yes"}) {
+    for (const char8_t* nonsense : {u8"{}", u8"[1]", u8"{\"claims\":{},\"day\":\"2018-11-20\",\"points\":{\"1.1\":\"x\"}}",
+             u8"{\"claims\":{},\"day\":\"2018-11-20\",\"points\":{\"1.1\":1}}",
+             u8"{\"day\":\"2018-11-20\",\"points\":{}}",
+             u8"{\"claims\":{},\"day\":\"gestern\",\"points\":{}}", u8"yes"}) {
         f.campaign.apply(signing.cell, heads({u(nonsense)}), personOf);
         CHECK_FALSE(f.visit().isSigned());
     }
@@ -128,6 +114,11 @@ TEST_CASE("What both sides signed for does not change; a later step and the surv
         CHECK(batch.refusals.size() == 1);
         CHECK(editEntry(f.campaign, place, choice("tot"))->empty()); // nothing would change
     }
+    const SampleBatch drawn = editSample(
+        f.campaign, 0, 0, {{u(u8"c1"), {{SampleField::Number, u(u8"12/HS")}}}});
+    CHECK(drawn.changes.empty());
+    REQUIRE(drawn.refusals.size() == 1);
+    CHECK(drawn.refusals[0].error.code == ErrorCode::RecordSigned);
     CHECK(editEntry(f.campaign, {0, 0, Stage::Reappraised}, choice("kem"))->size() == 1);
     CHECK(editFact(f.campaign, 0, 0, u(u8"12"), Stage::Reappraised)->size() == 1);
     CHECK(editSurvey(f.campaign, 0, 3, {{u(u8"dan.hai_long"), u(u8"5")}})->size() == 1);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/visitreport.h"
 #include "support/catch.h"
-#include "support/tinybook.h"
+#include "support/visitedunit.h"
 
 using namespace sodiem;
 
@@ -11,31 +10,7 @@ namespace {
 QString u(const char8_t* text) { return QString::fromUtf8(text); }
 constexpr Points points(int hundredths) { return Points::ofUnits(hundredths * 100); }
 
-struct Visit {
-    Campaign campaign{Frame::make(test::fewUnits(), test::setOf(test::tinySetBytes()))};
-
-    void put(const char* cell, const CellValue& value) {
-        campaign.apply(QString::fromUtf8(cell), {{sha256(cell), value}});
-    }
-    void put(const char* cell, const char* words) { put(cell, CellValue(QString::fromUtf8(words))); }
-    // 1.1 recognised, 1.2 lowered for a reason, 1.3 as claimed with other typed points.
-    void score() {
-        put("entry/00001/1.1/self/choice", "tot");
-        put("entry/00001/1.1/appraised/choice", "tot");
-        put("entry/00001/1.2/self/ke_hoach", std::int64_t(10));
-        put("entry/00001/1.2/self/da_lam", std::int64_t(10));
-        put("entry/00001/1.2/appraised/ke_hoach", std::int64_t(10));
-        put("entry/00001/1.2/appraised/da_lam", std::int64_t(9));
-        put("entry/00001/1.2/appraised/note", "Một hồ sơ quá hạn");
-        put("entry/00001/1.3/self/points", "1.25");
-        put("entry/00001/1.3/appraised/points", "1.25");
-    }
-    void sign() {
-        const Result<SignedPoints> fixed = signablePoints(campaign, 0, u(u8"2018-11-20"));
-        REQUIRE(fixed);
-        const Change change = signingChange(u(u8"00001"), *fixed);
-        campaign.apply(change.cell, {{{}, change.value}});
-    }
+struct Visit : test::VisitedUnit {
     Error refusal() const {
         const Result<SignedPoints> fixed = signablePoints(campaign, 0, u(u8"2018-11-20"));
         REQUIRE_FALSE(fixed);
@@ -109,4 +84,29 @@ TEST_CASE("Whatever moves the points after signing is marked, and nothing else")
     CHECK(changedSinceSigned(visit.campaign, 0) == std::vector<std::size_t>{0, 1});
     visit.put("survey/00001/2.1/dan/hai_long", std::int64_t(3));
     CHECK(changedSinceSigned(visit.campaign, 0).size() == 2);
+}
+
+TEST_CASE("What is signed stands in the record as it was signed") {
+    Visit visit;
+    visit.score();
+    const auto say = [&](const char* day) {
+        const Result<Change> change = postChange(u(u8"00001"), u(u8"1.2"), QString::fromLatin1(day),
+            {ThreadSide::Unit, QString::fromLatin1(day), u(u8"Đề nghị xem lại")});
+        REQUIRE(change);
+        visit.campaign.apply(change->cell, {{{}, change->value}});
+    };
+    say("2018-11-20");
+    visit.sign();
+    const VisitReport before = makeVisitReport(visit.campaign, 0);
+    visit.put("entry/00001/1.1/appraised/choice", "kem"); // from another computer
+    visit.put("entry/00001/1.1/self/choice", "kem");
+    visit.put("entry/00001/1.3/reappraised/points", "3");
+    say("2018-11-21"); // the argument goes on
+    const VisitReport after = makeVisitReport(visit.campaign, 0);
+    CHECK(after.areas == before.areas);
+    CHECK(after.whole == before.whole);
+    CHECK(after.disputed == before.disputed);
+    CHECK(after.recognised == before.recognised);
+    CHECK(after.threads == before.threads);
+    CHECK(after.threads.size() == 1);
 }

@@ -6,7 +6,7 @@
 #include "app/session/session.h"
 #include "app/widgets/gridview.h"
 #include "core/exchange/csv.h"
-#include "support/resources.h"
+#include "support/hanoibook.h"
 #include "support/tinybook.h"
 #include "support/windowkit.h"
 
@@ -21,13 +21,8 @@ namespace {
 // A department's figures of one item, for an appraiser who goes down it over Hà Nội's 584 communes.
 struct Appraiser {
     Appraiser() {
-        const Result<Table> table = readCsvFile(resourcePath(QStringLiteral("units/hanoi-2018.csv")));
-        REQUIRE(table);
-        const Result<Catalogue> units = Catalogue::fromTable(*table);
-        REQUIRE(units);
         const QString path = own.folder.filePath(QStringLiteral("Hà Nội.sodiem"));
-        REQUIRE(Book::create(
-            path, QStringLiteral("Hà Nội 2018"), 2018, *units, builtinSetBytes(), Clock::system()));
+        makeHanoiBook(path);
         auto opened = Session::open(path, {QStringLiteral("Nguyễn Văn An"), {}, Stage::Appraised},
             QStringLiteral("d1"), Clock::system());
         REQUIRE(opened);

@@ -15,8 +15,8 @@
 #include "core/exchange/tableworkbook.h"
 #include "core/units/labels.h"
 #include "support/bookfile.h"
+#include "support/hanoibook.h"
 #include "support/modelwatch.h"
-#include "support/resources.h"
 #include "support/windowkit.h"
 #include "support/xlsxfile.h"
 
@@ -43,15 +43,8 @@ struct Office {
     explicit Office(Stage stage = Stage::Appraised, Language::Code code = Language::Code::English)
         : language(code) {
         own.settings.setLanguage(code);
-        const Result<Table> table = readCsvFile(resourcePath(QStringLiteral("units/hanoi-2018.csv")));
-        REQUIRE(table);
-        Table few = *table;
-        few.rows.resize(80);
-        Result<Catalogue> units = Catalogue::fromTable(few);
-        REQUIRE(units);
         path = own.folder.filePath(QStringLiteral("Hà Nội.sodiem"));
-        REQUIRE(Book::create(
-            path, QStringLiteral("Hà Nội 2018"), 2018, *units, builtinSetBytes(), Clock::system()));
+        makeHanoiBook(path, 80);
         auto opened = Session::open(
             path, {QStringLiteral("Nguyễn Văn An"), {}, stage}, QStringLiteral("d1"), Clock::system());
         REQUIRE(opened);

@@ -6,7 +6,7 @@
 #include "app/settings/settings.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
-#include "support/resources.h"
+#include "support/hanoibook.h"
 #include "support/tinybook.h"
 
 #include <array>
@@ -41,12 +41,7 @@ public:
             {QStringLiteral("Hà Nội 2018"), 2018, true}, folder.path()};
     }
     std::shared_ptr<const Frame> makeFrame() {
-        const Result<Table> table
-            = readCsvFile(resourcePath(QStringLiteral("units/hanoi-2018.csv")));
-        REQUIRE(table);
-        Result<Catalogue> units = Catalogue::fromTable(*table);
-        REQUIRE(units);
-        m_frame = Frame::make(std::move(*units), setOf(builtinSetBytes()));
+        m_frame = Frame::make(hanoiUnits(), setOf(builtinSetBytes()));
         return m_frame;
     }
 

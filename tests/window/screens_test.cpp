@@ -3,8 +3,8 @@
 // Pictures of every page, dialog and state, to be looked at: ctest writes them to build/screens. What can be
 // checked without an eye is checked here: nothing asks for more room than the smallest screen has.
 #include "app/builtin/builtin.h"
-#include "app/models/unitfigures.h"
 #include "app/commands/commands.h"
+#include "app/models/unitfigures.h"
 #include "app/pages/backups/restoredialog.h"
 #include "app/pages/evidence/documenttable.h"
 #include "app/pages/evidence/evidencepage.h"
@@ -14,8 +14,6 @@
 #include "app/pages/overview/overviewview.h"
 #include "app/pages/overview/progresstree.h"
 #include "app/pages/preview/previewdialog.h"
-#include "app/preview/previewpane.h"
-#include "app/preview/previewreader.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/ranking/rankingview.h"
 #include "app/pages/scoring/leafpanel.h"
@@ -24,16 +22,18 @@
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
 #include "app/pages/visit/visitdialog.h"
+#include "app/preview/previewpane.h"
+#include "app/preview/previewreader.h"
+#include "app/session/session.h"
 #include "app/widgets/jobbar.h"
 #include "app/widgets/tilerow.h"
-#include "app/session/session.h"
 #include "app/window/gotobox.h"
 #include "app/window/mainwindow.h"
 #include "core/campaign/dates.h"
 #include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
 #include "preview_support.h"
-#include "support/resources.h"
+#include "support/hanoibook.h"
 #include "support/tinybook.h"
 #include "support/windowkit.h"
 
@@ -78,13 +78,7 @@ std::vector<Look> allLooks() {
 // A book of Hà Nội with the figures of its first wards; the others have none.
 QString makeBook(const QString& folder, std::size_t units) {
     const QString path = folder + QStringLiteral("/ha-noi-2018.sodiem");
-    const Result<Table> table
-        = readCsvFile(resourcePath(QStringLiteral("units/hanoi-2018.csv")));
-    REQUIRE(table);
-    const Result<Catalogue> catalogue = Catalogue::fromTable(*table);
-    REQUIRE(catalogue);
-    REQUIRE(Book::create(
-        path, QStringLiteral("Hà Nội 2018"), 2018, *catalogue, builtinSetBytes(), Clock::system()));
+    makeHanoiBook(path);
     Result<Book> book = Book::open(path, Access::ReadWrite);
     REQUIRE(book);
     if (units > 0)

@@ -135,6 +135,12 @@ TEST_CASE("what the unit reserves is written beside the item that differs") {
     CHECK(place.siblingAtColumn(ReservationModel::Given).data().toString() == u(u8"2,70"));
     visit.write({change("entry/00001/1.1/appraised/choice", u(u8"kem"))});
     CHECK(table->model()->rowCount() == 2);
+    for (const int width : {1000, 420}) { // every line is whole, however narrow: the form scrolls, not the table
+        visit.dialog->resize(width, 500);
+        QTest::qWait(50);
+        const QRect last = table->visualRect(table->model()->index(1, ReservationModel::Title));
+        CHECK(last.bottom() <= table->viewport()->height());
+    }
     CHECK(warnings == 0);
 }
 
@@ -154,6 +160,10 @@ TEST_CASE("signing fixes the points, prints, and what comes later is marked; ope
     visit.score();
     visit.open();
     visit.write("record-started", u8"8:30 20/11/2018");
+    visit.write("record-ended", u8"hai giờ");
+    visit.press("sign"); // not with a time nobody can read
+    CHECK(visit.dialog->findChild<QMessageBox*>(QStringLiteral("sign-question")) == nullptr);
+    visit.write("record-ended", u8"17:00 20/11/2018");
     visit.press("sign");
     auto* question = visit.dialog->findChild<QMessageBox*>(QStringLiteral("sign-question"));
     REQUIRE(question != nullptr);

@@ -12,7 +12,7 @@
 #include "app/widgets/jobbar.h"
 #include "ranking_support.h"
 #include "support/bookfile.h"
-#include "support/resources.h"
+#include "support/hanoibook.h"
 #include "support/sentback.h"
 #include "support/windowkit.h"
 #include "support/xlsxfile.h"
@@ -47,17 +47,8 @@ void overwrite(const QString& path, const QByteArray& bytes) {
 struct Office {
     explicit Office(std::size_t most = 0) : invented(584) {
         own.settings.setLanguage(Language::Code::English);
-        const Result<Table> table
-            = readCsvFile(resourcePath(QStringLiteral("units/hanoi-2018.csv")));
-        REQUIRE(table);
-        Table few = *table;
-        if (most > 0)
-            few.rows.resize(most);
-        Result<Catalogue> units = Catalogue::fromTable(few);
-        REQUIRE(units);
         path = own.folder.filePath(QStringLiteral("Hà Nội.sodiem"));
-        REQUIRE(Book::create(
-            path, QStringLiteral("Hà Nội 2018"), 2018, *units, builtinSetBytes(), Clock::system()));
+        makeHanoiBook(path, most);
         auto opened = Session::open(path, {QStringLiteral("Nguyễn Văn An"), {}, Stage::Appraised},
             QStringLiteral("d1"), Clock::system());
         REQUIRE(opened);

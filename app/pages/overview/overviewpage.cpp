@@ -117,7 +117,7 @@ void OverviewPage::showContent() {
         return; // something changed meanwhile, and is being counted
     OverviewRules rules;
     rules.stage = view().bar().choice().stage;
-    rules.today = today();
+    rules.today = m_place.session.today();
     rules.dates = datesOf(m_place.session);
     view().showContent(makeContent(
         m_place.session.frame(),
@@ -127,7 +127,7 @@ void OverviewPage::showContent() {
 }
 
 void OverviewPage::showDeadline() {
-    view().bar().showDeadline(datesOf(m_place.session).deadline(view().bar().choice().stage), today(),
+    view().bar().showDeadline(datesOf(m_place.session).deadline(view().bar().choice().stage), m_place.session.today(),
         m_place.session.isWritable());
 }
 
@@ -144,10 +144,6 @@ void OverviewPage::openUnit(int unit, const std::vector<std::size_t>& leaves, St
     const int missing = items.empty() ? -1 : firstMissing(items, leaves);
     const bool part = leaves.size() < m_place.session.frame().leaves.size();
     Q_EMIT openWanted(unit, missing < 0 && part ? static_cast<int>(leaves.front()) : missing);
-}
-
-QDate OverviewPage::today() const {
-    return QDateTime::fromMSecsSinceEpoch(m_place.session.clock().utcMilliseconds()).date();
 }
 
 } // namespace sodiem

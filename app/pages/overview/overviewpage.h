@@ -39,7 +39,6 @@ private:
     void showDeadline();
     void storeDeadline(const std::optional<QDate>& deadline);
     void openUnit(int unit, const std::vector<std::size_t>& leaves, Stage stage);
-    QDate today() const;
 
     const Workplace m_place;
     DigestKeeper* m_keeper = nullptr; // made when the entries are there

@@ -122,9 +122,7 @@ void ExplanationBox::showPosts() {
 }
 
 QString ExplanationBox::today() const {
-    return QDateTime::fromMSecsSinceEpoch(m_place.session.clock().utcMilliseconds())
-        .date()
-        .toString(Qt::ISODate);
+    return m_place.session.today().toString(Qt::ISODate);
 }
 
 // A correction that changes nothing yet is no typed work.

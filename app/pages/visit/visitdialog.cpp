@@ -86,7 +86,7 @@ QWidget* VisitDialog::makeItems() {
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int wide : {ReservationModel::Title, ReservationModel::Why, ReservationModel::Reservation})
         head->setSectionResizeMode(wide, QHeaderView::Stretch);
-    connect(head, &QHeaderView::sectionResized, m_items, &QTableView::resizeRowsToContents);
+    connect(head, &QHeaderView::sectionResized, this, &VisitDialog::fitRows);
     column->addWidget(m_items);
     return box;
 }
@@ -146,7 +146,7 @@ void VisitDialog::refresh() {
     m_sign->setEnabled(writable);
     m_reopen->setVisible(fixed);
     m_reopen->setEnabled(m_place.session.isWritable());
-    m_strip->say(MessageStrip::Tone::Notice, standing());
+    m_strip->say(MessageStrip::Tone::Notice, standing(report));
 }
 
 void VisitDialog::fitRows() {

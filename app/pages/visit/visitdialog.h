@@ -35,7 +35,7 @@ private:
     QWidget* makeButtons();
     QPushButton* addButton(const QString& name, const QString& text, void (VisitDialog::*verb)());
     void refresh();
-    QString standing() const; // what is to be known of the record, in a sentence or two
+    QString standing(const VisitReport& report) const; // what is to be known of the record
     void fitRows();
     void offerTeam();
     void commitTyping();

@@ -7,6 +7,7 @@
 #include "app/i18n/shownnumber.h"
 #include "app/pages/preview/previewdialog.h"
 #include "app/pages/visit/visitdialog.h"
+#include "app/pages/visit/visitform.h"
 #include "app/session/session.h"
 #include "app/session/visitwording.h"
 #include "app/widgets/messagestrip.h"
@@ -22,9 +23,7 @@
 
 namespace sodiem {
 
-QString VisitDialog::standing() const {
-    const Campaign& campaign = m_place.session.campaign();
-    const VisitReport report = makeVisitReport(campaign, m_unit);
+QString VisitDialog::standing(const VisitReport& report) const {
     if (!report.record.isSigned())
         return report.unscored.empty()
             ? tr("%1 items appraised. Printing for signature fixes them.").arg(report.items)
@@ -33,6 +32,7 @@ QString VisitDialog::standing() const {
                   .arg(report.items);
     QString text = tr("The points are fixed by the record of %1. A change is made at a later step.")
                        .arg(shownDate(report.record.fixed->day));
+    const Campaign& campaign = m_place.session.campaign();
     QStringList refs;
     for (const std::size_t leaf : changedSinceSigned(campaign, m_unit))
         refs << campaign.frame().leaves[leaf]->ref;
@@ -82,12 +82,14 @@ QString VisitDialog::dayOfVisit() const {
     const VisitRecord& visit = m_place.session.campaign().record(m_unit).visit;
     const QString ended = visit.text(RecordField::Ended), started = visit.text(RecordField::Started);
     const QString time = ended.isEmpty() ? started : ended;
-    return time.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : time.left(10);
+    return time.isEmpty() ? m_place.session.today().toString(Qt::ISODate) : time.left(10);
 }
 
 // Nothing is asked about a record that cannot be signed.
 void VisitDialog::askSigning() {
     commitTyping();
+    if (m_form->hasFault()) // a time that cannot be read stands there with its sentence
+        return;
     const QString day = dayOfVisit();
     const Result<SignedPoints> fixed = signablePoints(m_place.session.campaign(), m_unit, day);
     if (!fixed)
