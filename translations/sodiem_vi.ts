@@ -1339,6 +1339,10 @@
         <source>Not stored yet (%1)</source>
         <translation>Chưa lưu (%1)</translation>
     </message>
+    <message>
+        <source>Figures incomplete (%1)</source>
+        <translation>Chưa nhập đủ số liệu (%1)</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::ColumnPane</name>
@@ -2585,6 +2589,22 @@
         <source>Give the reason here: without it this decision is not stored.</source>
         <translation>Hãy nêu lý do ở đây: chưa có lý do thì quyết định này chưa được lưu.</translation>
     </message>
+    <message>
+        <source>Item before (Shift+Enter)</source>
+        <translation>Mục trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next item (Enter)</source>
+        <translation>Mục tiếp theo (Enter)</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Mục trước</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Mục tiếp theo</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::MainWindow</name>
@@ -3033,6 +3053,14 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Stored: %1</source>
         <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Not to be stored as typed: %1.</source>
+        <translation>Số đang gõ chưa lưu được: %1.</translation>
+    </message>
+    <message>
+        <source>As typed, stored once the reason is given:</source>
+        <translation>Theo số đang gõ, sẽ lưu khi có lý do:</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4309,14 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>fixed by the record of %1</source>
         <translation>đã chốt theo biên bản %1</translation>
     </message>
+    <message>
+        <source>Figures incomplete (%1)</source>
+        <translation>Chưa nhập đủ số liệu (%1)</translation>
+    </message>
+    <message>
+        <source>Survey not entered (%1)</source>
+        <translation>Chưa nhập điều tra (%1)</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::SheetPane</name>
@@ -4373,12 +4409,16 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Chưa lưu trong cả sổ: %1.</translation>
     </message>
     <message>
-        <source>The book is whole; what holds is saved at once.</source>
-        <translation>Sổ nguyên vẹn; số liệu đúng được lưu ngay.</translation>
-    </message>
-    <message>
         <source>Storing many values…</source>
         <translation>Đang lưu nhiều giá trị…</translation>
+    </message>
+    <message>
+        <source>Go to what is typed but not stored</source>
+        <translation>Đến chỗ đã gõ mà chưa lưu</translation>
+    </message>
+    <message>
+        <source>The book has been checked: nothing is missing. Every change is saved at once.</source>
+        <translation>Đã kiểm tra sổ: còn nguyên vẹn. Mỗi thay đổi được lưu ngay.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4841,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>typed but not stored yet; see the panel</source>
         <translation>đã gõ nhưng chưa lưu; xem bảng bên</translation>
+    </message>
+    <message>
+        <source>some of its figures are missing</source>
+        <translation>mới nhập một phần số liệu</translation>
     </message>
 </context>
 <context>

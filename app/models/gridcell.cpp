@@ -42,6 +42,15 @@ bool isNumber(const Field& field) {
     return field.type == FieldType::Integer || field.type == FieldType::Decimal;
 }
 
+QString answersText(const Field& field, const Language& language) {
+    if (field.type == FieldType::Flag)
+        return QStringLiteral("1: %1; 0: %2").arg(language.say("Answer", "yes"), language.say("Answer", "no"));
+    QStringList answers;
+    for (std::size_t i = 0; i < field.options.size(); ++i)
+        answers << QStringLiteral("%1. %2").arg(i + 1).arg(language.of(field.options[i].label));
+    return answers.join(u'\n');
+}
+
 QVariant gridCellData(
     const GridCell& cell, const Field& field, const QString& problem, int role, const Language& language) {
     const bool number = isNumber(field);
@@ -56,6 +65,8 @@ QVariant gridCellData(
         return number ? cell.plain : QString();
     case GridModel::ProblemRole:
         return cell.waits ? problem : QString();
+    case GridModel::AnswersRole:
+        return answersText(field, language);
     case GridModel::HintRole:
         return cell.hint;
     case Qt::TextAlignmentRole:

@@ -28,6 +28,9 @@ GridCell pointsCell(
 
 bool isNumber(const Field& field);
 
+// "1. On time; 2. Late": what may be typed into a cell of few answers; empty: anything of the field's kind.
+QString answersText(const Field& field, const Language& language);
+
 // What the roles of GridModel and Qt's own say of a cell of this field; `problem` is why it is not stored. An
 // editor begins with a figure without grouping, with an option by its number. Invalid for other roles.
 QVariant gridCellData(

@@ -75,13 +75,14 @@ Qt::ItemFlags ItemColumnModel::flags(const QModelIndex& index) const {
     return open ? flags | Qt::ItemIsEditable : flags;
 }
 
-QString ItemColumnModel::toolTip(const ItemColumn::Row& row, const GridCell& cell) const {
+QString ItemColumnModel::toolTip(
+    const ItemColumn::Row& row, const GridCell& cell, const Field& field) const {
     QStringList lines;
     if (cell.waits)
         lines << row.problem;
     else if (!cell.shown.isEmpty())
         lines << cell.shown;
-    lines << sheetMarksText(row.marks);
+    lines << sheetMarksText(row.marks) << answersText(field, m_language);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -99,7 +100,7 @@ QVariant ItemColumnModel::data(const QModelIndex& index, int role) const {
     case MarksRole:
         return row.marks;
     case Qt::ToolTipRole:
-        return toolTip(row, cell);
+        return toolTip(row, cell, column.field);
     default:
         return gridCellData(cell, column.field, row.problem, role, m_language);
     }

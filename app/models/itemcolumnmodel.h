@@ -39,7 +39,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    QString toolTip(const ItemColumn::Row& row, const GridCell& cell) const;
+    QString toolTip(const ItemColumn::Row& row, const GridCell& cell, const Field& field) const;
 
     const Language& m_language;
     ItemSubject m_subject;

@@ -10,9 +10,11 @@ namespace sodiem {
 int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage) {
     const bool outside = row.survey && stage == Stage::Self; // nobody's task at this step
     const bool earlier = !row.survey && !row.own && row.state != LeafState::Missing && stage != Stage::Self;
+    const bool missing = row.state == LeafState::Missing;
     const bool bare = files == 0 && needsEvidence(leaf, row.state, row.given.value_or(Points()));
     const std::pair<SheetMark, bool> all[] = {{Survey, row.survey},
-        {Missing, row.state == LeafState::Missing && !outside}, {Differs, row.differs},
+        {Missing, missing && !row.survey}, {Begun, missing && row.own}, {SurveyMissing, missing && row.survey && !outside},
+        {Differs, row.differs},
         {LacksReason, row.lacksReason}, {LacksEvidence, bare},
         {Overridden, row.overridden}, {Conflict, row.conflicting}, {Earlier, earlier}};
     int marks = 0;
@@ -25,7 +27,8 @@ QString sheetMarksText(int marks) {
     const std::pair<SheetMark, QString> all[]
         = {{Unsaved, WorksheetModel::tr("typed but not stored yet; see the panel")},
             {Conflict, WorksheetModel::tr("two values differ and must be settled")},
-            {Missing, WorksheetModel::tr("not scored yet")},
+            {NotScored, WorksheetModel::tr("not scored yet")},
+            {Begun, WorksheetModel::tr("some of its figures are missing")},
             {LacksReason, WorksheetModel::tr("differs from the self-assessment: give the reason")},
             {LacksEvidence, WorksheetModel::tr("no evidence attached")},
             {Overridden, WorksheetModel::tr("set by a person beside the rule")},

@@ -8,7 +8,7 @@ namespace sodiem {
 
 // What is to be noticed about one leaf of one unit.
 enum SheetMark {
-    Missing = 1, // the step has no points yet
+    Missing = 1, // the step has no points yet where it is to give them
     Differs = 2,
     LacksReason = 4,
     LacksEvidence = 8,
@@ -18,6 +18,9 @@ enum SheetMark {
     Survey = 128,
     Unsaved = 256, // typed, but not fit to be stored yet
     Changed = 512, // since the book was opened here
+    Begun = 1024, // Missing, though some of its figures are entered
+    SurveyMissing = 2048, // as Missing, of what the survey scores: no task of the inspector's
+    NotScored = Missing | SurveyMissing,
 };
 
 // All but Unsaved and Changed, as a sum of SheetMark; `files` is the number of documents attached.

@@ -75,7 +75,8 @@ Qt::ItemFlags UnitFiguresModel::flags(const QModelIndex& index) const {
 
 QString UnitFiguresModel::toolTip(const UnitFigures::Row& row, const GridCell& cell) const {
     const bool name = &cell == &row.cells[UnitFigures::Figure];
-    QStringList lines{cell.waits ? row.problem : name ? cell.plain : cell.shown, sheetMarksText(row.marks)};
+    QStringList lines{cell.waits ? row.problem : name ? cell.plain : cell.shown, sheetMarksText(row.marks),
+        &cell == &row.cells[UnitFigures::Value] ? answersText(row.field, m_language) : QString()};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

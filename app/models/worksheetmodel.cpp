@@ -87,11 +87,12 @@ int WorksheetModel::marksOf(int node) const {
         | (m_unsaved.contains(row.leaf) ? Unsaved : 0) | (m_changed.contains(row.leaf) ? Changed : 0);
 }
 
-int WorksheetModel::count(int mark) const {
-    int found = 0;
+std::vector<int> WorksheetModel::marks() const {
+    std::vector<int> all;
     for (std::size_t i = 0; i < m_sheet.rows.size(); ++i)
-        found += (marksOf(static_cast<int>(i)) & mark) != 0 ? 1 : 0;
-    return found;
+        if (m_sheet.rows[i].leaf >= 0)
+            all.push_back(marksOf(static_cast<int>(i)));
+    return all;
 }
 
 QModelIndex WorksheetModel::index(int row, int column, const QModelIndex& parent) const {

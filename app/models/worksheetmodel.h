@@ -41,7 +41,7 @@ public:
     QModelIndex indexOfNode(int node, int column = Title) const;
     QModelIndex indexOfLeaf(int leaf, int column = Title) const;
     int marksOf(int node) const;
-    int count(int mark) const; // leaves that carry it
+    std::vector<int> marks() const; // of each leaf
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

@@ -25,6 +25,10 @@ QString tableKey(const QString& setId, const QStringList& heads) {
     return QStringLiteral("tables/") + toHex(sha256(setId.toUtf8())).left(16) + u'-' + toHex(digest).left(32);
 }
 
+QString placeKey(const QString& bookPath) {
+    return QStringLiteral("places/") + toHex(sha256(QFileInfo(bookPath).absoluteFilePath().toUtf8())).left(32);
+}
+
 } // namespace
 
 Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store)) { }
@@ -90,6 +94,15 @@ void Settings::removeRecentBook(const QString& path) {
     QStringList books = recentBooks();
     books.removeAll(path);
     m_store->setValue(keyRecent, books);
+}
+
+Settings::Place Settings::placeIn(const QString& bookPath) const {
+    const QStringList place = m_store->value(placeKey(bookPath)).toStringList();
+    return place.size() == 2 ? Place{place[0], place[1]} : Place();
+}
+
+void Settings::setPlaceIn(const QString& bookPath, const Place& place) {
+    m_store->setValue(placeKey(bookPath), QStringList{place.unit, place.leaf});
 }
 
 QStringList Settings::tableColumns(const QString& setId, const QStringList& heads) const {

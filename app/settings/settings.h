@@ -49,6 +49,13 @@ public:
     QStringList recentBooks() const; // newest first; those that are gone are not left out
     void addRecentBook(const QString& path);
     void removeRecentBook(const QString& path);
+    // Where the work in a book stopped, for those who take it up again.
+    struct Place {
+        QString unit; // code
+        QString leaf; // ref
+    };
+    Place placeIn(const QString& bookPath) const; // empty: never worked in
+    void setPlaceIn(const QString& bookPath, const Place& place);
     // What the columns of a table with these heads were said to be, by column, for a criteria set; empty: never
     // seen. Tables come again every month in the same shape.
     QStringList tableColumns(const QString& setId, const QStringList& heads) const;

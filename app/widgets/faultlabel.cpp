@@ -14,7 +14,7 @@ namespace sodiem {
 
 FaultLabel::FaultLabel(QWidget* parent) : RunningText(parent) {
     setTextFormat(Qt::PlainText); // it may quote a file
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSelectable();
     colour();
     hide();
 }

@@ -5,12 +5,28 @@
 #include "app/widgets/gridmodel.h"
 #include "app/widgets/icons.h"
 
+#include <QToolTip>
+
 namespace sodiem {
 namespace {
 
 constexpr int markSide = 12;
 
 } // namespace
+
+QWidget* GridDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    const QString answers = index.data(GridModel::AnswersRole).toString();
+    if (editor == nullptr || answers.isEmpty())
+        return editor;
+    editor->setToolTip(answers);
+    const auto say = [editor, answers] { // when it has the keyboard: a tip goes when the focus moves
+        QToolTip::showText(editor->mapToGlobal(editor->rect().bottomLeft()), answers, editor);
+    };
+    QMetaObject::invokeMethod(editor, say, Qt::QueuedConnection);
+    return editor;
+}
 
 void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -25,6 +25,7 @@ public:
         PlainRole = Qt::UserRole + 100, // a number as files write it; empty: the cell holds none
         CopyRole, // as another program takes it: as shown, but figures without grouping
         ProblemRole, // why what stands here is not stored; empty: it is
+        AnswersRole, // the answers to choose from and how each is typed; empty: a figure or a text
         HintRole, // bool: stands here only for orientation (an earlier step's), and is typed over
     };
 

@@ -22,6 +22,18 @@ int RunningText::heightForWidth(int width) const {
     return height->second;
 }
 
+void RunningText::enterEvent(QEnterEvent* event) {
+    if (m_selectable)
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
+}
+
+void RunningText::leaveEvent(QEvent* event) {
+    if (m_selectable && !hasSelectedText())
+        setTextInteractionFlags(Qt::NoTextInteraction);
+    QLabel::leaveEvent(event);
+}
+
 void RunningText::changeEvent(QEvent* event) {
     m_heights.clear(); // font and style among others
     QLabel::changeEvent(event);

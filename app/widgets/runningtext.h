@@ -18,11 +18,17 @@ public:
     explicit RunningText(const QString& text, QWidget* parent = nullptr);
 
     int heightForWidth(int width) const override;
+    // Its words can be marked and copied. A whole text document does that, too slow for a text that changes with
+    // every key typed: it is there only while the pointer is, or something is marked.
+    void setSelectable() { m_selectable = true; }
 
 protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    bool m_selectable = false;
     mutable QString m_measured;          // the text whose heights these are
     mutable std::map<int, int> m_heights; // by width
 };

@@ -35,6 +35,11 @@ SearchTree::SearchTree(QAbstractItemModel* model, int searchRole, QWidget* paren
     setMinimumWidth(170);
     connect(m_search, &QLineEdit::textChanged, this, &SearchTree::search);
     connect(m_search, &QLineEdit::returnPressed, m_tree, [this] { m_tree->setFocus(); });
+    m_tree->setExpandsOnDoubleClick(false); // one click does: the whole line of a branch is its handle
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (m_found->hasChildren(index) && index.flags().testFlag(Qt::ItemIsEnabled))
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
             if (index.isValid())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/typedline.h"
 
+#include <utility>
+
 #include <QKeyEvent>
 
 namespace sodiem {
@@ -36,6 +38,14 @@ void TypedLine::keyPressEvent(QKeyEvent* event) {
 void TypedLine::focusInEvent(QFocusEvent* event) {
     QLineEdit::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectAll();
+    m_entered = event->reason() == Qt::MouseFocusReason;
+}
+
+// The click that enters takes the whole value, to be typed over; the next one sets the cursor.
+void TypedLine::mouseReleaseEvent(QMouseEvent* event) {
+    QLineEdit::mouseReleaseEvent(event);
+    if (std::exchange(m_entered, false) && !hasSelectedText())
         selectAll();
 }
 

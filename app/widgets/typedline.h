@@ -27,8 +27,10 @@ protected:
     const QString& stored() const { return m_stored; }
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    bool m_entered = false; // by the click that goes on
     QString m_stored;
 };
 

@@ -6,6 +6,8 @@
 #include "app/settings/device.h"
 #include "core/storage/backups.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 
 namespace sodiem {
@@ -16,7 +18,7 @@ Desk::Desk(Settings& settings, QString device, Clock clock, QObject* parent)
     , m_device(std::move(device))
     , m_clock(std::move(clock)) { }
 
-Desk::~Desk() = default;
+Desk::~Desk() { keepPlace(); }
 
 Status Desk::open(const QString& path) {
     if (m_session && QFileInfo(path) == QFileInfo(m_session->path()))
@@ -24,13 +26,39 @@ Status Desk::open(const QString& path) {
     Result<std::unique_ptr<Session>> opened = Session::open(path, m_settings.person(), m_device, m_clock);
     if (!opened)
         return opened.error();
+    keepPlace();
     Q_EMIT aboutToChange();
     m_commands.reset();
     m_session = std::move(*opened);
     m_commands = std::make_unique<Commands>(*m_session);
     m_settings.addRecentBook(path);
+    takeUpPlace();
     Q_EMIT changed();
     return Done{};
+}
+
+void Desk::keepPlace() {
+    if (!m_session)
+        return;
+    const Selection& now = m_session->selection();
+    const Frame& frame = m_session->frame();
+    const auto at = [](int index) { return static_cast<std::size_t>(index); };
+    m_settings.setPlaceIn(m_session->path(),
+        {now.unit < 0 ? QString() : frame.units[at(now.unit)]->code,
+            now.leaf < 0 ? QString() : frame.leaves[at(now.leaf)]->ref});
+}
+
+// By code and number: the next book at this path may have other units, or another set.
+void Desk::takeUpPlace() {
+    const Settings::Place place = m_settings.placeIn(m_session->path());
+    const Frame& frame = m_session->frame();
+    const auto unit = std::find_if(frame.units.begin(), frame.units.end(),
+        [&](const Unit* each) { return each->code == place.unit; });
+    const auto leaf = frame.leafIndex.find(place.leaf);
+    if (unit == frame.units.end())
+        return;
+    m_session->select({static_cast<int>(unit - frame.units.begin()),
+        leaf == frame.leafIndex.end() ? -1 : static_cast<int>(leaf->second)});
 }
 
 Status Desk::create(const NewBook& wanted) {
@@ -70,6 +98,7 @@ void Desk::endSample(const QString& path, const Status& made) {
 void Desk::close() {
     if (!m_session)
         return;
+    keepPlace();
     Q_EMIT aboutToChange();
     m_commands.reset();
     m_session.reset();

@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 private:
     void endSample(const QString& path, const Status& made);
+    void keepPlace();
+    void takeUpPlace();
 
     Settings& m_settings;
     QString m_device;

@@ -150,6 +150,10 @@ void MainWindow::buildPages() {
     setStatusBar(status);
     connect(m_scoring, &ScoringPage::unstoredChanged, status,
         [this, status] { status->showWaiting(m_scoring->unstored()); });
+    connect(status, &StatusLine::waitingWanted, this, [this] {
+        goToPage(RailPage::Scoring);
+        m_scoring->goToUnstored();
+    });
     buildRail();
     goToPage(RailPage::Scoring);
     connect(m_overview, &OverviewPage::openWanted, this, &MainWindow::openItem);

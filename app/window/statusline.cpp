@@ -20,7 +20,7 @@ StatusLine::StatusLine(Session& session, const Language& language, QWidget* pare
     : QStatusBar(parent)
     , m_session(session)
     , m_language(language)
-    , m_waiting(new QLabel(this))
+    , m_waiting(new QToolButton(this))
     , m_saved(new QLabel(this))
     , m_who(new QLabel(this)) {
     for (QLabel* label : {m_saved, m_who})
@@ -31,7 +31,11 @@ StatusLine::StatusLine(Session& session, const Language& language, QWidget* pare
     addWidget(m_waiting);
     setContentsMargins(margin, 0, margin, 0);
     addWidget(m_saved, 1);
+    m_waiting->setAutoRaise(true);
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    m_waiting->setToolTip(tr("Go to what is typed but not stored"));
     showWaiting(0);
+    connect(m_waiting, &QToolButton::clicked, this, &StatusLine::waitingWanted);
     addPermanentWidget(m_who);
     connect(&m_session, &Session::saved, this, &StatusLine::showSaved);
     connect(&m_session, &Session::stateChanged, this, &StatusLine::showState);
@@ -60,7 +64,7 @@ void StatusLine::showState() {
     m_who->setText(who.join(QStringLiteral(" · ")));
     switch (m_session.writeState()) {
     case WriteState::Writable:
-        m_saved->setText(tr("The book is whole; what holds is saved at once."));
+        m_saved->setText(tr("The book has been checked: nothing is missing. Every change is saved at once."));
         break;
     case WriteState::Storing:
         m_saved->setText(tr("Storing many values…"));

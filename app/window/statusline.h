@@ -7,6 +7,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace sodiem {
 
@@ -21,13 +22,16 @@ public:
     StatusLine(Session& session, const Language& language, QWidget* parent);
     void showWaiting(std::size_t count); // typed, but not fit to be stored
 
+Q_SIGNALS:
+    void waitingWanted(); // to see what is not stored
+
 private:
     void showSaved(qint64 utcMilliseconds, qint64 tookMilliseconds);
     void showState();
 
     Session& m_session;
     const Language& m_language;
-    QLabel* m_waiting;
+    QToolButton* m_waiting;
     QLabel* m_saved;
     QLabel* m_who;
 };

@@ -110,8 +110,9 @@ void ColumnBar::refresh() {
         return found;
     };
     const int all = static_cast<int>(m_place.session.frame().units.size());
-    m_progress->setText(m_subject.isAny() ? tr("%1/%2 units").arg(all - count(Missing)).arg(all) : QString());
-    const std::pair<int, QString> doors[] = {{0, tr("All units (%1)")}, {Missing, tr("Not scored yet (%1)")},
+    m_progress->setText(m_subject.isAny() ? tr("%1/%2 units").arg(all - count(NotScored)).arg(all) : QString());
+    const std::pair<int, QString> doors[] = {{0, tr("All units (%1)")}, {NotScored, tr("Not scored yet (%1)")},
+        {Begun, tr("Figures incomplete (%1)")},
         {Differs, tr("Other than claimed (%1)")}, {LacksReason, tr("Reason missing (%1)")},
         {LacksEvidence, tr("Evidence missing (%1)")}, {Unsaved, tr("Not stored yet (%1)")}};
     const int chosen = m_marks->currentData().toInt();

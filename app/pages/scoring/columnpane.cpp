@@ -246,7 +246,7 @@ bool ColumnPane::goToNextMissing() {
     const int count = m_model->rowCount(), from = m_view->currentIndex().row();
     for (int step = 1; step <= count; ++step) {
         const int row = (from + step) % count;
-        if ((m_model->marksOf(m_model->units()[static_cast<std::size_t>(row)]) & Missing) == 0)
+        if ((m_model->marksOf(m_model->units()[static_cast<std::size_t>(row)]) & NotScored) == 0)
             continue;
         m_view->setCurrentIndex(m_model->index(row, std::max(0, m_view->currentIndex().column())));
         m_view->scrollTo(m_view->currentIndex());

@@ -29,16 +29,16 @@ DecisionBox::DecisionBox(const Language& language, QWidget* parent)
     m_points->setAccessibleName(tr("Points set by a person"));
     m_note->setObjectName(QStringLiteral("note"));
     m_noteLabel->setBuddy(m_note);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_override);
-    row->addWidget(m_points);
-    row->addStretch(1);
+    auto* points = new QHBoxLayout; // below its tick and not beside it: the panel keeps its width when it opens
+    points->setContentsMargins(24, 0, 0, 0);
+    points->addWidget(m_points);
+    points->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_notApplicable);
-    column->addLayout(row);
+    column->addWidget(m_override);
+    column->addLayout(points);
     column->addWidget(m_noteLabel);
     column->addWidget(m_note);
     column->addWidget(m_fault);
@@ -52,6 +52,10 @@ DecisionBox::DecisionBox(const Language& language, QWidget* parent)
         EntryEdit edit;
         edit.note = text;
         Q_EMIT committed(edit);
+    });
+    connect(m_note, &NoteEdit::textChanged, this, [this] { // the reason asked for is being given
+        if (m_note->hasFocus() && !m_note->toPlainText().trimmed().isEmpty())
+            m_fault->setText({});
     });
     connect(m_note, &NoteEdit::finished, this, &DecisionBox::finished);
 }

@@ -139,6 +139,21 @@ void Drafts::keepSample(std::size_t unit, std::size_t leaf, SampleDraft draft) {
     Q_EMIT changed();
 }
 
+std::optional<Drafts::Place> Drafts::first(Stage stage) const {
+    for (const auto& [place, draft] : m_drafts)
+        if (place.stage == stage)
+            return Place{place.unit, static_cast<int>(place.leaf)};
+    if (!m_drafts.empty())
+        return Place{m_drafts.begin()->first.unit, static_cast<int>(m_drafts.begin()->first.leaf)};
+    if (!m_threads.empty())
+        return Place{m_threads.begin()->first.first, static_cast<int>(m_threads.begin()->first.second)};
+    if (!m_samples.empty())
+        return Place{m_samples.begin()->first.first, static_cast<int>(m_samples.begin()->first.second)};
+    if (!m_facts.empty())
+        return Place{m_facts.begin()->first.first, -1};
+    return std::nullopt;
+}
+
 std::size_t Drafts::count() const {
     std::size_t cases = 0;
     for (const auto& [item, draft] : m_samples)

@@ -77,6 +77,11 @@ public:
     void keepSample(std::size_t unit, std::size_t leaf, SampleDraft draft);
 
     std::size_t count() const;
+    struct Place {
+        std::size_t unit;
+        int leaf; // -1: a shared figure of the unit waits
+    };
+    std::optional<Place> first(Stage stage) const; // something that waits, of this step if any is
 
 Q_SIGNALS:
     void changed();

@@ -108,7 +108,10 @@ void EvidenceBox::listen() {
         sayProblem(tr("“%1” could not be stored and was not kept.").arg(typed));
     });
     const Session& session = m_place.session;
-    connect(&session, &Session::unitsChanged, this, &EvidenceBox::refresh);
+    connect(&session, &Session::unitsChanged, this, [this] {
+        if (m_links != links()) // every figure typed comes by here, and the disk is asked for each document
+            refresh();
+    });
     connect(&session, &Session::documentsChanged, this, &EvidenceBox::refresh);
     connect(&session, &Session::stateChanged, this, &EvidenceBox::refresh);
 }
@@ -131,7 +134,13 @@ void EvidenceBox::show(const std::optional<EntryPlace>& place) {
     refresh();
 }
 
+std::vector<EvidenceLink> EvidenceBox::links() const {
+    return m_shown ? m_place.session.campaign().record(m_shown->unit).evidence[m_shown->leaf]
+                   : std::vector<EvidenceLink>();
+}
+
 void EvidenceBox::refresh() {
+    m_links = links();
     const bool listed = m_shown && !isSurvey(*m_shown);
     const Session& session = m_place.session;
     const QString selected = current() != nullptr ? current()->document.sha256 : QString();

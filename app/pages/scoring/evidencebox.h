@@ -63,6 +63,7 @@ private:
     void listen();
     bool isSurvey(const EntryPlace& place) const;
     bool takesFiles() const;
+    std::vector<EvidenceLink> links() const; // of the leaf that is shown
     void setDragged(bool dragged);
     QString emptyText() const;
     const EvidenceRow* current() const;
@@ -99,6 +100,7 @@ private:
     EvidenceForm* m_form;
     QString m_folder; // where files were chosen last
     QTemporaryDir m_pasted; // pictures on their way from the clipboard into the store
+    std::vector<EvidenceLink> m_links; // as they are listed
     int m_count = 0;
     bool m_dragged = false; // files hover over the box
 };

@@ -66,7 +66,12 @@ void FactsForm::addFact(std::size_t fact) {
         else
             m_fault->setText(errorText(misread.error, m_place.language));
     });
-    connect(editor, &FieldEditor::edited, this, &FactsForm::showFault);
+    connect(editor, &FieldEditor::edited, this, [this, fact](const InputTexts& texts) {
+        showFault();
+        const Field& typed = m_place.session.frame().set.facts[fact];
+        const Result<Answer> answer = readAnswer(typed, texts.begin()->second.value_or(QString()));
+        Q_EMIT edited(fact, answer ? std::optional<Answer>(*answer) : std::nullopt);
+    });
     connect(editor, &FieldEditor::released, this, [this, fact] { m_drafts.dropFact(m_unit, fact); });
     connect(editor, &FieldEditor::advanced, this,
         [this](bool back) { back ? focusPreviousChild() : focusNextChild(); });

@@ -27,6 +27,7 @@ public:
     bool isEmpty() const { return m_editors.empty() && m_doors.empty(); }
 
 Q_SIGNALS:
+    void edited(std::size_t fact, const std::optional<Answer>& answer); // while typing; none: no value yet
     void figureWanted(int leaf);
     void stored(); // what waited for the figure may hold now
 

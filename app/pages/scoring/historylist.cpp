@@ -26,7 +26,7 @@ QString momentText(std::int64_t utcMilliseconds) {
 
 HistoryList::HistoryList(const Workplace& place, QWidget* parent) : RunningText(parent), m_place(place) {
     setTextFormat(Qt::PlainText);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSelectable();
 }
 
 void HistoryList::show(std::size_t unit, std::size_t leaf) {

@@ -11,12 +11,15 @@
 #include "app/pages/scoring/outcomebox.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/runningtext.h"
 #include "app/widgets/section.h"
 #include "core/units/labels.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sodiem {
@@ -60,14 +63,29 @@ void LeafPanel::buildHead() {
     m_title->setFont(bold);
     m_guidanceText = new RunningText(this);
     m_guidanceText->setTextFormat(Qt::PlainText);
-    m_guidanceText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_guidanceText->setSelectable();
     m_guidance = new Section(tr("Guidance"), this);
     m_guidance->body()->addWidget(m_guidanceText);
     m_guidance->setOpen(m_place.settings.layout(QStringLiteral("guidance")) != "closed");
     connect(m_guidance, &Section::toggled, this, [this](bool open) {
         m_place.settings.setLayout(QStringLiteral("guidance"), open ? "open" : "closed");
     });
-    m_column->addWidget(m_title);
+    m_head = new QWidget(this);
+    auto* row = new QHBoxLayout(m_head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_title, 1);
+    for (const bool back : {true, false}) {
+        auto* button = new QToolButton(m_head);
+        button->setAutoRaise(true);
+        button->setIcon(icon(back ? Icon::Previous : Icon::Next));
+        button->setToolTip(back ? tr("Item before (Shift+Enter)") : tr("Next item (Enter)"));
+        button->setAccessibleName(back ? tr("Item before") : tr("Next item"));
+        button->setObjectName(back ? QStringLiteral("item-before") : QStringLiteral("item-next"));
+        row->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QToolButton::clicked, this, [this, back] { Q_EMIT finished(back); });
+    }
+    m_column->addWidget(m_head);
     m_column->addWidget(m_guidance);
 }
 
@@ -90,6 +108,7 @@ void LeafPanel::buildEntry() {
     connect(m_form, &EntryForm::misread, this, &LeafPanel::keepMisread);
     connect(m_form, &EntryForm::released, this, &LeafPanel::release);
     connect(m_form, &EntryForm::finished, this, &LeafPanel::leave);
+    connect(m_facts, &FactsForm::edited, this, &LeafPanel::previewFact);
     connect(m_facts, &FactsForm::figureWanted, this, &LeafPanel::figureWanted);
     connect(m_facts, &FactsForm::stored, this, [this] {
         if (draft() != nullptr)
@@ -138,7 +157,7 @@ void LeafPanel::showSelection() {
         return refresh();
     m_shown.reset(); // what is left behind must not be stored at the new place
     for (QWidget* part :
-        {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_guidance), static_cast<QWidget*>(m_figures),
+        {m_head, static_cast<QWidget*>(m_guidance), static_cast<QWidget*>(m_figures),
             static_cast<QWidget*>(m_shared), static_cast<QWidget*>(m_outcome),
             static_cast<QWidget*>(m_decision), static_cast<QWidget*>(m_historySection)})
         part->setVisible(any);
@@ -182,7 +201,7 @@ void LeafPanel::refresh() {
     m_facts->setWritable(writable);
     m_figures->setVisible(!m_form->isEmpty());
     m_shared->setVisible(!m_facts->isEmpty());
-    m_outcome->show(*m_shown, draftCopy().edit);
+    m_outcome->show(*m_shown, {draftCopy().edit});
     m_decision->show(ownEntry(), draft(), m_outcome->needsReason(), writable);
     m_decision->setVisible(!isSurvey());
     showFault(draftCopy().firstFault());
@@ -204,7 +223,12 @@ void LeafPanel::preview(const EntryEdit& edit) {
     if (!m_shown)
         return;
     showFault(std::nullopt);
-    m_outcome->show(*m_shown, mergedEdits(draftCopy().edit, edit));
+    m_outcome->show(*m_shown, {mergedEdits(draftCopy().edit, edit), {}, true});
+}
+
+void LeafPanel::previewFact(std::size_t fact, const std::optional<Answer>& answer) {
+    if (m_shown)
+        m_outcome->show(*m_shown, {draftCopy().edit, OutcomeBox::TypedFact{fact, answer}, true});
 }
 
 void LeafPanel::commit(const EntryEdit& edit) {

@@ -21,6 +21,7 @@ class FactsForm;
 class FaultLabel;
 class HistoryList;
 class OutcomeBox;
+class RunningText;
 class Section;
 
 // The side panel: all about one leaf of one unit, and the place where it is edited. What is typed is stored
@@ -61,6 +62,7 @@ private:
     const Draft* draft() const;
     Draft draftCopy() const;
     void preview(const EntryEdit& edit);
+    void previewFact(std::size_t fact, const std::optional<Answer>& answer);
     void commit(const EntryEdit& edit);
     void keepMisread(const Misread& misread, bool meant);
     void release(const QString& field);
@@ -73,11 +75,12 @@ private:
     std::optional<EntryPlace> m_shown;
     QVBoxLayout* m_column = nullptr;
     QLabel* m_empty = nullptr;
+    QWidget* m_head = nullptr; // title, back, on
     QLabel* m_title = nullptr;
     bool m_unitNamed = false;
     bool m_isRefreshed = false; // since the last storing began
     Section* m_guidance = nullptr;
-    QLabel* m_guidanceText = nullptr;
+    RunningText* m_guidanceText = nullptr;
     Section* m_figures = nullptr;
     EntryForm* m_form = nullptr;
     FaultLabel* m_fault = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/scoring/outcomebox.h"
 
+#include "app/i18n/errortext.h"
 #include "app/i18n/reasontext.h"
 #include "app/session/session.h"
 #include "app/widgets/icons.h"
@@ -38,10 +39,11 @@ OutcomeBox::OutcomeBox(const Workplace& place, QWidget* parent)
     , m_accept(new QPushButton(this)) {
     enlargePoints();
     m_points->setObjectName(QStringLiteral("outcome-points"));
+    m_reasons->setObjectName(QStringLiteral("outcome-reasons"));
     m_points->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_reasons, m_claim}) {
+    for (RunningText* label : {m_reasons, m_claim}) {
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setSelectable();
     }
     m_accept->setIcon(icon(Icon::Accept));
     m_accept->setObjectName(QStringLiteral("accept"));
@@ -69,29 +71,23 @@ void OutcomeBox::changeEvent(QEvent* event) {
         enlargePoints();
 }
 
-OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const EntryEdit& typed) const {
+OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const Typed& typed) const {
     const Campaign& campaign = m_place.session.campaign();
     const Node& leaf = *campaign.frame().leaves[place.leaf];
     UnitRecord record = campaign.record(place.unit);
     Outcome outcome;
-    if (std::holds_alternative<SurveyRule>(*leaf.rule)) {
-        std::vector<std::optional<Answer>>& counts = record.surveys.edit(place.leaf).answers;
-        for (std::size_t i = 0; i < leaf.fields.size(); ++i)
-            if (const auto count = typed.inputs.find(leaf.fields[i].name); count != typed.inputs.end()) {
-                const Result<Answer> answer = readAnswer(leaf.fields[i], count->second.value_or(QString()));
-                counts[i] = answer ? std::optional<Answer>(*answer) : std::nullopt;
-                outcome.isTyped = true;
-            }
-    } else if (!isEmpty(typed)) {
-        const Result<Entry> entry = editedEntry(campaign, place, typed);
-        outcome.isTyped = entry.ok();
-        outcome.isRefused = !entry.ok();
-        if (entry)
-            record.stages[static_cast<std::size_t>(place.stage)].edit(place.leaf) = *entry;
-    }
-    if (outcome.isTyped && contradictsItself(campaign, record, leaf, place.stage)) {
+    if (typed.fact)
+        record.facts[typed.fact->index] = typed.fact->answer;
+    outcome.isTyped = typed.fact.has_value();
+    if (std::holds_alternative<SurveyRule>(*leaf.rule))
+        takeCounts(typed.entry, leaf, record.surveys.edit(place.leaf).answers, outcome);
+    else if (!isEmpty(typed.entry))
+        takeEntry(place, typed.entry, record, outcome);
+    // Figures that break a rule of the item give no points to be shown: they will not be stored.
+    if (const Status held = checkFigures(leaf, UnitValues(campaign.frame(), record, place.stage));
+        outcome.isTyped && !held) {
         outcome.isTyped = false;
-        outcome.isRefused = true;
+        outcome.refusal = held.error();
         record = campaign.record(place.unit);
     }
     const UnitValues values(campaign.frame(), record, place.stage);
@@ -99,12 +95,30 @@ OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const EntryEd
     return outcome;
 }
 
-// Figures that break a rule of the item give no points to be shown: they will not be stored.
-bool OutcomeBox::contradictsItself(
-    const Campaign& campaign, const UnitRecord& record, const Node& leaf, Stage stage) {
-    const UnitValues values(campaign.frame(), record, stage);
-    const std::vector<const Check*> failed = failedChecks(leaf, values);
-    return std::any_of(failed.begin(), failed.end(), [](const Check* check) { return check->isError; });
+void OutcomeBox::takeCounts(
+    const EntryEdit& typed, const Node& leaf, Answers& counts, Outcome& outcome) {
+    for (std::size_t i = 0; i < leaf.fields.size(); ++i)
+        if (const auto count = typed.inputs.find(leaf.fields[i].name); count != typed.inputs.end()) {
+            const Result<Answer> answer = readAnswer(leaf.fields[i], count->second.value_or(QString()));
+            counts[i] = answer ? std::optional<Answer>(*answer) : std::nullopt;
+            outcome.isTyped = true;
+        }
+}
+
+// What only lacks its reason is shown as it will be with one.
+void OutcomeBox::takeEntry(
+    const EntryPlace& place, const EntryEdit& typed, UnitRecord& record, Outcome& outcome) const {
+    Result<Entry> entry = editedEntry(m_place.session.campaign(), place, typed);
+    if (!entry)
+        outcome.refusal = entry.error();
+    if (outcome.refusal && outcome.refusal->code == ErrorCode::EntryNoteMissing) {
+        EntryEdit reasoned = typed;
+        reasoned.note = QStringLiteral("…");
+        entry = editedEntry(m_place.session.campaign(), place, reasoned);
+    }
+    if (entry)
+        record.stages[static_cast<std::size_t>(place.stage)].edit(place.leaf) = *entry;
+    outcome.isTyped = entry.ok();
 }
 
 QString OutcomeBox::pointsText(const LeafScore& score, const Node& leaf) const {
@@ -117,18 +131,25 @@ QString OutcomeBox::pointsText(const LeafScore& score, const Node& leaf) const {
     return tr("%1 of %2 points").arg(m_place.language.points(score.points, decimals), maximum);
 }
 
-void OutcomeBox::show(const EntryPlace& place, const EntryEdit& typed) {
+void OutcomeBox::show(const EntryPlace& place, const Typed& typed) {
     const Node& leaf = *m_place.session.frame().leaves[place.leaf];
     const Outcome outcome = outcomeOf(place, typed);
     const QString points = pointsText(outcome.score, leaf);
+    const bool isRefused = outcome.refusal && !outcome.isTyped;
     const bool nothing = outcome.score.state == LeafState::Missing;
-    m_points->setText(outcome.isRefused && !nothing ? tr("Stored: %1").arg(points) : points);
+    m_points->setText(isRefused && !nothing ? tr("Stored: %1").arg(points) : points);
     QStringList lines;
-    if (outcome.isTyped)
+    if (isRefused && typed.isBeingTyped)
+        lines << tr("Not to be stored as typed: %1.").arg(errorText(*outcome.refusal, m_place.language));
+    else if (outcome.refusal && outcome.isTyped)
+        lines << tr("As typed, stored once the reason is given:");
+    else if (outcome.isTyped)
         lines << tr("As typed, not stored yet:");
-    for (const Reason& reason : outcome.reasons)
-        lines << reasonText(reason, leaf, m_place.session.frame().set, m_place.language);
+    if (!isRefused || !nothing) // what is missing is said of what is typed, not of what was there before
+        for (const Reason& reason : outcome.reasons)
+            lines << reasonText(reason, leaf, m_place.session.frame().set, m_place.language);
     m_reasons->setText(lines.join(u'\n'));
+    m_reasons->setVisible(!lines.isEmpty());
     showClaim(place, outcome.score);
 }
 

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace sodiem {
 
+class RunningText;
+
 // The points of one leaf and how they come about, as if what is being typed were stored already; beside them
 // the unit's own claim and the button that recognises it.
 class OutcomeBox : public QWidget {
@@ -21,7 +23,16 @@ class OutcomeBox : public QWidget {
 public:
     explicit OutcomeBox(const Workplace& place, QWidget* parent = nullptr);
 
-    void show(const EntryPlace& place, const EntryEdit& typed);
+    struct TypedFact {
+        std::size_t index; // into CriteriaSet::facts
+        std::optional<Answer> answer;
+    };
+    struct Typed {
+        EntryEdit entry;
+        std::optional<TypedFact> fact = {}; // a shared figure
+        bool isBeingTyped = false; // not meant yet: what stands in its way is said here, quietly
+    };
+    void show(const EntryPlace& place, const Typed& typed);
     bool needsReason() const { return m_needsReason; } // other points than claimed, and no word why
 
 Q_SIGNALS:
@@ -34,20 +45,22 @@ private:
     struct Outcome {
         LeafScore score;
         Reasons reasons;
-        bool isTyped = false;
-        bool isRefused = false; // what is typed holds no score; this is the stored one
+        bool isTyped = false; // the score is that of what is typed, else of what is stored
+        std::optional<Error> refusal = {}; // why what is typed is not to be stored as it is
     };
-    Outcome outcomeOf(const EntryPlace& place, const EntryEdit& typed) const;
-    static bool contradictsItself(
-        const Campaign& campaign, const UnitRecord& record, const Node& leaf, Stage stage);
+    using Answers = std::vector<std::optional<Answer>>;
+    Outcome outcomeOf(const EntryPlace& place, const Typed& typed) const;
+    static void takeCounts(const EntryEdit& typed, const Node& leaf, Answers& counts, Outcome& outcome);
+    void takeEntry(
+        const EntryPlace& place, const EntryEdit& typed, UnitRecord& record, Outcome& outcome) const;
     void showClaim(const EntryPlace& place, const LeafScore& given);
     void enlargePoints();
     QString pointsText(const LeafScore& score, const Node& leaf) const;
 
     const Workplace m_place;
     QLabel* m_points;
-    QLabel* m_reasons;
-    QLabel* m_claim;
+    RunningText* m_reasons;
+    RunningText* m_claim;
     QPushButton* m_accept;
     bool m_needsReason = false;
 };

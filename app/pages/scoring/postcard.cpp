@@ -53,7 +53,7 @@ PostCard::PostCard(const ThreadPost& post, QWidget* parent) : QWidget(parent), m
     auto* text = new RunningText(post.words.text, this);
     text->setObjectName(QStringLiteral("post-text"));
     text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setSelectable();
     auto* differs = new FaultLabel(this);
     differs->setText(post.differs
             ? tr("Two computers have this differently; correct it to settle which holds.")

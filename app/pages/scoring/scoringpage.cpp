@@ -306,6 +306,11 @@ void ScoringPage::show(int unit, int leaf) {
     view().makeSeen();
 }
 
+void ScoringPage::goToUnstored() {
+    if (const auto place = m_drafts.first(m_place.session.stage()))
+        show(static_cast<int>(place->unit), place->leaf);
+}
+
 void ScoringPage::commitTyping() {
     if (QWidget* focused = focusWidget(); focused != nullptr && m_panel->isAncestorOf(focused))
         focused->clearFocus(); // a line takes its text as meant when it is left

@@ -42,6 +42,7 @@ public:
     void commitTyping(); // before the program ends or a step is undone
     std::size_t unstored() const { return m_drafts.count(); } // typed, but not fit to be stored
     void show(int unit, int leaf); // -1: whichever
+    void goToUnstored(); // the first of them
     bool isByCriterion() const;
     void setByCriterion(bool on);
     void sayProblem(const QString& sentence);

@@ -9,6 +9,8 @@
 #include "app/session/session.h"
 #include "core/units/labels.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -166,14 +168,19 @@ void SheetBar::refresh() {
     m_progress->setText(parts.join(QStringLiteral(" · ")));
     const std::pair<int, QString> doors[]
         = {{0, tr("All items (%1)")}, {WorksheetModel::Missing, tr("Not scored yet (%1)")},
+            {WorksheetModel::Begun, tr("Figures incomplete (%1)")},
+            {WorksheetModel::SurveyMissing, tr("Survey not entered (%1)")},
             {WorksheetModel::Differs, tr("Other than claimed (%1)")},
             {WorksheetModel::LacksReason, tr("Reason missing (%1)")},
             {WorksheetModel::LacksEvidence, tr("Evidence missing (%1)")},
             {WorksheetModel::Changed, tr("Changed since opening (%1)")},
             {WorksheetModel::Unsaved, tr("Not stored yet (%1)")}};
+    const std::vector<int> marks = m_model.marks();
     std::vector<std::pair<int, QString>> offered;
     for (const auto& [mark, text] : doors) {
-        const int count = mark == 0 ? sheet.items + sheet.surveys : m_model.count(mark);
+        const auto count = mark == 0 ? static_cast<std::ptrdiff_t>(marks.size())
+                                     : std::count_if(marks.begin(), marks.end(),
+                                           [wanted = mark](int each) { return (each & wanted) != 0; });
         if (mark == 0 || count > 0 || mark == m_filter.mark())
             offered.emplace_back(mark, text.arg(count));
     }

@@ -28,6 +28,7 @@ public:
     SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& filter, QWidget* parent = nullptr);
 
     void refresh(); // titles and counts
+    void apply(); // the filter as it is chosen, from what is marked now
     void showAll();
     void setByFigures(bool on);
     void setSummary(const QString& text); // count and sum of the cells selected
@@ -41,7 +42,6 @@ private:
     QWidget* makeFilters();
     void fillAreas();
     void fillOwners();
-    void apply();
 
     const Workplace m_place;
     WorksheetModel& m_model;

@@ -30,6 +30,8 @@ QList<Icon> marksBefore(const QModelIndex& index, int marks) {
     if (index.column() == WorksheetModel::Given) {
         if ((marks & (WorksheetModel::Conflict | WorksheetModel::Unsaved)) != 0)
             icons << Icon::Problem;
+        if ((marks & WorksheetModel::Begun) != 0)
+            icons << Icon::Half;
         if ((marks & WorksheetModel::Differs) != 0)
             icons << Icon::Differs;
         if ((marks & WorksheetModel::Overridden) != 0)

@@ -17,14 +17,34 @@ SheetFilter::SheetFilter(QObject* parent) : QSortFilterProxyModel(parent) {
 void SheetFilter::show(const Wanted& wanted) {
     m_wanted = wanted;
     m_words = folded(wanted.words).split(u' ', Qt::SkipEmptyParts);
+    m_held.clear();
+    hold();
     invalidateFilter();
+}
+
+void SheetFilter::hold() {
+    if (m_wanted.mark != 0)
+        m_held.merge(marked({}));
+}
+
+std::set<int> SheetFilter::marked(const QModelIndex& parent) const {
+    std::set<int> leaves;
+    for (int row = 0; row < sourceModel()->rowCount(parent); ++row) {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        if ((index.data(WorksheetModel::MarksRole).toInt() & m_wanted.mark) != 0)
+            leaves.insert(index.data(WorksheetModel::LeafRole).toInt());
+        leaves.merge(marked(index));
+    }
+    return leaves;
 }
 
 bool SheetFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (index.data(WorksheetModel::LeafRole).toInt() < 0)
+    const int leaf = index.data(WorksheetModel::LeafRole).toInt();
+    if (leaf < 0)
         return false; // shown for the sake of a leaf below, or not at all
-    if (m_wanted.mark != 0 && (index.data(WorksheetModel::MarksRole).toInt() & m_wanted.mark) == 0)
+    const bool marked = (index.data(WorksheetModel::MarksRole).toInt() & m_wanted.mark) != 0;
+    if (m_wanted.mark != 0 && !marked && !m_held.contains(leaf))
         return false;
     if (!m_wanted.owner.isEmpty() && index.data(WorksheetModel::OwnerRole).toString() != m_wanted.owner)
         return false;

@@ -123,10 +123,10 @@ void SheetPane::showUnit() {
     m_model->setUnsaved(m_drafts.leavesOf(unit, m_shownStage));
     m_model->setChanged(m_place.session.changedLeaves(unit));
     m_bar->refresh();
+    m_bar->apply();
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOfLeaf(leaf < 0 ? 0 : leaf));
     if (index.isValid())
         m_view->goTo(index);
-    showFigures();
 }
 
 void SheetPane::refresh() {
@@ -136,6 +136,7 @@ void SheetPane::refresh() {
     m_model->update(makeWorksheet(m_place.session.campaign(), unit, m_shownStage), evidenceCounts());
     m_model->setUnsaved(m_drafts.leavesOf(unit, m_shownStage));
     m_model->setChanged(m_place.session.changedLeaves(unit));
+    m_filter->hold();
     m_bar->refresh();
     if (isByFigures())
         m_figures->refresh();
