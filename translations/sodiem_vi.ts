@@ -139,6 +139,18 @@
         <source>Items whose points changed after the record of the visit was signed</source>
         <translation>Mục có điểm thay đổi sau khi ký biên bản kiểm tra</translation>
     </message>
+    <message>
+        <source>Claimed %1, given %2, and no reason is written</source>
+        <translation>Tự chấm %1, chấm %2 mà chưa ghi lý do</translation>
+    </message>
+    <message>
+        <source>Reason missing</source>
+        <translation>Thiếu lý do</translation>
+    </message>
+    <message>
+        <source>Items given other points than the unit claims without a reason</source>
+        <translation>Mục chấm khác điểm tự chấm mà chưa ghi lý do</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1478,20 +1490,16 @@
         <translation>biên bản kiểm tra</translation>
     </message>
     <message>
-        <source>signing of the record</source>
-        <translation>chốt biên bản kiểm tra</translation>
-    </message>
-    <message>
-        <source>opening of a signed record</source>
-        <translation>mở lại biên bản đã ký</translation>
-    </message>
-    <message>
         <source>wording of the records</source>
         <translation>tên và căn cứ của biên bản</translation>
     </message>
     <message>
         <source>values of a table</source>
         <translation>giá trị của một bảng số liệu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2036,13 @@
     <message>
         <source>Show or hide the preview beside the table (F9)</source>
         <translation>Hiện hoặc ẩn phần xem trước bên cạnh bảng (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::EvidenceViewer</name>
+    <message>
+        <source>Open in its program</source>
+        <translation>Mở bằng chương trình khác</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2610,7 @@
     </message>
     <message>
         <source>Next item (Enter)</source>
-        <translation>Mục tiếp theo (Enter)</translation>
+        <translation>Mục kế tiếp (Enter)</translation>
     </message>
     <message>
         <source>Item before</source>
@@ -2603,7 +2618,11 @@
     </message>
     <message>
         <source>Next item</source>
-        <translation>Mục tiếp theo</translation>
+        <translation>Mục kế tiếp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2801,15 +2820,21 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
         <translation>Tài liệu</translation>
     </message>
     <message>
+        <source>&amp;Import from a spreadsheet…</source>
+        <translation>Nhập từ &amp;bảng tính…</translation>
+    </message>
+    <message>
         <source>Digits: type a figure, or choose the option with that number
 Enter: next item; Shift+Enter: the one before
 F2: edit in the side panel
 F4: recognise the earlier score; Ctrl+F4: all items shown
+F6: all figures of the unit in one table
 F7: by unit, or one criterion down all units
 F8: next item not scored yet
 F9: side panel; Shift+F9: list of units
 F11: record of the visit to the unit
-Delete: clear what this step entered
+Delete: clear what this step entered; Escape: take back what is being typed, back to the table
+Ctrl+Shift+V: attach the files or the picture on the clipboard
 Ctrl+F: find a unit; Ctrl+K: go to anything
 Ctrl+1 to Ctrl+4: pages
 In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right
@@ -2818,19 +2843,17 @@ Ctrl+Z, Ctrl+Y: undo, redo</source>
 Enter: mục kế tiếp; Shift+Enter: mục trước
 F2: sửa ở bảng bên
 F4: công nhận kết quả bước trước; Ctrl+F4: tất cả mục đang hiện
+F6: mọi số liệu của đơn vị trong một bảng
 F7: theo đơn vị, hoặc một tiêu chí theo tất cả đơn vị
 F8: mục chưa có điểm kế tiếp
 F9: bảng bên; Shift+F9: danh sách đơn vị
 F11: biên bản kiểm tra đơn vị
-Delete: xóa kết quả đã nhập ở bước này
+Delete: xóa kết quả đã nhập ở bước này; Esc: bỏ số đang gõ, về lại bảng
+Ctrl+Shift+V: đính kèm tệp hoặc ảnh đã sao chép
 Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
 Ctrl+1 đến Ctrl+4: các trang
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
-    </message>
-    <message>
-        <source>&amp;Import from a spreadsheet…</source>
-        <translation>Nhập từ &amp;bảng tính…</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3223,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Two computers have this differently; correct it to settle which holds.</source>
         <translation>Hai máy ghi khác nhau; hãy sửa để chốt nội dung đúng.</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>người ghi: %1</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4202,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>&amp;Record of the visit to the unit…</source>
         <translation>&amp;Biên bản kiểm tra đơn vị…</translation>
     </message>
+    <message>
+        <source>%1: shared figures</source>
+        <translation>%1: số liệu chung</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::SettingsDialog</name>
@@ -4316,6 +4347,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Survey not entered (%1)</source>
         <translation>Chưa nhập điều tra (%1)</translation>
+    </message>
+    <message>
+        <source>Other than signed (%1)</source>
+        <translation>Khác biên bản đã ký (%1)</translation>
     </message>
 </context>
 <context>
@@ -4522,8 +4557,8 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
 <context>
     <name>sodiem::Thumbnail</name>
     <message>
-        <source>Double-click to open</source>
-        <translation>Nháy đúp để mở</translation>
+        <source>Click to look at it page by page</source>
+        <translation>Bấm để xem từng trang</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4880,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>some of its figures are missing</source>
         <translation>mới nhập một phần số liệu</translation>
+    </message>
+    <message>
+        <source>other than the signed record has it</source>
+        <translation>khác biên bản đã ký</translation>
     </message>
 </context>
 <context>

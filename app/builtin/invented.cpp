@@ -11,6 +11,12 @@ std::vector<Change> inventedChanges(const Book& book, const Invention& wanted) {
     changes.insert(changes.begin(),
         {cellInvented.toString(), QStringLiteral("seed %1").arg(wanted.seed),
             QStringLiteral("Số liệu giả định để minh họa")});
+    // The year that is scored, so that a document dated outside it is told here too.
+    const std::pair<QStringView, QString> period[] = {{cellPeriodStart, QStringLiteral("%1-01-01")},
+        {cellPeriodEnd, QStringLiteral("%1-12-31")}};
+    for (const auto& [cell, day] : period)
+        if (const auto known = book.headsOf(cell.toString()); known && known->empty())
+            changes.push_back({cell.toString(), day.arg(book.header().year), {}});
     return changes;
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 
 #include "app/session/session.h"
+#include "core/units/labels.h"
 
 namespace sodiem {
 namespace {
@@ -135,10 +136,31 @@ Status Commands::checkOwn(const What& what, const QString& cell, const std::vect
     return superseded ? Status(Error{ErrorCode::UndoSuperseded, {text(what)}, {}}) : Status(Done{});
 }
 
+// Self-assessment, appraisal, cases drawn, what proves them and the record itself stand as they were signed.
+Status Commands::checkUnsigned(const Step& step) const {
+    for (const Change& change : step.forward) {
+        const int unit = m_session.placeOf(change.cell).unit;
+        const QStringList words = change.cell.split(u'/');
+        const bool entry = words[0] == u"entry", fact = words[0] == u"fact";
+        const Stage stage = entry ? stageFromId(words.value(3)).value_or(Stage::Self)
+            : fact                ? m_session.stage()
+                                  : Stage::Self;
+        const bool bound = entry || fact || words[0] == u"sample" || words[0] == u"record" || words[0] == u"link";
+        if (unit < 0 || !bound)
+            continue;
+        const UnitRecord& record = m_session.campaign().record(static_cast<std::size_t>(unit));
+        if (const Status open = checkOpen(record, stage); !open)
+            return open;
+    }
+    return Done{};
+}
+
 Status Commands::undo() {
     if (!canUndo())
         return Done{};
     const Step& step = m_steps[m_next - 1];
+    if (const Status open = checkUnsigned(step); !open)
+        return open;
     if (step.forward.size() > mostAtOnce && !step.settles)
         return storeInSlices(true);
     if (const Status own = checkOwn(step); !own)
@@ -167,6 +189,8 @@ Status Commands::redo() {
     if (!canRedo())
         return Done{};
     const Step& step = m_steps[m_next];
+    if (const Status open = checkUnsigned(step); !open)
+        return open;
     if (step.forward.size() > mostAtOnce)
         return storeInSlices(false);
     if (const Status own = checkOwn(step); !own)
@@ -178,8 +202,33 @@ Status Commands::redo() {
     return Done{};
 }
 
-QString Commands::undoText() const { return canUndo() ? text(m_steps[m_next - 1].what) : QString(); }
-QString Commands::redoText() const { return canRedo() ? text(m_steps[m_next].what) : QString(); }
+QString Commands::undoText() const { return canUndo() ? text(m_steps[m_next - 1]) : QString(); }
+QString Commands::redoText() const { return canRedo() ? text(m_steps[m_next]) : QString(); }
+Selection Commands::undoPlace() const { return canUndo() ? placeOf(m_steps[m_next - 1]) : Selection(); }
+Selection Commands::redoPlace() const { return canRedo() ? placeOf(m_steps[m_next]) : Selection(); }
+
+// A unit that is not looked at is named: nobody takes back blindly what is out of sight.
+QString Commands::text(const Step& step) const {
+    const int unit = placeOf(step).unit;
+    if (unit < 0 || unit == m_session.selection().unit)
+        return text(step.what);
+    return tr("%1, %2").arg(
+        text(step.what), labelAtLineStart(*m_session.frame().units[static_cast<std::size_t>(unit)]));
+}
+
+Selection Commands::placeOf(const Step& step) const {
+    Selection place;
+    for (const Change& change : step.forward) {
+        const Selection here = m_session.placeOf(change.cell);
+        if (here.unit < 0)
+            continue; // of a document, say
+        const bool first = place.unit < 0;
+        if (!first && here.unit != place.unit)
+            return {};
+        place = {here.unit, first || here.leaf == place.leaf ? here.leaf : -1};
+    }
+    return place;
+}
 
 QString Commands::text(const What& what) {
     switch (what.kind) {
@@ -224,10 +273,6 @@ QString Commands::text(const What& what) {
         return tr("choice of counts %1").arg(what.ref);
     case Kind::Record:
         return tr("record of the visit");
-    case Kind::Sign:
-        return tr("signing of the record");
-    case Kind::Reopen:
-        return tr("opening of a signed record");
     case Kind::Wording:
         return tr("wording of the records");
     case Kind::Fill:

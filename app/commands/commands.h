@@ -18,6 +18,7 @@
 namespace sodiem {
 
 class Session;
+struct Selection;
 
 // What users do, as verbs: each is one action of the book and one step to undo. Undoing is a new entry in the
 // history; it is refused when somebody else has written there since. Qt's own undo stack is not used because
@@ -57,7 +58,7 @@ public:
     // Documents the book has already, to further leaves of a unit.
     Status link(std::size_t unit, const std::vector<std::size_t>& leaves, const QStringList& documents);
     Status cite(std::size_t unit, std::size_t leaf, const QString& sha256, const QString& cited);
-    Status unlink(std::size_t unit, std::size_t leaf, const QString& sha256);
+    Status unlink(std::size_t unit, std::size_t leaf, const QString& sha256); // RecordSigned: of a signed unit
     // All four as they are to be; what stands as asked already, or was never settled, is left alone.
     Status describe(const QString& sha256, const QString& number, const QString& date, const QString& issuer,
         const QString& abstract);
@@ -81,14 +82,20 @@ public:
     // Biên bản kiểm tra. What is signed is not written in any more: RecordSigned.
     Status writeRecord(std::size_t unit, RecordField field, const QString& text);
     Status reserve(std::size_t unit, std::size_t leaf, const QString& text);
-    Status signRecord(std::size_t unit, const QString& day); // chốt; ISO
+    // Chốt, and opening again. Neither is a step to undo: what two sides signed for is not taken back by a key,
+    // and no step before it either while it stands. The day is ISO.
+    Status signRecord(std::size_t unit, const QString& day);
     Status reopenRecord(std::size_t unit, const QString& reason);
     Status wordRecords(const VisitWording& wording); // of all units
 
+    std::size_t steps() const { return m_next; } // done and not undone
     bool canUndo() const { return m_next > 0; }
     bool canRedo() const { return m_next < m_steps.size(); }
     QString undoText() const; // what would be undone: "points 3.2.1"
     QString redoText() const;
+    // The unit and the leaf that would change; -1 where it is none or more than one.
+    Selection undoPlace() const;
+    Selection redoPlace() const;
     // A step of very many values is undone in slices: then the answer is that it has begun, and failedLater()
     // tells if it could not be.
     Status undo();
@@ -121,8 +128,6 @@ private:
         Assign,
         Fill,
         Record,
-        Sign,
-        Reopen,
         Wording,
     };
     struct What {
@@ -143,6 +148,7 @@ private:
     Status perform(const What& what, const std::vector<Change>& changes);
     Result<Step> stepOf(const What& what, const std::vector<Change>& changes) const;
     Result<bool> store(const std::vector<Change>& changes); // was anything new?
+    Status checkUnsigned(const Step& step) const;
     Status checkOwn(const Step& step) const;
     Status checkOwn(const What& what, const QString& cell, const std::vector<Head>& heads) const;
     void own(const Written& written);
@@ -151,6 +157,8 @@ private:
     Status storeInSlices(bool backward);
     Status forgetSettled();
     static QString text(const What& what);
+    QString text(const Step& step) const;
+    Selection placeOf(const Step& step) const;
 
     Session& m_session;
     std::vector<Step> m_steps;

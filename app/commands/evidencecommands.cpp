@@ -83,6 +83,9 @@ Status Commands::cite(std::size_t unit, std::size_t leaf, const QString& sha256,
 Status Commands::unlink(std::size_t unit, std::size_t leaf, const QString& sha256) {
     if (linkOf(m_session.campaign(), unit, leaf, sha256) == nullptr)
         return Done{};
+    // What proved points that are signed for stays with them; more may come.
+    if (const Status open = checkOpen(m_session.campaign().record(unit), Stage::Appraised); !open)
+        return open;
     const QString ref = m_session.frame().leaves[leaf]->ref;
     return perform({Kind::Unlink, ref}, {unlinkChange(m_session.frame().units[unit]->code, ref, sha256)});
 }

@@ -27,13 +27,18 @@ Status Commands::signRecord(std::size_t unit, const QString& day) {
     if (!open)
         return open;
     const Result<SignedPoints> fixed = signablePoints(m_session.campaign(), unit, day);
-    return fixed ? perform({Kind::Sign, {}}, {signingChange(m_session.frame().units[unit]->code, *fixed)})
-                 : Status(fixed.error());
+    if (!fixed)
+        return fixed.error();
+    const Result<bool> stored = store({signingChange(m_session.frame().units[unit]->code, *fixed)});
+    return stored ? Status(Done{}) : Status(stored.error());
 }
 
 Status Commands::reopenRecord(std::size_t unit, const QString& reason) {
     const Result<Change> change = reopeningChange(m_session.frame().units[unit]->code, reason);
-    return change ? perform({Kind::Reopen, {}}, {*change}) : Status(change.error());
+    if (!change)
+        return change.error();
+    const Result<bool> stored = store({*change});
+    return stored ? Status(Done{}) : Status(stored.error());
 }
 
 Status Commands::wordRecords(const VisitWording& wording) {

@@ -41,6 +41,10 @@ public:
         return m_language.say("Alerts", "Claimed %1, given %2, of at most %3 points")
             .arg(points(gap.self), points(gap.given), points(leaf().maximum));
     }
+    QString operator()(const ReasonMissing& missing) const {
+        return m_language.say("Alerts", "Claimed %1, given %2, and no reason is written")
+            .arg(points(missing.self), points(missing.given));
+    }
     QString operator()(const EvidenceLacking& lacking) const {
         return m_language.say("Alerts", "%1 points without a document").arg(points(lacking.given));
     }
@@ -86,6 +90,8 @@ QString alertKindText(AlertKind kind, const Language& language) {
         return language.say("Alerts", "Contradicting figures");
     case AlertKind::LargeGap:
         return language.say("Alerts", "Far from the claim");
+    case AlertKind::ReasonMissing:
+        return language.say("Alerts", "Reason missing");
     case AlertKind::EvidenceLacking:
         return language.say("Alerts", "Without evidence");
     case AlertKind::Unexplained:
@@ -111,6 +117,8 @@ QString alertKindHint(AlertKind kind, const Language& language) {
         return language.say("Alerts", "Items whose figures contradict each other or the shared figures");
     case AlertKind::LargeGap:
         return language.say("Alerts", "Items given points far from those the unit claims");
+    case AlertKind::ReasonMissing:
+        return language.say("Alerts", "Items given other points than the unit claims without a reason");
     case AlertKind::EvidenceLacking:
         return language.say(
             "Alerts", "Items with points whose evidence the criteria set asks for is not there");

@@ -99,6 +99,10 @@ QVariant ItemColumnModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(unit);
     case MarksRole:
         return row.marks;
+    case Qt::DecorationRole:
+        return column.kind == ItemColumn::Kind::Points ? markIcon(row.marks & (Differs | Begun))
+            : column.kind == ItemColumn::Kind::Note ? markIcon(row.marks & LacksReason)
+                 : QVariant();
     case Qt::ToolTipRole:
         return toolTip(row, cell, column.field);
     default:

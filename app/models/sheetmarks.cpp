@@ -3,6 +3,7 @@
 #include "app/models/sheetmarks.h"
 
 #include "app/models/worksheetmodel.h"
+#include "app/widgets/icons.h"
 #include "core/scoring/evidenceneed.h"
 
 namespace sodiem {
@@ -23,11 +24,21 @@ int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage
     return marks;
 }
 
+QVariant markIcon(int marks) {
+    const std::pair<int, Icon> icons[] = {{Conflict | Unsaved | LacksReason, Icon::Problem}, {Begun, Icon::Half},
+        {Differs, Icon::Differs}};
+    for (const auto& [mark, shape] : icons)
+        if ((marks & mark) != 0)
+            return icon(shape);
+    return {};
+}
+
 QString sheetMarksText(int marks) {
     const std::pair<SheetMark, QString> all[]
         = {{Unsaved, WorksheetModel::tr("typed but not stored yet; see the panel")},
             {Conflict, WorksheetModel::tr("two values differ and must be settled")},
             {NotScored, WorksheetModel::tr("not scored yet")},
+            {NotAsSigned, WorksheetModel::tr("other than the signed record has it")},
             {Begun, WorksheetModel::tr("some of its figures are missing")},
             {LacksReason, WorksheetModel::tr("differs from the self-assessment: give the reason")},
             {LacksEvidence, WorksheetModel::tr("no evidence attached")},

@@ -4,6 +4,8 @@
 
 #include "core/report/worksheet.h"
 
+#include <QVariant>
+
 namespace sodiem {
 
 // What is to be noticed about one leaf of one unit.
@@ -21,10 +23,14 @@ enum SheetMark {
     Begun = 1024, // Missing, though some of its figures are entered
     SurveyMissing = 2048, // as Missing, of what the survey scores: no task of the inspector's
     NotScored = Missing | SurveyMissing,
+    NotAsSigned = 4096, // than the record of the visit has it
 };
 
-// All but Unsaved and Changed, as a sum of SheetMark; `files` is the number of documents attached.
+// All but Unsaved, Changed and NotAsSigned, as a sum of SheetMark; `files` is the number of documents attached.
 int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage);
+
+// The mark of what is worst, for a cell of a table; invalid: nothing is to be noticed.
+QVariant markIcon(int marks);
 
 QString sheetMarksText(int marks); // in words, what is worst first
 

@@ -91,6 +91,10 @@ QVariant UnitFiguresModel::data(const QModelIndex& index, int role) const {
         return line.subject.leaf;
     case MarksRole:
         return line.marks;
+    case Qt::DecorationRole:
+        return index.column() == UnitFigures::Points ? markIcon(line.marks & (Differs | Begun))
+            : index.column() == UnitFigures::Note ? markIcon(line.marks & LacksReason)
+                 : QVariant();
     case Qt::ToolTipRole:
         return toolTip(line, cell);
     default:

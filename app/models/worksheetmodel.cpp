@@ -58,6 +58,7 @@ void WorksheetModel::update(Worksheet sheet, std::vector<int> evidence) {
 
 void WorksheetModel::setUnsaved(const std::set<int>& leaves) { replace(m_unsaved, leaves); }
 void WorksheetModel::setChanged(const std::set<int>& leaves) { replace(m_changed, leaves); }
+void WorksheetModel::setNotAsSigned(const std::set<int>& leaves) { replace(m_notAsSigned, leaves); }
 
 void WorksheetModel::replace(std::set<int>& kept, const std::set<int>& leaves) {
     std::set<int> changed;
@@ -84,7 +85,8 @@ int WorksheetModel::marksOf(int node) const {
     if (row.leaf < 0)
         return 0;
     return sheetMarks(row, nodeAt(node), m_evidence[at(row.leaf)], m_stage)
-        | (m_unsaved.contains(row.leaf) ? Unsaved : 0) | (m_changed.contains(row.leaf) ? Changed : 0);
+        | (m_unsaved.contains(row.leaf) ? Unsaved : 0) | (m_changed.contains(row.leaf) ? Changed : 0)
+        | (m_notAsSigned.contains(row.leaf) ? NotAsSigned : 0);
 }
 
 std::vector<int> WorksheetModel::marks() const {

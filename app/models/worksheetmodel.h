@@ -36,6 +36,7 @@ public:
     void update(Worksheet sheet, std::vector<int> evidence); // the same unit and step
     void setUnsaved(const std::set<int>& leaves);
     void setChanged(const std::set<int>& leaves);
+    void setNotAsSigned(const std::set<int>& leaves);
     const Worksheet& sheet() const { return m_sheet; }
 
     QModelIndex indexOfNode(int node, int column = Title) const;
@@ -65,6 +66,7 @@ private:
     std::vector<int> m_evidence; // by leaf: files
     std::set<int> m_unsaved;
     std::set<int> m_changed;
+    std::set<int> m_notAsSigned;
     std::vector<int> m_rowOf; // by node: its place among its siblings
     std::vector<int> m_roots;
     Stage m_stage = Stage::Appraised;

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace sodiem {
@@ -24,7 +25,8 @@ Thumbnail::Thumbnail(const EvidenceStore& store, const Language& language, QWidg
     , m_warning(new FaultLabel(this)) {
     m_picture->setFrameShape(QFrame::StyledPanel);
     m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setToolTip(tr("Double-click to open"));
+    m_picture->setToolTip(tr("Click to look at it page by page"));
+    m_picture->setCursor(Qt::PointingHandCursor);
     m_picture->hide();
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -82,6 +84,9 @@ void Thumbnail::take(const FilePreview& preview) {
 
 QString Thumbnail::text() const { return m_text->text(); }
 
-void Thumbnail::mouseDoubleClickEvent(QMouseEvent*) { Q_EMIT openWanted(); }
+void Thumbnail::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_picture->geometry().contains(event->position().toPoint()))
+        Q_EMIT openWanted();
+}
 
 } // namespace sodiem

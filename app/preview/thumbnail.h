@@ -15,8 +15,8 @@ namespace sodiem {
 class FaultLabel;
 class PreviewReader;
 
-// The first page of a document, small, with what is known of the file beside it; a double click asks to open
-// it. While it is hidden nothing is read.
+// The first page of a document, small, with what is known of the file beside it; a click on it asks to see
+// more of it. While it is hidden nothing is read.
 class Thumbnail : public QWidget {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void read();

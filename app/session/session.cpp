@@ -215,12 +215,17 @@ void Session::tellChanged(const std::vector<std::size_t>& units, bool documents)
 }
 
 void Session::noteChanged(const Written& written) {
-    for (const SealedEvent& sealed : written.events) {
-        const QStringList words = sealed.event.cell.split(u'/'); // kind, unit, leaf, …
-        const auto unit = frame().unitIndex.find(words.value(1)), leaf = frame().leafIndex.find(words.value(2));
-        if (unit != frame().unitIndex.end() && leaf != frame().leafIndex.end())
-            m_changed.emplace(static_cast<std::size_t>(unit->second), leaf->second);
-    }
+    for (const SealedEvent& sealed : written.events)
+        if (const Selection place = placeOf(sealed.event.cell); place.leaf >= 0)
+            m_changed.emplace(static_cast<std::size_t>(place.unit), place.leaf);
+}
+
+Selection Session::placeOf(const QString& cell) const {
+    const QStringList words = cell.split(u'/'); // kind, unit, leaf, …
+    const auto unit = frame().unitIndex.find(words.value(1)), leaf = frame().leafIndex.find(words.value(2));
+    if (unit == frame().unitIndex.end())
+        return {};
+    return {unit->second, leaf == frame().leafIndex.end() ? -1 : leaf->second};
 }
 
 std::set<int> Session::changedLeaves(std::size_t unit) const {

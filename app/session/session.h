@@ -87,6 +87,7 @@ public:
     void setPerson(const Person& person);
     Stage stage() const { return m_person.stage; } // the step entries are made at
 
+    Selection placeOf(const QString& cell) const; // the unit and leaf it is about; -1: none
     const Selection& selection() const { return m_selection; }
     void select(const Selection& selection);
 

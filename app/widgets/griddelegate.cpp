@@ -33,10 +33,10 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->font.setItalic(index.data(GridModel::HintRole).toBool());
     if (!index.flags().testFlag(Qt::ItemIsEditable))
         option->backgroundBrush = option->palette.window();
-    if (index.data(GridModel::ProblemRole).toString().isEmpty())
-        return;
-    option->features |= QStyleOptionViewItem::HasDecoration; // before the text, which stays beside it
-    option->icon = icon(Icon::Problem);
+    if (!index.data(GridModel::ProblemRole).toString().isEmpty()) {
+        option->features |= QStyleOptionViewItem::HasDecoration; // before the text, which stays beside it
+        option->icon = icon(Icon::Problem);
+    }
     option->decorationSize = QSize(markSide, markSide);
 }
 

@@ -2,16 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/noteedit.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QTimer>
 
 namespace sodiem {
 
-NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent) {
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent), m_resting(new QTimer(this)) {
+    m_resting->setSingleShot(true);
+    m_resting->setInterval(restMilliseconds);
+    connect(m_resting, &QTimer::timeout, this, &NoteEdit::rest);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (hasFocus() && isModified())
+            m_resting->start();
+    });
     setTabChangesFocus(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::fit);
     fit();
@@ -32,7 +44,8 @@ void NoteEdit::changeEvent(QEvent* event) {
 }
 
 void NoteEdit::show(const QString& text) {
-    if (isModified() && hasFocus())
+    // What was stored while the person rests comes back cleaned; the cursor is not to jump for a blank.
+    if (hasFocus() && (isModified() || cleanedLines(toPlainText()) == text))
         return;
     m_shown = text;
     if (toPlainText() != text)
@@ -40,6 +53,16 @@ void NoteEdit::show(const QString& text) {
 }
 
 bool NoteEdit::isModified() const { return toPlainText() != m_shown; }
+
+void NoteEdit::rest() {
+    const bool composing = !textCursor().block().layout()->preeditAreaText().isEmpty();
+    if (!hasFocus() || isReadOnly() || !isModified())
+        return;
+    if (composing)
+        return m_resting->start(); // a word is not cut in two
+    m_shown = toPlainText();
+    Q_EMIT committed(m_shown);
+}
 
 void NoteEdit::commit() {
     if (hasFocus())

@@ -4,14 +4,19 @@
 
 #include <QPlainTextEdit>
 
+class QTimer;
+
 namespace sodiem {
 
-// A few lines of text, said to be meant when the person leaves it or presses Ctrl+Enter. What an input method
+// A few lines of text, said to be meant when the person leaves it, presses Ctrl+Enter or rests for a while: a long
+// sentence is not to be lost with the power. What an input method
 // is still composing is taken in first, or the last word would be lost. As high as the text needs, within bounds.
 class NoteEdit : public QPlainTextEdit {
     Q_OBJECT
 
 public:
+    static constexpr int restMilliseconds = 2000;
+
     explicit NoteEdit(QWidget* parent = nullptr);
 
     void show(const QString& text); // unless it is being typed in
@@ -29,8 +34,10 @@ protected:
 
 private:
     void fit();
+    void rest();
 
     QString m_shown;
+    QTimer* m_resting;
 };
 
 } // namespace sodiem

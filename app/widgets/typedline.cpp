@@ -28,6 +28,7 @@ void TypedLine::typeOver(const QString& text) {
 void TypedLine::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && text() != m_stored) {
         showStored(m_stored);
+        selectAll(); // what is typed next takes its place
         return Q_EMIT restored();
     }
     QLineEdit::keyPressEvent(event); // commits on Enter

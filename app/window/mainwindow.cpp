@@ -89,6 +89,8 @@ void MainWindow::fitRail() {
 
 // Pages hold references to the book: they go before it does.
 void MainWindow::clear() {
+    if (m_scoring != nullptr)
+        m_scoring->commitTyping();
     m_overview = nullptr;
     m_scoring = nullptr;
     m_evidence = nullptr;
@@ -149,7 +151,7 @@ void MainWindow::buildPages() {
     auto* status = new StatusLine(session, m_language, this);
     setStatusBar(status);
     connect(m_scoring, &ScoringPage::unstoredChanged, status,
-        [this, status] { status->showWaiting(m_scoring->unstored()); });
+        [page = m_scoring, status] { status->showWaiting(page->unstored()); });
     connect(status, &StatusLine::waitingWanted, this, [this] {
         goToPage(RailPage::Scoring);
         m_scoring->goToUnstored();
@@ -162,6 +164,7 @@ void MainWindow::buildPages() {
     connect(m_evidence, &EvidencePage::lackingWanted, this, &MainWindow::openLacking);
     connect(m_ranking, &RankingPage::openWanted, this, &MainWindow::openItem);
     connect(&session, &Session::stateChanged, m_stack, [this] { showState(); });
+    connect(&session, &Session::selectionChanged, m_stack, [this] { showSteps(); });
     connect(&session, &Session::backupFailed, m_stack, [this](const Error& error) { say(error); });
     connect(&m_desk.commands(), &Commands::stepsChanged, m_stack, [this] { showSteps(); });
     connect(&m_desk.commands(), &Commands::failedLater, m_stack, [this](const Error& error) { say(error); });
@@ -200,6 +203,7 @@ void MainWindow::goToPage(RailPage page) {
 void MainWindow::openItem(int unit, int leaf) {
     goToPage(RailPage::Scoring);
     m_scoring->show(unit, leaf);
+    m_scoring->takeFocus();
 }
 
 // The overview counts them, with all else that should be looked at.
@@ -255,9 +259,12 @@ void MainWindow::openBook(const QString& path) {
 
 void MainWindow::undo(bool redo) {
     m_scoring->commitTyping();
-    const Status done = redo ? m_desk.commands().redo() : m_desk.commands().undo();
-    if (!done)
-        say(done.error());
+    Commands& commands = m_desk.commands();
+    const Selection place = redo ? commands.redoPlace() : commands.undoPlace();
+    if (const Status done = redo ? commands.redo() : commands.undo(); !done)
+        return say(done.error());
+    if (place.unit >= 0 && m_stack->currentWidget() == m_scoring)
+        m_scoring->show(place.unit, place.leaf); // what changed is seen
 }
 
 void MainWindow::showSteps() {
@@ -293,7 +300,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             .arg(m_scoring->unstored()),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->addButton(tr("Stay and correct"), QMessageBox::RejectRole);
+    question->setInformativeText(m_scoring->unstoredText());
+    QPushButton* stay = question->addButton(tr("Stay and correct"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay); // an Enter out of habit loses nothing
+    question->setEscapeButton(stay);
     QAbstractButton* leave = question->addButton(tr("Close without them"), QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, leave](QAbstractButton* button) {
         if (button == leave)

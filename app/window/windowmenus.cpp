@@ -18,6 +18,7 @@
 #include "core/units/labels.h"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -29,7 +30,11 @@ namespace {
 
 QString bookFilter() { return MainWindow::tr("Books (*.sodiem)"); }
 
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+// Of a new account it may not be there yet.
+QString documentsFolder() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir().mkpath(folder) ? folder : QDir::homePath();
+}
 
 } // namespace
 
@@ -71,7 +76,8 @@ void MainWindow::buildEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_undo
         = edit->addAction(icon(Icon::Undo), tr("&Undo"), QKeySequence::Undo, this, [this] { undo(false); });
-    m_redo = edit->addAction(icon(Icon::Redo), tr("&Redo"), QKeySequence::Redo, this, [this] { undo(true); });
+    m_redo = edit->addAction(icon(Icon::Redo), tr("&Redo"), this, [this] { undo(true); });
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     edit->addSeparator();
     edit->addActions(m_scoring->editActions());
     showSteps();
@@ -218,11 +224,13 @@ void MainWindow::tellKeys() {
            "Enter: next item; Shift+Enter: the one before\n"
            "F2: edit in the side panel\n"
            "F4: recognise the earlier score; Ctrl+F4: all items shown\n"
+           "F6: all figures of the unit in one table\n"
            "F7: by unit, or one criterion down all units\n"
            "F8: next item not scored yet\n"
            "F9: side panel; Shift+F9: list of units\n"
            "F11: record of the visit to the unit\n"
-           "Delete: clear what this step entered\n"
+           "Delete: clear what this step entered; Escape: take back what is being typed, back to the table\n"
+           "Ctrl+Shift+V: attach the files or the picture on the clipboard\n"
            "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
            "Ctrl+1 to Ctrl+4: pages\n"
            "In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right\n"

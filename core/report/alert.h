@@ -34,6 +34,11 @@ struct LargeGap { // between claim and what was given
     Points given;
     bool operator==(const LargeGap&) const = default;
 };
+struct ReasonMissing { // other points than claimed, and no word why
+    Points self;
+    Points given;
+    bool operator==(const ReasonMissing&) const = default;
+};
 struct EvidenceLacking { // points without the document they need
     Points given;
     bool operator==(const EvidenceLacking&) const = default;
@@ -62,20 +67,21 @@ enum class AlertKind {
     ValuesDiffer,
     CheckFailed,
     LargeGap,
+    ReasonMissing,
     EvidenceLacking,
     Unexplained,
     OtherThanSigned,
     FileShared,
     EvidenceOutside
 };
-constexpr std::size_t alertKinds = 9;
+constexpr std::size_t alertKinds = 10;
 
 struct Alert {
     std::size_t unit = 0; // index into Frame::units
     int leaf = -1; // index into Frame::leaves; -1: not of one
     int fact = -1; // index into CriteriaSet::facts; -1: not of one
-    std::variant<DeadlineNear, ValuesDiffer, CheckFailed, LargeGap, EvidenceLacking, Unexplained,
-        OtherThanSigned, FileShared, EvidenceOutside>
+    std::variant<DeadlineNear, ValuesDiffer, CheckFailed, LargeGap, ReasonMissing, EvidenceLacking,
+        Unexplained, OtherThanSigned, FileShared, EvidenceOutside>
         what;
 
     bool operator==(const Alert&) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/overview.h"
 
+#include "core/campaign/editing.h"
 #include "core/report/visitreport.h"
 #include "core/scoring/evidenceneed.h"
 #include "core/scoring/explained.h"
@@ -112,6 +113,9 @@ private:
         item.differs = claim.points != given.points;
         if (isLarge(claim.points, given.points, node.maximum, m_rules.gapPercent))
             add(leaf, LargeGap{claim.points, given.points});
+        const CountedEntry& counted = m_values.counted(leaf);
+        if (counted.entry != nullptr && lacksReason(*counted.entry, claim.points, given.points))
+            add(leaf, ReasonMissing{claim.points, given.points});
     }
 
     const Campaign& m_campaign;

@@ -358,6 +358,21 @@ TEST_CASE("Alerts: a gap between claim and appraisal as large as the threshold")
     CHECK(office.tally(0).differing == 0);
 }
 
+TEST_CASE("Alerts: other points than claimed, until a reason is written") {
+    Office office;
+    office.put("entry/00001/1.1/self/choice", "tot");
+    CHECK(office.alerts(AlertKind::ReasonMissing).empty());
+    office.put("entry/00001/1.1/appraised/choice", "kem");
+    const auto alerts = office.alerts(AlertKind::ReasonMissing);
+    REQUIRE(alerts.size() == 1);
+    CHECK(alerts[0] == Alert{0, 0, -1, ReasonMissing{points(200), points(0)}});
+    office.put("entry/00001/1.1/appraised/note", "Ban hành sau hạn");
+    CHECK(office.alerts(AlertKind::ReasonMissing).empty());
+    office.put("entry/00001/1.1/appraised/note", "");
+    office.put("entry/00001/1.1/appraised/choice", "tot");
+    CHECK(office.alerts(AlertKind::ReasonMissing).empty());
+}
+
 TEST_CASE("Alerts: a claim or a score alone is no gap, and self-assessment has none") {
     Office office;
     office.put("entry/00001/1.1/self/choice", "tot");

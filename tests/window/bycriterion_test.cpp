@@ -100,6 +100,9 @@ TEST_CASE("By criterion: a block pasted is one step, with every refused cell nam
     CHECK(at.stored(0, 0).isEmpty());
     CHECK(at.stored(2, 1).isEmpty());
     CHECK_FALSE(at.commands->canUndo());
+    CHECK(at.page->unstored() == 0); // what was refused of the block goes with it
+    CHECK(at.cell(1, at.column("da_lam")).isEmpty());
+    CHECK_FALSE(at.refused()->isVisible());
     REQUIRE(at.commands->redo());
     CHECK(at.stored(2, 1) == QStringLiteral("3"));
 }
@@ -115,6 +118,52 @@ TEST_CASE("By criterion: a refused cell is mended where it stands") {
     CHECK(at.stored(0, 1) == QStringLiteral("8"));
     CHECK(at.page->unstored() == 0);
     CHECK_FALSE(at.refused()->isVisible());
+}
+
+TEST_CASE("By criterion: emptying a refused cell lets go of it, and not of what is stored") {
+    Page at;
+    at.go(0, at.column("ke_hoach"));
+    at.paste("10\n");
+    at.paste("abc\n");
+    CHECK(at.cell(0, at.column("ke_hoach")) == QStringLiteral("abc"));
+    QTest::keyClick(at.table, Qt::Key_Delete);
+    QApplication::processEvents();
+    CHECK(at.cell(0, at.column("ke_hoach")) == QStringLiteral("10"));
+    CHECK(at.stored(0, 0) == QStringLiteral("10"));
+    CHECK(at.page->unstored() == 0);
+    QTest::keyClick(at.table, Qt::Key_Delete); // the second one empties what is stored
+    QApplication::processEvents();
+    CHECK(at.stored(0, 0).isEmpty());
+}
+
+TEST_CASE("By criterion: what was refused alone outlives the undoing of what was before it") {
+    Page at;
+    at.go(0, at.column("ke_hoach"));
+    at.paste("10\n");
+    at.go(1, at.column("ke_hoach"));
+    at.paste("abc\n");
+    REQUIRE(at.commands->undo());
+    CHECK(at.cell(1, at.column("ke_hoach")) == QStringLiteral("abc"));
+}
+
+TEST_CASE("By criterion: a difference without its reason is seen in the table") {
+    Page at;
+    for (const auto& [stage, done] : {std::pair(Stage::Self, "10"), std::pair(Stage::Appraised, "8")}) {
+        EntryEdit edit;
+        edit.inputs[QStringLiteral("ke_hoach")] = QStringLiteral("10");
+        edit.inputs[QStringLiteral("da_lam")] = QString::fromUtf8(done);
+        REQUIRE(at.commands->editEntry({0, 1, stage}, edit));
+    }
+    QApplication::processEvents();
+    const auto mark = [&](const char* field) {
+        return !at.table->model()->index(0, at.column(field)).data(Qt::DecorationRole).isNull();
+    };
+    CHECK(mark("points"));
+    CHECK(mark("note"));
+    EntryEdit why;
+    why.note = QStringLiteral("Hồ sơ gốc ghi 8");
+    REQUIRE(at.commands->editEntry({0, 1, Stage::Appraised}, why));
+    CHECK_FALSE(mark("note"));
 }
 
 TEST_CASE("By criterion: computed columns are locked, and a block copied from here pastes without noise") {

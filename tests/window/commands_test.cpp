@@ -54,10 +54,15 @@ TEST_CASE("Commands: each verb is one step, undone and done again, several deep 
     const InterfaceLanguage interface(Language::Code::Vietnamese);
     Open open;
     CHECK_FALSE(open.commands->canUndo());
+    CHECK(open.commands->undoPlace() == Selection());
     REQUIRE(open.type("ke_hoach", "20"));
     REQUIRE(open.type("ke_hoach", "30"));
     REQUIRE(open.type("ke_hoach", "40"));
+    open.session->select({0, 0});
     CHECK(open.commands->undoText() == QStringLiteral("điểm 1.2"));
+    open.session->select({1, 0}); // what is out of sight is named
+    CHECK(open.commands->undoText() == QStringLiteral("điểm 1.2, Phường Phúc Xá"));
+    CHECK(open.commands->undoPlace() == Selection{0, 1});
     REQUIRE(open.commands->undo());
     CHECK(open.value(0) == QStringLiteral("30"));
     REQUIRE(open.commands->undo());

@@ -72,6 +72,17 @@ TEST_CASE("Evidence box: what is written about a document comes back") {
     CHECK(s.headings().size() == 1);
 }
 
+TEST_CASE("Evidence box: Tab goes through the details in the order they are read") {
+    OpenBox s;
+    s.attach({s.source(QStringLiteral("a.pdf"))});
+    QWidget* at = s.part<QLineEdit>("evidence-number");
+    at->setFocus();
+    for (const char* next : {"evidence-date", "evidence-issuer", "evidence-abstract", "evidence-cited"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName() == QString::fromUtf8(next));
+    }
+}
+
 TEST_CASE("Evidence box: a date that cannot be read stays with its sentence until it is mended") {
     OpenBox s;
     s.attach({s.source(QStringLiteral("a.pdf")), s.source(QStringLiteral("b.pdf"), pdf + "b")});

@@ -109,13 +109,13 @@ TEST_CASE("Explanations: what the unit says and the team answers is read as a th
     s.date()->setText(u(u8"6/11/2018"));
     s.say("team", u8"Chưa có dấu đến");
     CHECK(s.posts()
-        == QStringList{u(u8"The unit · 05/11/2018 · Nguyễn Văn An: Kế hoạch đã gửi qua trục liên thông"),
-            u(u8"The team · 06/11/2018 · Nguyễn Văn An: Chưa có dấu đến")});
+        == QStringList{u(u8"The unit · 05/11/2018 · entered by Nguyễn Văn An: Kế hoạch đã gửi qua trục liên thông"),
+            u(u8"The team · 06/11/2018 · entered by Nguyễn Văn An: Chưa có dấu đến")});
     CHECK(s.box->title() == u(u8"Explanations (2)"));
     CHECK(s.text()->toPlainText().isEmpty());
     CHECK(s.date()->text() == u(u8"05/11/2018")); // of the next one: today again
     CHECK(s.drafts.count() == 0);
-    CHECK(s.commands->undoText() == u(u8"explanation 1.2"));
+    CHECK(s.commands->undoText() == u(u8"explanation 1.2, Phường Phúc Xá"));
     s.reopen(Stage::Appraised, u8"Trần Thị Bình");
     CHECK(s.posts().size() == 2);
     CHECK(s.posts()[0].contains(u(u8"Nguyễn Văn An")));
@@ -179,7 +179,7 @@ TEST_CASE("Explanations: what is no explanation is not stored and says why", "[e
         CHECK(s.drafts.count() == 1);
         s.date()->setText({}); // the day of today then
         click(s.button("unit"));
-        CHECK(s.posts() == QStringList{u(u8"The unit · 05/11/2018 · Nguyễn Văn An: Đã gửi")});
+        CHECK(s.posts() == QStringList{u(u8"The unit · 05/11/2018 · entered by Nguyễn Văn An: Đã gửi")});
         CHECK(s.drafts.count() == 0);
         return;
     }
@@ -206,7 +206,7 @@ TEST_CASE("Explanations: what was begun waits when the person looks elsewhere", 
     CHECK(s.date()->text() == u(u8"1/11/2018"));
     SECTION("added") {
         click(s.button("unit"));
-        CHECK(s.posts() == QStringList{u(u8"The unit · 01/11/2018 · Nguyễn Văn An: Đang viết dở")});
+        CHECK(s.posts() == QStringList{u(u8"The unit · 01/11/2018 · entered by Nguyễn Văn An: Đang viết dở")});
     }
     SECTION("let go of") { clear(s.text()); }
     s.box->commitTyping();
@@ -223,7 +223,7 @@ TEST_CASE("Explanations: a post is corrected, or taken back", "[explanations]") 
         type(s.text(), u(u8" năm 2018"));
         click(s.button("store"));
         CHECK(
-            s.posts() == QStringList{u(u8"The unit · 05/11/2018 · Nguyễn Văn An: Kế hoạch số 12 năm 2018")});
+            s.posts() == QStringList{u(u8"The unit · 05/11/2018 · entered by Nguyễn Văn An: Kế hoạch số 12 năm 2018")});
         CHECK(s.button("unit")->isVisible());
         REQUIRE(s.commands->undo());
         CHECK(s.posts()[0].endsWith(u(u8"số 12")));
@@ -245,13 +245,13 @@ TEST_CASE("Explanations: a post is corrected, or taken back", "[explanations]") 
         CHECK(s.drafts.count() == 1);
         s.box->show(s.place(1));
         click(s.button("store"));
-        CHECK(s.posts() == QStringList{u(u8"The unit · 05/11/2018 · Nguyễn Văn An: Kế hoạch số 12 bổ sung")});
+        CHECK(s.posts() == QStringList{u(u8"The unit · 05/11/2018 · entered by Nguyễn Văn An: Kế hoạch số 12 bổ sung")});
     }
     SECTION("taken back, and brought back") {
         click(s.button("leave"));
         s.onCard("take-back");
         CHECK(s.posts().isEmpty());
-        CHECK(s.commands->undoText() == u(u8"taking back of an explanation 1.2"));
+        CHECK(s.commands->undoText() == u(u8"taking back of an explanation 1.2, Phường Phúc Xá"));
         REQUIRE(s.commands->undo());
         CHECK(s.posts().size() == 1);
     }
@@ -287,7 +287,7 @@ TEST_CASE(
     CHECK(s.fault().contains(u(u8"Two computers")));
     s.onCard("correct", 1);
     click(s.button("store"));
-    CHECK(s.posts() == QStringList{u(u8"The unit · 05/11/2018 · Nguyễn Văn An: Không có kế hoạch")});
+    CHECK(s.posts() == QStringList{u(u8"The unit · 05/11/2018 · entered by Nguyễn Văn An: Không có kế hoạch")});
     CHECK(s.fault().isEmpty());
 }
 

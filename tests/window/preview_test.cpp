@@ -252,7 +252,13 @@ TEST_CASE("Evidence: the selected document has a small picture, its pages and a 
         return true;
     });
     choose(0);
-    QTest::mouseDClick(thumbnail, Qt::LeftButton);
+    QTest::mouseClick(thumbnail, Qt::LeftButton, {}, QPoint(Thumbnail::side / 2, Thumbnail::side / 2));
+    auto* viewer = s.box->findChild<QDialog*>(QStringLiteral("evidence-viewer"));
+    REQUIRE(viewer != nullptr);
+    auto* pane = viewer->findChild<PreviewPane*>();
+    REQUIRE(QTest::qWaitFor([&] { return pane->preview().isShown() && !pane->reader().isBusy(); }, 20000));
+    CHECK(pane->preview().pages == 3);
+    click(named<QPushButton>(*viewer, u8"Open in its program"));
     REQUIRE(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20000));
     CHECK(opened.first().endsWith(QStringLiteral("1.pdf")));
     const QString stored = s.session->evidence().path(s.session->campaign().record(0).evidence[0][0].sha256);

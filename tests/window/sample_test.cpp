@@ -144,7 +144,7 @@ TEST_CASE("Cases drawn: lines pasted from Excel are one step, counted at once", 
         == u(u8"Drawn 3 · in time 1 (early 1) · late 1 · not returned yet 1 · with a fault 1 · without a "
              u8"fault 2"));
     CHECK(s.refused().isEmpty());
-    CHECK(s.commands->undoText() == u(u8"cases drawn 1.2"));
+    CHECK(s.commands->undoText() == u(u8"cases drawn 1.2, Phường Phúc Xá"));
     REQUIRE(s.commands->undo());
     CHECK(s.cases().empty());
     CHECK_FALSE(s.commands->canUndo());
@@ -275,7 +275,7 @@ TEST_CASE("Cases drawn: the counts fill the figures, asked once for the leaf", "
     click(s.button("sample-fill"));
     CHECK(s.entry().answers[0]->text == u(u8"3"));
     CHECK(s.entry().answers[1]->text == u(u8"2"));
-    CHECK(s.commands->undoText() == u(u8"figures from the cases drawn 1.2"));
+    CHECK(s.commands->undoText() == u(u8"figures from the cases drawn 1.2, Phường Phúc Xá"));
     SECTION("one step, with nothing else in it") {
         REQUIRE(s.commands->undo());
         CHECK(s.entry().isEmpty());

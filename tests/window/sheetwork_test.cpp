@@ -202,3 +202,51 @@ TEST_CASE("What is not stored can be gone to") {
     at.page->goToUnstored();
     CHECK(at.session->selection() == Selection{0, 1});
 }
+
+TEST_CASE("Escape takes back what is typed, to be typed over; once more, and the table has the keyboard") {
+    const Page at(1);
+    at.typeInto(at.input("ke_hoach"), "4");
+    QTest::keyClick(at.input("ke_hoach"), Qt::Key_Tab);
+    NumberEdit* line = at.input("ke_hoach");
+    at.typeInto(line, "9");
+    QTest::keyClick(line, Qt::Key_Escape);
+    CHECK(line->text() == QStringLiteral("4"));
+    QTest::keyClicks(line, QStringLiteral("6"));
+    CHECK(line->text() == QStringLiteral("6"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTest::keyClick(line, Qt::Key_Escape);
+    CHECK(at.sheet()->hasFocus());
+    CHECK(at.session->campaign().record(0).entry(Stage::Appraised, 1).answers[0]->text == QStringLiteral("4"));
+}
+
+TEST_CASE("A line that cannot be read goes on being told while another is typed in, by its name") {
+    const Page at(1);
+    at.typeInto(at.input("ke_hoach"), "7x");
+    QTest::keyClick(at.input("ke_hoach"), Qt::Key_Return);
+    at.typeInto(at.input("da_lam"), "3");
+    CHECK(saidBeside(*at.page).startsWith(QStringLiteral("Kế hoạch: ")));
+    CHECK(saidBeside(*at.page).contains(QStringLiteral("7x")));
+}
+
+TEST_CASE("The next item that is missing can be typed at once, wherever the key was pressed") {
+    const Page at(0);
+    at.find<QTreeView>("units")->setFocus();
+    QTest::keyClick(at.find<QTreeView>("units"), Qt::Key_F8);
+    QApplication::processEvents();
+    CHECK(at.leaf() == 1);
+    CHECK(at.sheet()->hasFocus());
+}
+
+TEST_CASE("A reason is stored while the hand rests, and goes on to be typed") {
+    const Page at(1);
+    auto* note = at.find<NoteEdit>("note");
+    type(note, QStringLiteral("Theo biên bản "));
+    const auto stored = [&] { return at.session->campaign().record(0).entry(Stage::Appraised, 1).note; };
+    CHECK(stored().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !stored().isEmpty(); }, 3 * NoteEdit::restMilliseconds));
+    CHECK(stored() == QStringLiteral("Theo biên bản"));
+    CHECK(note->toPlainText() == QStringLiteral("Theo biên bản ")); // the blank before the next word stays
+    type(note, QStringLiteral("kiểm tra"));
+    at.sheet()->setFocus();
+    CHECK(stored() == QStringLiteral("Theo biên bản kiểm tra"));
+}

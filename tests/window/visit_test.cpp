@@ -185,8 +185,24 @@ TEST_CASE("signing fixes the points, prints, and what comes later is marked; ope
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::RecordSigned);
     CHECK_FALSE(visit.commands->writeRecord(0, RecordField::Opinion, u(u8"Khác")).ok());
+    EvidenceDocument photo;
+    photo.sha256 = QString(64, u'a');
+    photo.name = u(u8"Ảnh.jpg");
+    REQUIRE(visit.commands->attach(0, 0, photo, {})); // more may come, nothing goes
+    const Status taken = visit.commands->unlink(0, 0, photo.sha256);
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().code == ErrorCode::RecordSigned);
+    REQUIRE(visit.commands->canUndo()); // what was written before: no key takes it back from under the signatures
+    const Status undone = visit.commands->undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::RecordSigned);
+    CHECK(visit.record().isSigned());
+    CHECK(visit.record().text(RecordField::Ended) == u(u8"2018-11-20T17:00"));
     REQUIRE(visit.commands->editEntry({0, 0, Stage::Reappraised}, lower));
     CHECK(visit.said().contains(u(u8"1.1")));
+    REQUIRE(visit.commands->undo()); // of a later step
+    CHECK_FALSE(visit.said().contains(u(u8"1.1")));
+    REQUIRE(visit.commands->redo());
 
     visit.press("reopen");
     auto* ask = visit.dialog->findChild<QInputDialog*>(QStringLiteral("reopen-reason"));

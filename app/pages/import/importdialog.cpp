@@ -85,8 +85,8 @@ void ImportDialog::build() {
     bold.setBold(true);
     m_title->setFont(bold);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
     buttons->addButton(m_back, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
     for (QPushButton* button : {m_back, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
     m_next->setAutoDefault(false); // Enter chooses in the lists

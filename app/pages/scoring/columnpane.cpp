@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/scoring/columnpane.h"
 
+#include "app/commands/commands.h"
 #include "app/models/itemcolumnmodel.h"
 #include "app/models/sheetmarks.h"
 #include "app/pages/scoring/columnbar.h"
@@ -35,6 +36,12 @@ ColumnPane::ColumnPane(const Workplace& place, Drafts& drafts, QWidget* parent)
         if (unit >= 0)
             m_place.session.select({unit, m_subject.leaf});
         makeSeen();
+    });
+    connect(&m_place.commands, &Commands::stepsChanged, this, [this] {
+        if (m_place.commands.steps() >= m_placelessStep)
+            return;
+        m_placeless.clear(); // the block they came with was undone
+        showRefused();
     });
     connect(m_refused, &RefusedList::dismissed, this, [this] {
         m_placeless.clear();
@@ -160,6 +167,7 @@ void ColumnPane::enter(const QList<CellText>& cells, const QList<CellText>& outs
     for (auto& [unit, text] : byUnit)
         texts.push_back(std::move(text));
     enterTexts(m_place, m_drafts, m_stage, texts);
+    m_placelessStep = m_place.commands.steps();
     refresh();
 }
 
@@ -262,6 +270,8 @@ void ColumnPane::goToNext(bool back) {
     if (next.isValid())
         m_view->setCurrentIndex(next);
 }
+
+void ColumnPane::takeFocus() { m_view->setFocus(Qt::OtherFocusReason); }
 
 void ColumnPane::makeSeen() {
     if (m_model->rowOfUnit(m_place.session.selection().unit) < 0)

@@ -34,6 +34,7 @@ public:
     std::vector<EntryPlace> openPlaces() const override;
     bool goToNextMissing() override;
     void goToNext(bool back) override;
+    void takeFocus() override;
     void makeSeen() override;
 
 private:
@@ -58,6 +59,7 @@ private:
     UnitGridView* m_view = nullptr;
     RefusedList* m_refused = nullptr;
     std::vector<RefusedCell> m_placeless; // of the last paste: locked, or beyond the table
+    std::size_t m_placelessStep = 0; // after which they came
 };
 
 } // namespace sodiem

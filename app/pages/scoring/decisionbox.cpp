@@ -5,6 +5,7 @@
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/noteedit.h"
 #include "app/widgets/numberedit.h"
+#include "app/widgets/runningtext.h"
 #include "core/campaign/cells.h"
 
 #include <QCheckBox>
@@ -20,7 +21,7 @@ DecisionBox::DecisionBox(const Language& language, QWidget* parent)
     , m_notApplicable(new QCheckBox(tr("No case arose"), this))
     , m_override(new QCheckBox(tr("Other points than computed:"), this))
     , m_points(new NumberEdit(false, this))
-    , m_noteLabel(new QLabel(this))
+    , m_noteLabel(new RunningText(this))
     , m_note(new NoteEdit(this))
     , m_fault(new FaultLabel(this)) {
     m_notApplicable->setObjectName(QStringLiteral("no-case"));

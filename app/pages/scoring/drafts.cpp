@@ -44,9 +44,16 @@ void Draft::add(const Misread& text) {
     misread[text.field] = text;
 }
 
+bool Draft::holds(const QString& field) const {
+    return misread.contains(field) || edit.inputs.contains(field) || (field == fieldPoints && edit.points)
+        || (field == fieldNote && edit.note);
+}
+
 void Draft::release(const QString& field) {
     misread.erase(field);
     edit.inputs.erase(field);
+    if (field == fieldNote)
+        edit.note.reset();
     if (field == fieldPoints)
         edit.points.reset();
 }
@@ -73,6 +80,7 @@ const Draft* Drafts::of(const EntryPlace& place) const {
 void Drafts::keep(const EntryPlace& place, Draft draft) {
     if (draft.isEmpty())
         return drop(place);
+    draft.step = 0; // a person's own word about it
     m_drafts[place] = std::move(draft);
     Q_EMIT changed();
 }
@@ -139,19 +147,25 @@ void Drafts::keepSample(std::size_t unit, std::size_t leaf, SampleDraft draft) {
     Q_EMIT changed();
 }
 
-std::optional<Drafts::Place> Drafts::first(Stage stage) const {
-    for (const auto& [place, draft] : m_drafts)
-        if (place.stage == stage)
-            return Place{place.unit, static_cast<int>(place.leaf)};
-    if (!m_drafts.empty())
-        return Place{m_drafts.begin()->first.unit, static_cast<int>(m_drafts.begin()->first.leaf)};
-    if (!m_threads.empty())
-        return Place{m_threads.begin()->first.first, static_cast<int>(m_threads.begin()->first.second)};
-    if (!m_samples.empty())
-        return Place{m_samples.begin()->first.first, static_cast<int>(m_samples.begin()->first.second)};
-    if (!m_facts.empty())
-        return Place{m_facts.begin()->first.first, -1};
-    return std::nullopt;
+void Drafts::undone(std::size_t steps) {
+    const auto later = [steps](const auto& each) { return each.second.step > steps; };
+    if (std::erase_if(m_drafts, later) + std::erase_if(m_facts, later) > 0)
+        Q_EMIT changed();
+}
+
+std::vector<Drafts::Place> Drafts::places(Stage stage) const {
+    std::vector<Place> all;
+    for (const bool now : {true, false})
+        for (const auto& [place, draft] : m_drafts)
+            if ((place.stage == stage) == now)
+                all.push_back({place.unit, static_cast<int>(place.leaf)});
+    for (const auto& [item, draft] : m_threads)
+        all.push_back({item.first, static_cast<int>(item.second)});
+    for (const auto& [item, draft] : m_samples)
+        all.push_back({item.first, static_cast<int>(item.second)});
+    for (const auto& [item, draft] : m_facts)
+        all.push_back({item.first, -1});
+    return all;
 }
 
 std::size_t Drafts::count() const {

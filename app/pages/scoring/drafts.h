@@ -18,11 +18,13 @@ struct Draft {
     EntryEdit edit; // what could be read
     std::map<QString, Misread> misread; // by field: what could not
     std::optional<Error> fault; // why `edit` is not stored
+    std::size_t step = 0; // of the block it came with, as Commands counts them; 0: came alone
 
     bool isEmpty() const;
     std::optional<Error> firstFault() const;
     void add(const EntryEdit& later); // what the later one says counts
     void add(const Misread& text);
+    bool holds(const QString& field) const; // something typed there waits
     void release(const QString& field); // what was typed there is let go of
     // What stands in the editors of these fields.
     WaitingTexts waiting(const std::vector<Field>& fields, const Language& language) const;
@@ -32,6 +34,7 @@ struct Draft {
 struct FactDraft {
     QString typed;
     Error fault;
+    std::size_t step = 0; // likewise
 };
 
 // An explanation that was begun and not added to its thread.
@@ -76,12 +79,15 @@ public:
     const SampleDraft& ofSample(std::size_t unit, std::size_t leaf) const;
     void keepSample(std::size_t unit, std::size_t leaf, SampleDraft draft);
 
+    // The steps after this one were undone: what was refused of them goes with what was stored.
+    void undone(std::size_t steps);
+
     std::size_t count() const;
     struct Place {
         std::size_t unit;
         int leaf; // -1: a shared figure of the unit waits
     };
-    std::optional<Place> first(Stage stage) const; // something that waits, of this step if any is
+    std::vector<Place> places(Stage stage) const; // where something waits, those of this step first
 
 Q_SIGNALS:
     void changed();

@@ -8,6 +8,7 @@
 #include "app/models/evidencemodel.h"
 #include "app/pages/scoring/evidenceform.h"
 #include "app/pages/scoring/evidencelist.h"
+#include "app/pages/scoring/evidenceviewer.h"
 #include "app/pages/scoring/intakebar.h"
 #include "app/preview/thumbnail.h"
 #include "app/session/session.h"
@@ -84,7 +85,7 @@ void EvidenceBox::buildActions() {
     add(m_open->text(), {Qt::Key_Return, Qt::Key_Enter}, &EvidenceBox::openCurrent);
     add(m_remove->text(), {Qt::Key_Delete}, &EvidenceBox::removeCurrent);
     connect(m_list, &QListView::doubleClicked, this, &EvidenceBox::openCurrent);
-    connect(m_thumbnail, &Thumbnail::openWanted, this, &EvidenceBox::openCurrent);
+    connect(m_thumbnail, &Thumbnail::openWanted, this, &EvidenceBox::viewCurrent);
     connect(m_open, &QPushButton::clicked, this, &EvidenceBox::openCurrent);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceBox::removeCurrent);
     connect(m_attach, &QPushButton::clicked, this, &EvidenceBox::chooseFiles);
@@ -92,7 +93,10 @@ void EvidenceBox::buildActions() {
 }
 
 void EvidenceBox::listen() {
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidenceBox::showSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_strip->say(MessageStrip::Tone::Notice, {}); // it was said of the document before
+        showSelected();
+    });
     connect(m_intake, &EvidenceIntake::finished, this, &EvidenceBox::tell);
     connect(m_lost, &MessageStrip::offerTaken, this, &EvidenceBox::findFolder);
     connect(
@@ -215,9 +219,9 @@ void EvidenceBox::tell(const EvidenceIntake::Outcome& outcome) {
         sentences << tr("“%1” is attached here already.").arg(name);
     const MessageStrip::Tone tone
         = outcome.refused.empty() ? MessageStrip::Tone::Notice : MessageStrip::Tone::Problem;
-    m_strip->say(tone, sentences.join(u'\n'));
     if (here && !outcome.attached.isEmpty())
         select(outcome.attached.first());
+    m_strip->say(tone, sentences.join(u'\n'));
 }
 
 void EvidenceBox::sayProblem(const QString& sentence) { m_strip->say(MessageStrip::Tone::Problem, sentence); }
@@ -230,6 +234,17 @@ QString EvidenceBox::sentence(const Error& error) const {
     if (shown.place.file.isEmpty() && !text.isEmpty())
         text[0] = text[0].toUpper();
     return text + u'.';
+}
+
+void EvidenceBox::viewCurrent() {
+    const EvidenceRow* row = current();
+    if (row == nullptr)
+        return;
+    auto* viewer = new EvidenceViewer(m_place.session.evidence(), m_place.language, row->document, this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    connect(viewer, &EvidenceViewer::programWanted, this,
+        [this, document = row->document] { m_opener->open(document); });
+    viewer->open();
 }
 
 void EvidenceBox::openCurrent() {

@@ -73,6 +73,7 @@ private:
     void chooseOfUnit();
     void offerFinding();
     void findFolder();
+    void viewCurrent();
     void openCurrent();
     void removeCurrent();
     void tell(const EvidenceIntake::Outcome& outcome);

@@ -45,6 +45,12 @@ EvidenceForm::EvidenceForm(QWidget* parent)
     m_cited = addLine(grid, "cited", tr("Page, section"), 8, -1);
     m_cited->setPlaceholderText(tr("what of it proves this item, if not all"));
     grid->addWidget(m_fault, 10, 0, 1, 2);
+    QWidget* before = nullptr; // as they are read, whichever was made first
+    for (QWidget* each : std::initializer_list<QWidget*>{m_number, m_date, m_issuer, m_abstract, m_cited}) {
+        if (before != nullptr)
+            setTabOrder(before, each);
+        before = each;
+    }
     connect(m_abstract, &NoteEdit::committed, this, &EvidenceForm::commitAbstract);
     connect(m_abstract, &NoteEdit::finished, this, [this] { focusNextChild(); });
 }

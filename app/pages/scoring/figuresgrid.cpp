@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/scoring/figuresgrid.h"
 
+#include "app/commands/commands.h"
 #include "app/models/unitfiguresmodel.h"
 #include "app/pages/scoring/textentry.h"
 #include "app/session/session.h"
@@ -48,6 +49,12 @@ FiguresGrid::FiguresGrid(const Workplace& place, Drafts& drafts, QWidget* parent
         if (leaf >= 0)
             goToLeaf(leaf);
         m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_place.commands, &Commands::stepsChanged, this, [this] {
+        if (m_place.commands.steps() >= m_placelessStep)
+            return;
+        m_placeless.clear(); // the block they came with was undone
+        showRefused();
     });
     connect(m_refused, &RefusedList::dismissed, this, [this] {
         m_placeless.clear();
@@ -131,6 +138,7 @@ void FiguresGrid::enter(const QList<CellText>& cells, const QList<CellText>& out
     for (auto& [item, placed] : byItem)
         texts.push_back(std::move(placed));
     enterTexts(m_place, m_drafts, m_stage, texts);
+    m_placelessStep = m_place.commands.steps();
     refresh();
 }
 

@@ -52,6 +52,7 @@ private:
     GridView* m_view;
     RefusedList* m_refused;
     std::vector<RefusedCell> m_placeless; // of the last paste: locked, or beyond the table
+    std::size_t m_placelessStep = 0; // after which they came
 };
 
 } // namespace sodiem

@@ -14,9 +14,11 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/runningtext.h"
 #include "app/widgets/section.h"
+#include "core/campaign/cells.h"
 #include "core/units/labels.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QToolButton>
@@ -204,7 +206,7 @@ void LeafPanel::refresh() {
     m_outcome->show(*m_shown, {draftCopy().edit});
     m_decision->show(ownEntry(), draft(), m_outcome->needsReason(), writable);
     m_decision->setVisible(!isSurvey());
-    showFault(draftCopy().firstFault());
+    showFault(draftCopy());
     if (m_historySection->isOpen())
         showHistory(true);
     m_isRefreshed = true;
@@ -222,8 +224,11 @@ Draft LeafPanel::draftCopy() const { return draft() != nullptr ? *draft() : Draf
 void LeafPanel::preview(const EntryEdit& edit) {
     if (!m_shown)
         return;
-    showFault(std::nullopt);
-    m_outcome->show(*m_shown, {mergedEdits(draftCopy().edit, edit), {}, true});
+    Draft typed = draftCopy();
+    typed.add(edit);
+    typed.fault.reset(); // of the figures as they were before
+    showFault(typed);
+    m_outcome->show(*m_shown, {typed.edit, {}, true});
 }
 
 void LeafPanel::previewFact(std::size_t fact, const std::optional<Answer>& answer) {
@@ -242,11 +247,12 @@ void LeafPanel::commit(const EntryEdit& edit) {
 void LeafPanel::keepMisread(const Misread& misread, bool meant) {
     if (!m_shown || !m_place.session.isWritable())
         return;
-    if (!meant)
-        return showFault(misread.error);
     Draft whole = draftCopy();
     whole.add(misread);
-    store(std::move(whole));
+    if (meant)
+        store(std::move(whole));
+    else
+        showFault(whole);
 }
 
 void LeafPanel::release(const QString& field) {
@@ -280,12 +286,32 @@ void LeafPanel::leave(bool back) {
         m_decision->takeNoteFocus();
 }
 
-void LeafPanel::showFault(const std::optional<Error>& error) {
-    const bool decision = error && error->code == ErrorCode::EntryNoteMissing;
-    const QString sentence = error ? errorText(*error, m_place.language) : QString();
-    m_fault->setText(decision ? QString() : sentence);
-    m_decision->showFault(
-        decision ? tr("Give the reason here: without it this decision is not stored.") : QString());
+void LeafPanel::showFault(const Draft& waiting) {
+    QString figures, decision;
+    if (!waiting.misread.empty()) {
+        const Misread& first = waiting.misread.begin()->second;
+        const bool decided = first.field == fieldPoints && !std::holds_alternative<ManualRule>(*leaf().rule);
+        (decided ? decision : figures) = misreadText(first);
+    } else if (waiting.fault && waiting.fault->code == ErrorCode::EntryNoteMissing) {
+        decision = tr("Give the reason here: without it this decision is not stored.");
+    } else if (waiting.fault) {
+        figures = errorText(*waiting.fault, m_place.language);
+    }
+    m_fault->setText(figures);
+    m_decision->showFault(decision);
+}
+
+// Of one of several lines it is said which.
+QString LeafPanel::misreadText(const Misread& misread) const {
+    const QString sentence = errorText(misread.error, m_place.language);
+    const Field* field = leaf().fields.size() > 1 ? leaf().field(misread.field) : nullptr;
+    return field == nullptr ? sentence : tr("%1: %2").arg(m_place.language.of(field->label), sentence);
+}
+
+void LeafPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT left();
+    ColumnArea::keyPressEvent(event);
 }
 
 void LeafPanel::beginTyping(const QString& text) {

@@ -42,8 +42,12 @@ public:
 
 Q_SIGNALS:
     void finished(bool back); // go to the next leaf, or the one before
+    void left(); // Escape, with nothing left to be taken back: to the table
     void acceptWanted();
     void figureWanted(int leaf); // another leaf's figure was clicked
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 public Q_SLOTS:
     void showSelection(); // the session's unit and leaf
@@ -68,7 +72,8 @@ private:
     void release(const QString& field);
     void store(Draft whole);
     void leave(bool back);
-    void showFault(const std::optional<Error>& error);
+    void showFault(const Draft& waiting);
+    QString misreadText(const Misread& misread) const;
 
     const Workplace m_place;
     Drafts& m_drafts;

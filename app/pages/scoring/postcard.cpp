@@ -17,7 +17,8 @@ namespace {
 constexpr int answerIndent = 16;
 
 QString headText(const ThreadPost& post) {
-    QStringList pieces{sideText(post.words.side), shownDate(post.words.date), post.person};
+    QStringList pieces{sideText(post.words.side), shownDate(post.words.date),
+        post.person.isEmpty() ? QString() : PostCard::tr("entered by %1").arg(post.person)};
     pieces.removeAll(QString());
     return pieces.join(QStringLiteral(" · "));
 }

@@ -16,6 +16,7 @@
 #include "app/session/session.h"
 #include "app/widgets/messagestrip.h"
 #include "app/widgets/section.h"
+#include "core/units/labels.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -73,7 +74,9 @@ ScoringPage::ScoringPage(const Workplace& place, QWidget* parent)
     showSelection();
 }
 
+// A line that lost the keyboard only when it goes would be stored through drafts that are gone by then.
 ScoringPage::~ScoringPage() {
+    commitTyping();
     if (m_shared)
         m_place.settings.setLayout(layoutName, m_splitter->saveState());
 }
@@ -163,6 +166,7 @@ void ScoringPage::connectParts() {
     connect(&session, &Session::unitsChanged, this, &ScoringPage::refresh);
     connect(&m_drafts, &Drafts::changed, this, &ScoringPage::refresh);
     connect(&m_drafts, &Drafts::changed, this, &ScoringPage::unstoredChanged);
+    connect(&m_place.commands, &Commands::stepsChanged, this, [this] { m_drafts.undone(m_place.commands.steps()); });
     connect(m_criteria, &CriterionPanel::chosen, this, [this](const ItemSubject& subject) {
         m_column->show(subject);
         m_place.session.select({m_place.session.selection().unit, subject.leaf});
@@ -173,6 +177,7 @@ void ScoringPage::connectParts() {
         connect(each, &ScoringView::noticed, this,
             [this](const QString& sentence) { m_strip->say(MessageStrip::Tone::Notice, sentence); });
     connect(m_panel, &LeafPanel::finished, this, [this](bool back) { view().goToNext(back); });
+    connect(m_panel, &LeafPanel::left, this, &ScoringPage::takeFocus);
     connect(m_panel, &LeafPanel::acceptWanted, this, &ScoringPage::accept);
     connect(m_panel, &LeafPanel::figureWanted, this,
         [this](int leaf) { show(m_place.session.selection().unit, leaf); });
@@ -292,7 +297,9 @@ void ScoringPage::clearSelected() {
 void ScoringPage::pasteEvidence() { m_evidence->paste(); }
 
 void ScoringPage::goToNextMissing() {
-    if (!view().goToNextMissing())
+    if (view().goToNextMissing())
+        view().takeFocus(); // the figure can be typed at once, wherever the key was pressed
+    else
         m_strip->say(MessageStrip::Tone::Notice,
             isByCriterion() ? tr("Every unit shown has this item at this step.")
                             : tr("Every item of this unit has its points at this step."));
@@ -306,9 +313,28 @@ void ScoringPage::show(int unit, int leaf) {
     view().makeSeen();
 }
 
+void ScoringPage::takeFocus() { view().takeFocus(); }
+
+QString ScoringPage::unstoredText() const {
+    constexpr std::size_t most = 5;
+    const Frame& frame = m_place.session.frame();
+    const std::vector<Drafts::Place> places = m_drafts.places(m_place.session.stage());
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, places.size()); ++i) {
+        const QString unit = labelAtLineStart(*frame.units[places[i].unit]);
+        names << (places[i].leaf < 0 ? tr("%1: shared figures").arg(unit)
+                                     : unit + QStringLiteral(": ")
+                                         + frame.leaves[static_cast<std::size_t>(places[i].leaf)]->ref);
+    }
+    if (places.size() > most)
+        names << QStringLiteral("…");
+    return names.join(u'\n');
+}
+
 void ScoringPage::goToUnstored() {
-    if (const auto place = m_drafts.first(m_place.session.stage()))
-        show(static_cast<int>(place->unit), place->leaf);
+    const std::vector<Drafts::Place> places = m_drafts.places(m_place.session.stage());
+    if (!places.empty())
+        show(static_cast<int>(places.front().unit), places.front().leaf);
 }
 
 void ScoringPage::commitTyping() {

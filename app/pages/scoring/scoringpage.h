@@ -42,7 +42,9 @@ public:
     void commitTyping(); // before the program ends or a step is undone
     std::size_t unstored() const { return m_drafts.count(); } // typed, but not fit to be stored
     void show(int unit, int leaf); // -1: whichever
+    QString unstoredText() const; // which they are, the first few
     void goToUnstored(); // the first of them
+    void takeFocus(); // in the table
     bool isByCriterion() const;
     void setByCriterion(bool on);
     void sayProblem(const QString& sentence);

@@ -24,6 +24,7 @@ public:
     virtual std::vector<EntryPlace> openPlaces() const = 0; // shown, and without an entry at this step
     virtual bool goToNextMissing() = 0; // false: nothing lacks points
     virtual void goToNext(bool back) = 0; // the next line, with the keyboard in the table
+    virtual void takeFocus() = 0; // what is typed from now on is meant for the line selected
     virtual void makeSeen() = 0; // takes away a filter that hides what is selected
 
 Q_SIGNALS:

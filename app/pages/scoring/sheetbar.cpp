@@ -173,6 +173,7 @@ void SheetBar::refresh() {
             {WorksheetModel::Differs, tr("Other than claimed (%1)")},
             {WorksheetModel::LacksReason, tr("Reason missing (%1)")},
             {WorksheetModel::LacksEvidence, tr("Evidence missing (%1)")},
+            {WorksheetModel::NotAsSigned, tr("Other than signed (%1)")},
             {WorksheetModel::Changed, tr("Changed since opening (%1)")},
             {WorksheetModel::Unsaved, tr("Not stored yet (%1)")}};
     const std::vector<int> marks = m_model.marks();

@@ -8,6 +8,7 @@
 #include "app/pages/scoring/sheetfilter.h"
 #include "app/pages/scoring/sheetview.h"
 #include "app/session/session.h"
+#include "core/report/visitreport.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -120,8 +121,7 @@ void SheetPane::showUnit() {
     }
     m_view->reset();
     m_view->expandEverything();
-    m_model->setUnsaved(m_drafts.leavesOf(unit, m_shownStage));
-    m_model->setChanged(m_place.session.changedLeaves(unit));
+    markRows();
     m_bar->refresh();
     m_bar->apply();
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOfLeaf(leaf < 0 ? 0 : leaf));
@@ -129,13 +129,24 @@ void SheetPane::showUnit() {
         m_view->goTo(index);
 }
 
+void SheetPane::markRows() {
+    const auto unit = static_cast<std::size_t>(m_shownUnit);
+    const Campaign& campaign = m_place.session.campaign();
+    m_model->setUnsaved(m_drafts.leavesOf(unit, m_shownStage));
+    m_model->setChanged(m_place.session.changedLeaves(unit));
+    std::set<int> other;
+    if (campaign.record(unit).visit.isSigned())
+        for (const std::size_t leaf : changedSinceSigned(campaign, unit))
+            other.insert(static_cast<int>(leaf));
+    m_model->setNotAsSigned(other);
+}
+
 void SheetPane::refresh() {
     if (m_shownUnit < 0)
         return;
     const auto unit = static_cast<std::size_t>(m_shownUnit);
     m_model->update(makeWorksheet(m_place.session.campaign(), unit, m_shownStage), evidenceCounts());
-    m_model->setUnsaved(m_drafts.leavesOf(unit, m_shownStage));
-    m_model->setChanged(m_place.session.changedLeaves(unit));
+    markRows();
     m_filter->hold();
     m_bar->refresh();
     if (isByFigures())
@@ -194,6 +205,8 @@ void SheetPane::goToNext(bool back) {
     m_view->setFocus(Qt::OtherFocusReason);
     m_view->goToNextLeaf(back);
 }
+
+void SheetPane::takeFocus() { m_tables->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
 void SheetPane::makeSeen() {
     const int leaf = m_place.session.selection().leaf;

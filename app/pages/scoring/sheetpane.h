@@ -33,6 +33,7 @@ public:
     std::vector<EntryPlace> openPlaces() const override;
     bool goToNextMissing() override;
     void goToNext(bool back) override;
+    void takeFocus() override;
     void makeSeen() override;
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     void build();
     void showUnit();
+    void markRows(); // by what is known beside the sheet itself
     void showFigures();
     void selectRow(int leaf);
     EntryPlace placeOf(int leaf) const;

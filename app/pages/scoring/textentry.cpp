@@ -47,6 +47,10 @@ Draft readTexts(Draft draft, const Node& leaf, const std::map<QString, QString>&
     for (const auto& [name, typed] : texts) {
         if (noCase && name != fieldNote)
             continue; // figures and "no case" exclude each other
+        if (typed.trimmed().isEmpty() && draft.holds(name)) {
+            draft.release(name); // what was refused is emptied, not what is stored below it
+            continue;
+        }
         const Result<std::optional<QString>> value = typedValue(fieldNamed(leaf, name), typed);
         if (value)
             draft.add(editOf(name, *value));
@@ -73,19 +77,27 @@ public:
     }
 
     void store() {
+        const std::size_t before = m_place.commands.steps();
         const Result<std::vector<Refusal>> refusals = m_place.commands.editMany(m_edits);
+        const std::size_t step = m_place.commands.steps() != before ? m_place.commands.steps() : 0;
         if (refusals)
             for (const Refusal& refusal : *refusals)
                 refuse(refusal.edit, refusal.error);
         else
             for (std::size_t i = 0; i < m_edits.size(); ++i)
                 refuse(i, refusals.error());
-        for (std::size_t i = 0; i < m_leaves.size(); ++i)
-            if (!m_leaves[i].second.fault)
-                m_leaves[i].second.edit = {};
+        for (auto& [place, draft] : m_leaves) {
+            if (!draft.fault)
+                draft.edit = {};
+            draft.step = step;
+        }
         m_drafts.keep(std::move(m_leaves));
-        for (const auto& [fact, kept] : m_facts)
+        for (auto& [fact, kept] : m_facts) {
+            for (auto& [unit, draft] : kept)
+                if (draft)
+                    draft->step = step;
             m_drafts.keepFacts(fact, kept);
+        }
     }
 
 private:
@@ -104,6 +116,10 @@ private:
     void addFact(const PlacedTexts& texts) {
         const auto fact = static_cast<std::size_t>(texts.subject.fact);
         const QString typed = texts.texts.begin()->second;
+        if (typed.trimmed().isEmpty() && m_drafts.ofFact(texts.unit, fact) != nullptr) {
+            m_facts[fact][texts.unit] = std::nullopt; // as a leaf's: what was refused goes first
+            return;
+        }
         const Result<std::optional<QString>> value = typedValue(factField(fact), typed);
         if (value)
             m_edits.emplace_back(FactEdit{texts.unit, fact, *value, m_stage});
