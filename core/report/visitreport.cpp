@@ -83,7 +83,7 @@ private:
         const QString reservation
             = reserved == m_report.record.reservations.end() ? QString() : reserved->second;
         if (other || !reservation.isEmpty())
-            m_report.disputed.push_back({leaf, row.self, row.given, isDropped(row), row.note, reservation});
+            m_report.disputed.push_back({leaf, row.self, row.given, isDropped(row), row.note, reservation, row.lacksReason});
     }
 
     VisitArea& areaOf(int node) {

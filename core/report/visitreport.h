@@ -16,6 +16,7 @@ struct VisitItem {
     bool dropped = false; // appraised as "không phát sinh"
     QString reason; // the appraiser's
     QString reservation; // of the unit
+    bool lacksReason = false; // other points than claimed, and no word why
 
     bool operator==(const VisitItem&) const = default;
 };

@@ -60,8 +60,10 @@ TEST_CASE("A record is signed only when it is whole") {
     visit.put("entry/00001/1.2/appraised/note", CellValue());
     CHECK(visit.refusal().code == ErrorCode::RecordUnexplained);
     CHECK(makeVisitReport(visit.campaign, 0).unexplained == std::vector<std::size_t>{1});
+    CHECK(makeVisitReport(visit.campaign, 0).disputed[0].lacksReason);
     visit.put("entry/00001/1.2/appraised/note", "Một hồ sơ quá hạn");
     CHECK(makeVisitReport(visit.campaign, 0).unexplained.empty());
+    CHECK_FALSE(makeVisitReport(visit.campaign, 0).disputed[0].lacksReason);
     visit.put("record/00001/started", "2018-11-20T08:30");
     visit.put("record/00001/ended", "2018-11-20T08:00");
     CHECK(visit.refusal().code == ErrorCode::RecordTimeOrder);

@@ -77,6 +77,7 @@ public:
     void keepSample(std::size_t unit, std::size_t leaf, SampleDraft draft);
 
     std::size_t count() const;
+    std::size_t countOf(std::size_t unit) const;
     struct Place {
         std::size_t unit;
         int leaf; // -1: a shared figure of the unit waits
@@ -97,6 +98,8 @@ private:
     std::map<Item, FactDraft> m_facts;
     std::map<Item, ThreadDraft> m_threads;
     std::map<Item, SampleDraft> m_samples;
+
+    template <class Counts> std::size_t countWhere(Counts counts) const; // units whose values are counted
 };
 
 // One edit on top of another: what the later one says counts. Figures and "no case arose" exclude each other.

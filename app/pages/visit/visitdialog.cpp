@@ -41,6 +41,7 @@ VisitDialog::VisitDialog(const Workplace& place, std::size_t unit, QWidget* pare
         [this](RecordField field, const QString& text) { say(m_place.commands.writeRecord(m_unit, field, text)); });
     connect(m_model, &ReservationModel::reserved, this,
         [this](std::size_t leaf, const QString& text) { say(m_place.commands.reserve(m_unit, leaf, text)); });
+    connect(m_model, &ReservationModel::reasoned, this, &VisitDialog::giveReason);
     offerTeam();
     refresh();
     m_form->takeFocus();
@@ -189,8 +190,20 @@ void VisitDialog::storeWording() {
 }
 
 void VisitDialog::say(const Status& done) {
-    m_problem->say(
-        MessageStrip::Tone::Problem, done ? QString() : errorText(done.error(), m_place.language));
+    sayProblem(done ? QString() : errorSentence(done.error(), m_place.language));
+}
+
+void VisitDialog::sayProblem(const QString& sentence) { m_problem->say(MessageStrip::Tone::Problem, sentence); }
+
+void VisitDialog::setWaiting(std::size_t values) {
+    m_waiting = values;
+    refresh();
+}
+
+void VisitDialog::giveReason(std::size_t leaf, const QString& text) {
+    EntryEdit edit;
+    edit.note = text;
+    say(m_place.commands.editEntry({m_unit, leaf, Stage::Appraised}, edit));
 }
 
 void VisitDialog::done(int result) {

@@ -26,6 +26,7 @@ class VisitDialog : public QDialog {
 public:
     VisitDialog(const Workplace& place, std::size_t unit, QWidget* parent);
 
+    void setWaiting(std::size_t values); // of this unit, typed elsewhere and not stored: they hinder signing
     void done(int result) override; // with what is typed stored; stays when that cannot be
 
 private:
@@ -40,6 +41,10 @@ private:
     void offerTeam();
     void commitTyping();
     void say(const Status& done);
+    void sayProblem(const QString& sentence);
+    void giveReason(std::size_t leaf, const QString& text);
+    QString standingUnsigned(const VisitReport& report) const;
+    QString standingSigned(const VisitReport& report) const;
     void storeWording();
     void preview();
     void askSigning();
@@ -52,6 +57,7 @@ private:
 
     const Workplace m_place;
     const std::size_t m_unit;
+    std::size_t m_waiting = 0;
     MessageStrip* m_strip;
     MessageStrip* m_problem;
     VisitForm* m_form = nullptr;

@@ -24,12 +24,30 @@
 namespace sodiem {
 
 QString VisitDialog::standing(const VisitReport& report) const {
-    if (!report.record.isSigned())
-        return report.unscored.empty()
-            ? tr("%1 items appraised. Printing for signature fixes them.").arg(report.items)
-            : tr("Items not appraised yet: %1 of %2; a draft can be looked at already.")
-                  .arg(report.unscored.size())
-                  .arg(report.items);
+    return report.record.isSigned() ? standingSigned(report) : standingUnsigned(report);
+}
+
+QString VisitDialog::standingUnsigned(const VisitReport& report) const {
+    QStringList sentences;
+    if (!report.unscored.empty())
+        sentences << tr("Items not appraised yet: %1 of %2; a draft can be looked at already.")
+                         .arg(report.unscored.size())
+                         .arg(report.items);
+    if (!report.unexplained.empty())
+        sentences << tr("Items that differ from the self-assessment without a reason: %1, the first is %2; the "
+                        "reasons can be written in the table below.")
+                         .arg(report.unexplained.size())
+                         .arg(m_place.session.frame().leaves[report.unexplained.front()]->ref);
+    if (m_waiting > 0)
+        sentences << tr("Typed in Scoring but not stored: %1; it is not on the paper.").arg(m_waiting);
+    if (sentences.isEmpty())
+        sentences << tr("%1 items appraised. Printing for signature fixes them.").arg(report.items);
+    if (visitWordingOf(m_place.session).legalBasis.isEmpty())
+        sentences << tr("The legal basis is empty: dotted lines stand for it on the paper.");
+    return sentences.join(u' ');
+}
+
+QString VisitDialog::standingSigned(const VisitReport& report) const {
     QString text = tr("The points are fixed by the record of %1. A change is made at a later step.")
                        .arg(shownDate(report.record.fixed->day));
     const Campaign& campaign = m_place.session.campaign();
@@ -90,6 +108,10 @@ void VisitDialog::askSigning() {
     commitTyping();
     if (m_form->hasFault()) // a time that cannot be read stands there with its sentence
         return;
+    if (m_waiting > 0)
+        return sayProblem(tr("Values of this unit typed in Scoring but not stored: %1; close the record, correct "
+                             "them there or let go of them (Esc), then sign.")
+                              .arg(m_waiting));
     const QString day = dayOfVisit();
     const Result<SignedPoints> fixed = signablePoints(m_place.session.campaign(), m_unit, day);
     if (!fixed)
