@@ -226,6 +226,10 @@ QString Commands::text(const What& what) {
         return tr("record of the visit");
     case Kind::Sign:
         return tr("signing of the record");
+    case Kind::Scan:
+        return tr("attaching of a signed copy");
+    case Kind::Unscan:
+        return tr("removal of a signed copy");
     case Kind::Reopen:
         return tr("opening of a signed record");
     case Kind::Wording:

@@ -83,6 +83,9 @@ public:
     Status reserve(std::size_t unit, std::size_t leaf, const QString& text);
     Status signRecord(std::size_t unit, const QString& day); // chốt; ISO
     Status reopenRecord(std::size_t unit, const QString& reason);
+    // The signed copy, scanned; also of a record that is signed. The file must be in the store already.
+    Status attachScans(std::size_t unit, const std::vector<EvidenceDocument>& documents);
+    Status removeScan(std::size_t unit, const QString& sha256);
     Status wordRecords(const VisitWording& wording); // of all units
 
     bool canUndo() const { return m_next > 0; }
@@ -123,6 +126,8 @@ private:
         Record,
         Sign,
         Reopen,
+        Scan,
+        Unscan,
         Wording,
     };
     struct What {

@@ -16,6 +16,7 @@ namespace sodiem {
 class MessageStrip;
 class NoteEdit;
 class ReservationModel;
+class SignedScans;
 class VisitForm;
 
 // The record of the visit to one unit (biên bản kiểm tra): written here, looked at as it will be on paper,
@@ -51,6 +52,8 @@ private:
     void sign(const QString& day);
     void askReopening();
     void showBlank();
+    void chooseScan();
+    void endIntake(bool allAttached);
     QString dayOfVisit() const; // ISO
     PaperContext context() const;
     void openPages(const QString& title, const QString& file, const std::function<Pages(const PaperFonts&)>& make);
@@ -63,6 +66,9 @@ private:
     VisitForm* m_form = nullptr;
     ReservationModel* m_model;
     QTableView* m_items = nullptr;
+    SignedScans* m_scans = nullptr;
+    std::optional<int> m_closing; // once the scan is in
+    QPushButton* m_scan = nullptr;
     QLineEdit* m_title = nullptr;
     NoteEdit* m_basis = nullptr;
     QPushButton* m_sign = nullptr;

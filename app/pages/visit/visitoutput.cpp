@@ -7,6 +7,7 @@
 #include "app/i18n/shownnumber.h"
 #include "app/pages/preview/previewdialog.h"
 #include "app/pages/visit/visitdialog.h"
+#include "app/pages/visit/signedscans.h"
 #include "app/pages/visit/visitform.h"
 #include "app/session/session.h"
 #include "app/session/visitwording.h"
@@ -14,6 +15,7 @@
 #include "core/units/labels.h"
 
 #include <iterator>
+#include <utility>
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,6 +58,8 @@ QString VisitDialog::standingSigned(const VisitReport& report) const {
         refs << campaign.frame().leaves[leaf]->ref;
     if (!refs.isEmpty())
         text += u' ' + tr("Other than signed by now: %1.").arg(refs.join(QStringLiteral("; ")));
+    if (report.record.scans.empty())
+        text += u' ' + tr("No signed copy is attached yet.");
     return text;
 }
 
@@ -94,6 +98,13 @@ void VisitDialog::showBlank() {
         std::move(record.begin(), record.end(), std::back_inserter(pages));
         return pages;
     });
+}
+
+void VisitDialog::chooseScan() { m_scans->chooseFiles(); }
+
+void VisitDialog::endIntake(bool allAttached) {
+    if (const std::optional<int> result = std::exchange(m_closing, std::nullopt); result && allAttached)
+        done(*result);
 }
 
 QString VisitDialog::dayOfVisit() const {
