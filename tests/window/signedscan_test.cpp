@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/interfacelanguage.h"
+#include "app/models/alertmodel.h"
 #include "app/models/documentmodel.h"
 #include "app/pages/visit/signedscans.h"
-#include "app/i18n/interfacelanguage.h"
 #include "app/window/appearance.h"
 #include "app/window/mainwindow.h"
 #include "core/report/documentlist.h"
 #include "support/hanoibook.h"
+#include "support/modelwatch.h"
 #include "visit_support.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
 
@@ -130,6 +133,18 @@ TEST_CASE("a copy that is missing from the folder of evidence is told, and docum
     REQUIRE(QFile::remove(visit.session->evidence().path(visit.record().scans[0].sha256)));
     visit.scans().refresh();
     CHECK_FALSE(visit.scans().findChildren<QAbstractButton*>(QStringLiteral("scan-open")).last()->isEnabled());
+}
+
+TEST_CASE("the alert of a missing signed copy names the record, no item") {
+    const SignedVisit visit;
+    const Watch watch;
+    AlertModel model(visit.vietnamese);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.setAlerts(visit.session->campaign(), {{0, -1, -1, SignedCopyLacking{u(u8"2018-11-20")}}});
+    for (int column = 0; column < AlertModel::ColumnCount; ++column)
+        CHECK_FALSE(model.index(0, column).data().toString().isEmpty());
+    CHECK(model.index(0, AlertModel::ColumnCount - 1).data().toString().contains(u(u8"20/11/2018")));
+    CHECK(warnings == 0);
 }
 
 TEST_CASE("the record opened from the scoring page knows what waits there") {
