@@ -99,7 +99,7 @@ QWidget* SignedScans::makeLine(const EvidenceDocument& document, bool missing) {
         m_fault->setText({});
         m_opener->open(document);
     })->setEnabled(!missing);
-    add(tr("Remove"), "scan-remove", [this, sha256 = document.sha256] { remove(sha256); })
+    add(tr("Take off"), "scan-remove", [this, sha256 = document.sha256] { remove(sha256); })
         ->setEnabled(m_shown.writable);
     return line;
 }
@@ -131,7 +131,7 @@ void SignedScans::tell(const EvidenceIntake::Outcome& outcome) {
     for (const Error& error : outcome.refused)
         sentences << tr("Not attached: %1").arg(sentence(error));
     for (const QString& name : outcome.again)
-        sentences << tr("“%1” is attached here already.").arg(name);
+        sentences << tr("“%1” is attached as the signed copy already.").arg(name);
     m_fault->setText(sentences.join(u'\n'));
     refresh();
     if (!isBusy())
