@@ -145,7 +145,8 @@ Status Commands::checkUnsigned(const Step& step) const {
         const Stage stage = entry ? stageFromId(words.value(3)).value_or(Stage::Self)
             : fact                ? m_session.stage()
                                   : Stage::Self;
-        const bool bound = entry || fact || words[0] == u"sample" || words[0] == u"record" || words[0] == u"link";
+        const bool bound = entry || fact || words[0] == u"sample" || words[0] == u"link"
+            || (words[0] == u"record" && words.value(2) != u"scan");
         if (unit < 0 || !bound)
             continue;
         const UnitRecord& record = m_session.campaign().record(static_cast<std::size_t>(unit));
@@ -273,6 +274,10 @@ QString Commands::text(const What& what) {
         return tr("choice of counts %1").arg(what.ref);
     case Kind::Record:
         return tr("record of the visit");
+    case Kind::Scan:
+        return tr("attaching of a signed copy");
+    case Kind::Unscan:
+        return tr("removal of a signed copy");
     case Kind::Wording:
         return tr("wording of the records");
     case Kind::Fill:

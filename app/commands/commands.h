@@ -86,6 +86,9 @@ public:
     // and no step before it either while it stands. The day is ISO.
     Status signRecord(std::size_t unit, const QString& day);
     Status reopenRecord(std::size_t unit, const QString& reason);
+    // The signed copy, scanned; also of a record that is signed. The file must be in the store already.
+    Status attachScans(std::size_t unit, const std::vector<EvidenceDocument>& documents);
+    Status removeScan(std::size_t unit, const QString& sha256);
     Status wordRecords(const VisitWording& wording); // of all units
 
     std::size_t steps() const { return m_next; } // done and not undone
@@ -128,6 +131,8 @@ private:
         Assign,
         Fill,
         Record,
+        Scan,
+        Unscan,
         Wording,
     };
     struct What {

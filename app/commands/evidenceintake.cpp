@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/jobs/job.h"
 #include "app/session/session.h"
+#include "core/storage/evidencekind.h"
 
 #include <algorithm>
 
@@ -30,6 +31,14 @@ bool isLinked(const std::vector<EvidenceLink>& links, const QString& sha256) {
 
 } // namespace
 
+// Some systems' dialogs tell small letters from capitals.
+QString evidenceFilter(const QString& title) {
+    QStringList patterns;
+    for (const QString& ending : evidenceEndings())
+        patterns << u'*' + ending << u'*' + ending.toUpper();
+    return QStringLiteral("%1 (%2)").arg(title, patterns.join(u' '));
+}
+
 EvidenceIntake::EvidenceIntake(Session& session, Commands& commands, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -44,10 +53,10 @@ std::optional<Error> EvidenceIntake::hindrance() const {
     return ready ? std::nullopt : std::optional<Error>(ready.error());
 }
 
-void EvidenceIntake::take(const EntryPlace& place, const QStringList& paths) {
+void EvidenceIntake::take(const EvidenceTarget& target, const QStringList& paths) {
     if (paths.isEmpty())
         return;
-    m_waiting.push_back({place, paths});
+    m_waiting.push_back({target, paths});
     if (!isBusy())
         startNext();
 }
@@ -56,7 +65,7 @@ void EvidenceIntake::startNext() {
     while (!m_waiting.empty()) {
         const Batch& batch = m_waiting.front();
         if (const std::optional<Error> error = hindrance()) {
-            const Outcome outcome{batch.place, {}, {}, {*error}};
+            const Outcome outcome{batch.target, {}, {}, {*error}};
             m_waiting.pop_front();
             Q_EMIT finished(outcome);
             continue;
@@ -102,7 +111,7 @@ void EvidenceIntake::tell(int done) {
 void EvidenceIntake::end(const Status& status) {
     std::exchange(m_job, nullptr)->deleteLater();
     const std::shared_ptr<Taken> taken = std::move(m_taken);
-    Outcome outcome{m_waiting.front().place, {}, {}, {}};
+    Outcome outcome{m_waiting.front().target, {}, {}, {}};
     m_waiting.pop_front();
     if (status) {
         outcome.refused = std::move(taken->refused);
@@ -115,17 +124,30 @@ void EvidenceIntake::end(const Status& status) {
         startNext();
 }
 
+const std::vector<EvidenceLink>& EvidenceIntake::linksAt(const EvidenceTarget& target) const {
+    if (const auto* record = std::get_if<RecordPlace>(&target))
+        return m_session.campaign().record(record->unit).visit.scans;
+    const EntryPlace& place = std::get<EntryPlace>(target);
+    return m_session.campaign().record(place.unit).evidence[place.leaf];
+}
+
+Status EvidenceIntake::store(const EvidenceTarget& target, const std::vector<EvidenceDocument>& documents) {
+    if (const auto* record = std::get_if<RecordPlace>(&target))
+        return m_commands.attachScans(record->unit, documents);
+    const EntryPlace& place = std::get<EntryPlace>(target);
+    return m_commands.attachAll(place.unit, place.leaf, documents);
+}
+
 void EvidenceIntake::attach(const std::vector<EvidenceFile>& files, Outcome& outcome) {
-    const auto& [unit, leaf, stage] = outcome.place;
     std::vector<EvidenceDocument> documents;
     for (const EvidenceFile& file : files)
-        if (isLinked(m_session.campaign().record(unit).evidence[leaf], file.sha256)) {
+        if (isLinked(linksAt(outcome.target), file.sha256)) {
             outcome.again << file.name;
         } else if (!outcome.attached.contains(file.sha256)) { // two of them may hold the same
             outcome.attached << file.sha256;
             documents.push_back(documentOf(file));
         }
-    const Status attached = m_commands.attachAll(unit, leaf, documents);
+    const Status attached = store(outcome.target, documents);
     if (attached)
         return;
     outcome.attached.clear();

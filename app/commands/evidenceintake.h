@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <memory>
+#include <variant>
 
 #include <QObject>
 
@@ -15,6 +16,16 @@ namespace sodiem {
 class Commands;
 class Job;
 class Session;
+
+struct RecordPlace { // the record of the visit to a unit
+    std::size_t unit = 0;
+
+    bool operator==(const RecordPlace&) const = default;
+};
+// Where files are attached: to an item as what proves it, or to a record as its signed copy.
+using EvidenceTarget = std::variant<EntryPlace, RecordPlace>;
+
+QString evidenceFilter(const QString& title); // of the dialog in which files are chosen: "Documents (*.pdf …)"
 
 // Takes files into the book: first into the store, in another thread so that entry goes on meanwhile, then
 // as one action. What was asked for while others are on their way waits its turn.
@@ -26,14 +37,14 @@ public:
     ~EvidenceIntake() override;
 
     struct Outcome {
-        EntryPlace place;
+        EvidenceTarget target;
         QStringList attached; // digests
         QStringList again; // names of files that were attached here already
         // One per file that was not taken, naming it; or one for all of them.
         std::vector<Error> refused;
     };
 
-    void take(const EntryPlace& place, const QStringList& paths);
+    void take(const EvidenceTarget& target, const QStringList& paths);
     void cancel(); // what is under way and all that waits; no document is attached
     bool isBusy() const { return m_job != nullptr; }
 
@@ -45,7 +56,7 @@ Q_SIGNALS:
 
 private:
     struct Batch {
-        EntryPlace place;
+        EvidenceTarget target;
         QStringList paths;
     };
     struct Taken { // what the worker fills
@@ -56,6 +67,8 @@ private:
     void startNext();
     void tell(int done);
     void end(const Status& status);
+    const std::vector<EvidenceLink>& linksAt(const EvidenceTarget& target) const;
+    Status store(const EvidenceTarget& target, const std::vector<EvidenceDocument>& documents);
     void attach(const std::vector<EvidenceFile>& files, Outcome& outcome);
     static Status copyAll(const EvidenceStore& store, const QStringList& paths, Taken& taken,
         const std::function<bool(int done, int all)>& progress);

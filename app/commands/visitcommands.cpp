@@ -41,6 +41,24 @@ Status Commands::reopenRecord(std::size_t unit, const QString& reason) {
     return stored ? Status(Done{}) : Status(stored.error());
 }
 
+Status Commands::attachScans(std::size_t unit, const std::vector<EvidenceDocument>& documents) {
+    std::vector<Change> all;
+    for (EvidenceDocument document : documents) {
+        if (!documentOf(m_session.campaign(), document.sha256).name.isEmpty())
+            document.name.clear(); // the one it has in the book stays
+        const Result<std::vector<Change>> told = documentChanges(document);
+        if (!told)
+            return told.error();
+        all.insert(all.end(), told->begin(), told->end());
+        all.push_back(scanChange(m_session.frame().units[unit]->code, document.sha256));
+    }
+    return perform({Kind::Scan, {}}, all);
+}
+
+Status Commands::removeScan(std::size_t unit, const QString& sha256) {
+    return perform({Kind::Unscan, {}}, {scanRemoval(m_session.frame().units[unit]->code, sha256)});
+}
+
 Status Commands::wordRecords(const VisitWording& wording) {
     const Result<std::vector<Change>> changes = wordingChanges(wording);
     return changes ? perform({Kind::Wording, {}}, *changes) : Status(changes.error());

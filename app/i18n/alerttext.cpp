@@ -55,6 +55,10 @@ public:
         return m_language.say("Alerts", "The points are no longer those of the record signed on %1")
             .arg(date(QDate::fromString(other.day, Qt::ISODate)));
     }
+    QString operator()(const SignedCopyLacking& lacking) const {
+        return m_language.say("Alerts", "Signed on %1; the signed copy is not attached")
+            .arg(date(QDate::fromString(lacking.day, Qt::ISODate)));
+    }
     QString operator()(const FileShared& shared) const {
         const QString name = documentOf(m_campaign, shared.sha256).shownName();
         const QString other = labelInText(*m_campaign.frame().units[shared.other]);
@@ -98,6 +102,8 @@ QString alertKindText(AlertKind kind, const Language& language) {
         return language.say("Alerts", "Not explained");
     case AlertKind::OtherThanSigned:
         return language.say("Alerts", "Other than signed");
+    case AlertKind::SignedCopyLacking:
+        return language.say("Alerts", "No signed copy");
     case AlertKind::FileShared:
         return language.say("Alerts", "Same file elsewhere");
     case AlertKind::EvidenceOutside:
@@ -127,6 +133,8 @@ QString alertKindHint(AlertKind kind, const Language& language) {
             "Alerts", "Items claimed without the evidence they need, for which the unit owes an explanation");
     case AlertKind::OtherThanSigned:
         return language.say("Alerts", "Items whose points changed after the record of the visit was signed");
+    case AlertKind::SignedCopyLacking:
+        return language.say("Alerts", "Units whose record of the visit is signed while no scan of it is attached");
     case AlertKind::FileShared:
         return language.say("Alerts", "Files that are evidence of several units");
     case AlertKind::EvidenceOutside:
@@ -142,6 +150,8 @@ QString alertText(const Alert& alert, const Campaign& campaign, const Language& 
 QString alertSubject(const Alert& alert, const Frame& frame, const Language& language) {
     if (alert.fact >= 0)
         return language.of(frame.set.facts[static_cast<std::size_t>(alert.fact)].label);
+    if (alert.leaf < 0)
+        return language.say("Alerts", "Record of the visit");
     const Node& leaf = *frame.leaves[static_cast<std::size_t>(alert.leaf)];
     return leaf.ref + u' ' + language.of(leaf.title);
 }

@@ -290,6 +290,9 @@ constexpr std::array wordings = {
             "reasons before the record is signed")},
     Wording{ErrorCode::RecordReasonMissing,
         QT_TRANSLATE_NOOP("Error", "the reason is missing; say why the signed record is opened again")},
+    Wording{ErrorCode::RecordTimeOrder,
+        QT_TRANSLATE_NOOP("Error",
+            "the visit ends (%1) before it begins (%2); correct one of the two times")},
     Wording{ErrorCode::SampleDateOrder,
         QT_TRANSLATE_NOOP("Error",
             "%1 is before %2, the day the dossier was received; correct one of the two dates")},
@@ -469,6 +472,9 @@ QString errorText(const Error& error, const Language& language) {
     if (error.code == ErrorCode::SampleDateOrder || error.code == ErrorCode::RecordSigned)
         for (QString& date : arguments)
             date = shownDate(date);
+    if (error.code == ErrorCode::RecordTimeOrder)
+        for (QString& time : arguments)
+            time = shownTime(time);
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         // Not arg(): the words of a file may themselves hold "%1".
         QString shown = argumentText(arguments[i], language);
@@ -476,6 +482,14 @@ QString errorText(const Error& error, const Language& language) {
         text.replace(u'%' + QString::number(i + 1), shown);
     }
     return placeText(error.place, language) + text.replace(QChar(0xE000), u'%');
+}
+
+QString errorSentence(const Error& error, const Language& language) {
+    QString text = errorText(error, language);
+    const bool named = !error.place.file.isEmpty(); // a file is called what it is called
+    if (!named && !text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
 }
 
 } // namespace sodiem

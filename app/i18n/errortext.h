@@ -10,5 +10,7 @@ namespace sodiem {
 // The one place that turns an error into what a person reads: where, what is wrong, what to do, in one
 // sentence.
 QString errorText(const Error& error, const Language& language);
+// The same where it stands by itself: with a capital and a full stop.
+QString errorSentence(const Error& error, const Language& language);
 
 } // namespace sodiem

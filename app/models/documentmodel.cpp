@@ -106,18 +106,24 @@ QString DocumentModel::usedBy(const ListedDocument& listed) const {
         return tr("%1 units, %2 items").arg(listed.units).arg(listed.places.size());
     QStringList refs;
     for (const ListedDocument::Place& place : listed.places)
-        refs << m_frame->leaves[place.leaf]->ref;
+        refs << (place.isRecord() ? tr("record of the visit") : m_frame->leaves[place.leaf]->ref);
     return labelAtLineStart(*m_frame->units[listed.places.front().unit]) + QStringLiteral(": ")
         + refs.join(QStringLiteral(", "));
+}
+
+QString DocumentModel::placeText(const ListedDocument::Place& place) const {
+    if (place.isRecord())
+        return tr("signed record of the visit");
+    const Node& leaf = *m_frame->leaves[place.leaf];
+    return leaf.ref + u' ' + m_language.of(leaf.title);
 }
 
 // Each unit with the items, one a line.
 QString DocumentModel::places(const ListedDocument& listed) const {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(listed.places.size(), mostPlacesTold); ++i) {
-        const Node& leaf = *m_frame->leaves[listed.places[i].leaf];
-        lines << labelAtLineStart(*m_frame->units[listed.places[i].unit]) + QStringLiteral(": ") + leaf.ref
-                + u' ' + m_language.of(leaf.title);
+        lines << labelAtLineStart(*m_frame->units[listed.places[i].unit]) + QStringLiteral(": ")
+                + placeText(listed.places[i]);
     }
     if (listed.places.size() > mostPlacesTold)
         lines << tr("and %1 more").arg(listed.places.size() - mostPlacesTold);

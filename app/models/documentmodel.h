@@ -52,6 +52,7 @@ private:
     QString text(const ListedDocument& listed, int column) const;
     QString usedBy(const ListedDocument& listed) const;
     QString places(const ListedDocument& listed) const;
+    QString placeText(const ListedDocument::Place& place) const;
 
     const std::shared_ptr<const Frame> m_frame;
     const Language m_language;

@@ -3,6 +3,11 @@
 #include "app/models/reservationmodel.h"
 
 namespace sodiem {
+namespace {
+
+bool isWritten(int column) { return column == ReservationModel::Why || column == ReservationModel::Reservation; }
+
+} // namespace
 
 ReservationModel::ReservationModel(
     std::shared_ptr<const Frame> frame, const Language& language, QObject* parent)
@@ -59,8 +64,11 @@ QVariant ReservationModel::data(const QModelIndex& index, int role) const {
     const bool figure = index.column() == Claimed || index.column() == Given;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignTop | (figure ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && index.column() == Reservation && m_writable)
-        return tr("What the unit reserves on this item; double click or F2 to write");
+    if (role == Qt::ToolTipRole && isWritten(index.column()) && m_writable)
+        return index.column() == Why ? tr("Why the team gives other points than claimed; double click or F2 to write")
+                                     : tr("What the unit reserves on this item; double click or F2 to write");
+    if (index.column() == Why && item.lacksReason && role == Qt::DisplayRole)
+        return tr("⚠ no reason yet");
     return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(textAt(item, index.column())) : QVariant();
 }
 
@@ -74,7 +82,7 @@ QVariant ReservationModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags ReservationModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == Reservation && m_writable ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && isWritten(index.column()) && m_writable ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool ReservationModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -82,7 +90,9 @@ bool ReservationModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     const VisitItem& item = m_items[static_cast<std::size_t>(index.row())];
     const QString text = value.toString().trimmed();
-    if (text != item.reservation)
+    if (index.column() == Why && text != item.reason)
+        Q_EMIT reasoned(item.leaf, text);
+    if (index.column() == Reservation && text != item.reservation)
         Q_EMIT reserved(item.leaf, text);
     return true;
 }

@@ -9,8 +9,8 @@
 
 namespace sodiem {
 
-// The items of a visit on which unit and team are not of one mind, with the opinion the unit reserves in the
-// last column, the only one to be written in. A snapshot by value.
+// The items of a visit on which unit and team are not of one mind. The last two columns are written in: the
+// team's reason, and the opinion the unit reserves. A snapshot by value.
 class ReservationModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 Q_SIGNALS:
+    void reasoned(std::size_t leaf, const QString& text);
     void reserved(std::size_t leaf, const QString& text);
 
 private:

@@ -77,6 +77,13 @@ std::vector<Block> paragraphBlocks(
         block.height = setLines(block.items, fonts, {line}, paragraph.style, column, 0, form.lineSpacing);
         blocks.push_back(std::move(block));
     }
+    if (paragraph.ruled) {
+        double longest = 0;
+        for (const TextLine& line : lines)
+            longest = std::max(longest, line.width);
+        Block& last = blocks.back();
+        last.height = setShortRule(last, column, longest * form.shortRuleShare, last.height);
+    }
     blocks.front().before = paragraph.before;
     if (blocks.size() > 1) {
         blocks.front().keepWithNext = true;
@@ -104,6 +111,7 @@ std::vector<Block> barBlocks(const PaperFonts& fonts, const TextArea& area, cons
 Block signatureBlock(const PaperFonts& fonts, const TextArea& area, const Signatures& signatures) {
     Block block;
     block.before = form.signatureGap;
+    block.keepWithNext = signatures.keepWithNext;
     const std::size_t count = signatures.columns.size();
     if (count == 0)
         return block;

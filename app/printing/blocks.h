@@ -22,6 +22,7 @@ struct Paragraph {
     double indent = 0; // of all lines
     double before = decree30.paragraphGap; // not at the top of a page
     bool keepWithNext = false;
+    bool ruled = false; // a short rule below, as under a trích yếu
 };
 
 // The head of a document: agency to the left, country and motto to the right. A no-break space after the
@@ -66,6 +67,7 @@ struct SignatureColumn {
 struct Signatures {
     QString placeDate; // above the last column; may be empty
     std::vector<SignatureColumn> columns;
+    bool keepWithNext = false;
 };
 
 // A piece of a page that is never cut. Its items have their true x; their y counts from the block's upper
@@ -82,6 +84,8 @@ std::vector<Block> paragraphBlocks(const PaperFonts& fonts, const TextArea& area
 Block nationalHeadBlock(const PaperFonts& fonts, const TextArea& area, const NationalHead& head);
 Block annexHeadBlock(const PaperFonts& fonts, const TextArea& area, const AnnexHead& head);
 std::vector<Block> barBlocks(const PaperFonts& fonts, const TextArea& area, const BarChart& chart);
+// A short rule in the middle of a column, below y; its lower edge.
+double setShortRule(Block& block, const TextColumn& column, double length, double y);
 Block signatureBlock(const PaperFonts& fonts, const TextArea& area, const Signatures& signatures);
 
 QString draftText(); // "DỰ THẢO"

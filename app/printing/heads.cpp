@@ -25,19 +25,12 @@ double setCentred(Block& block, const PaperFonts& fonts, const QString& text, co
     return setLines(block.items, fonts, breakBalanced(fonts, text, style, column.width), style, column, y);
 }
 
-double setRule(Block& block, const TextColumn& column, double length, double y) {
-    const double middle = column.left + column.width / 2;
-    y += form.ruleGap;
-    block.items.push_back(PageLine{middle - length / 2, y, middle + length / 2, y, form.ruleWidth});
-    return y + form.ruleWidth;
-}
-
 // The agency's side. Its first line stands on the baseline of the country's name, both being of one size.
 double setAgency(Block& block, const PaperFonts& fonts, const NationalHead& head, const TextColumn& column) {
     const QString superior = head.superior.join(u'\n');
     const double y = setCentred(block, fonts, superior, form.superior, column, 0);
     const auto lines = breakBalanced(fonts, head.agency, form.agency, column.width);
-    return setRule(block, column, widest(lines) * form.shortRuleShare,
+    return setShortRule(block, column, widest(lines) * form.shortRuleShare,
         setLines(block.items, fonts, lines, form.agency, column, y));
 }
 
@@ -46,7 +39,7 @@ double setCountry(Block& block, const PaperFonts& fonts, const TextColumn& colum
         return setLines(block.items, fonts, {{text, fonts.width(text, style)}}, style, column, y);
     };
     const double y = oneLine(countryName(), form.country, 0);
-    return setRule(
+    return setShortRule(
         block, column, fonts.width(countryMotto(), form.motto), oneLine(countryMotto(), form.motto, y));
 }
 
@@ -64,6 +57,13 @@ double setNumberAndDate(Block& block, const PaperFonts& fonts, const NationalHea
 }
 
 } // namespace
+
+double setShortRule(Block& block, const TextColumn& column, double length, double y) {
+    const double middle = column.left + column.width / 2;
+    y += form.ruleGap;
+    block.items.push_back(PageLine{middle - length / 2, y, middle + length / 2, y, form.ruleWidth});
+    return y + form.ruleWidth;
+}
 
 QString draftText() { return QStringLiteral("DỰ THẢO"); }
 QString countryName() { return QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"); }
@@ -90,7 +90,7 @@ Block annexHeadBlock(const PaperFonts& fonts, const TextArea& area, const AnnexH
     y = setCentred(block, fonts, head.title, form.title, column, y);
     y = setCentred(block, fonts, head.subtitle, form.abstract, column, y);
     y = setCentred(block, fonts, head.accompanying, form.accompanying, column, y);
-    block.height = setRule(block, column, form.annexRule, y);
+    block.height = setShortRule(block, column, form.annexRule, y);
     return block;
 }
 

@@ -71,6 +71,8 @@ struct PaperFormat {
     TextStyle signatureTitle{13, true}; // 13–14
     TextStyle signatureHint{12, false, true};
     TextStyle signatureName{14, true}; // 13–14
+    TextStyle recipientsHead{12, true, true}; // "Nơi nhận:" 12
+    TextStyle recipients{11};
     double signatureSpace = 22;
     double signatureGap = 6;
 

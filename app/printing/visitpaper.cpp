@@ -66,8 +66,9 @@ public:
         heading(flow, QStringLiteral("III. Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA"));
         written(flow, RecordField::Opinion);
         heading(flow, QStringLiteral("IV. KẾT LUẬN, KIẾN NGHỊ"));
-        written(flow, RecordField::Conclusions);
+        written(flow, RecordField::Conclusions, true);
         addEnd(flow);
+        addRecipients(flow);
         return flow.finish();
     }
 
@@ -83,13 +84,13 @@ private:
         flow.paragraph({words, {13, true}, Align::Left, 0, 3, true});
     }
 
-    void written(Flow& flow, RecordField field) const {
-        const QString words = text(field);
-        if (words.isEmpty())
-            for (int i = 0; i < handLines; ++i)
-                line(flow, dots(dotsOfLine));
-        for (const QString& each : words.split(u'\n', Qt::SkipEmptyParts))
-            line(flow, each);
+    // `last`: signatures follow, which never stand on a page alone: two lines of the body at least go with them.
+    void written(Flow& flow, RecordField field, bool last = false) const {
+        QStringList lines = text(field).split(u'\n', Qt::SkipEmptyParts);
+        if (lines.isEmpty())
+            lines = QStringList(handLines, dots(dotsOfLine));
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            line(flow, lines[i], last && i + 2 >= lines.size());
     }
 
     void addHead(Flow& flow) const {
@@ -105,7 +106,9 @@ private:
                   .arg(m_context.year)
             : m_wording.title;
         flow.paragraph({title, decree30.abstract, Align::Centre, 0, 0.5, true});
-        flow.paragraph({QStringLiteral("tại ") + committee(), decree30.abstract, Align::Centre, 0, 0.5, true});
+        flow.paragraph(
+            {QStringLiteral("tại ") + committee(), decree30.abstract, Align::Centre, 0, 0.5, true, true});
+        flow.gap(1);
         const QStringList bases = m_wording.legalBasis.split(u'\n', Qt::SkipEmptyParts);
         for (const QString& basis : bases.isEmpty() ? blankBases() : bases)
             flow.paragraph({basis, {13, false, true}, Align::Left, 0, 1.2});
@@ -228,7 +231,16 @@ private:
         signatures.columns = {{{QStringLiteral("THƯ KÝ")}, hint, {}},
             {{QStringLiteral("ĐẠI DIỆN"), QStringLiteral("ỦY BAN NHÂN DÂN"), labelUpper(m_unit)}, hint, {}},
             {{QStringLiteral("TRƯỞNG ĐOÀN")}, hint, {}}};
+        signatures.keepWithNext = true;
         flow.signatures(signatures);
+    }
+
+    void addRecipients(Flow& flow) const {
+        const QStringList recipients{QStringLiteral("- Như thành phần tham dự;"),
+            QStringLiteral("- ") + committee() + u';', QStringLiteral("- Lưu: VT, hồ sơ Đoàn kiểm tra.")};
+        flow.paragraph({QStringLiteral("Nơi nhận:"), decree30.recipientsHead, Align::Left, 0, 3, true});
+        for (const QString& recipient : recipients)
+            flow.paragraph({recipient, decree30.recipients, Align::Left, 0, 0, &recipient != &recipients.last()});
     }
 
     const Frame& m_frame;

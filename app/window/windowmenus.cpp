@@ -116,6 +116,7 @@ void MainWindow::askTakeWorkbooks() {
 void MainWindow::openRecord(int unit) {
     auto* dialog = new VisitDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language},
         static_cast<std::size_t>(unit), this);
+    dialog->setWaiting(m_scoring->unstored(static_cast<std::size_t>(unit)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

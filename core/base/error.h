@@ -140,6 +140,7 @@ enum class ErrorCode {
     RecordUnscored, // how many items, ref of the first
     RecordUnexplained, // how many items, ref of the first
     RecordReasonMissing, // -
+    RecordTimeOrder, // the time it ended, the earlier one it began; YYYY-MM-DDThh:mm
     SampleDateOrder, // the date that is too early, the day the dossier came in; ISO
     SampleTooMany, // most cases
     SampleUnassigned, // ref

@@ -52,6 +52,8 @@ template <class Take> void forEachLink(const Campaign& campaign, Take take) {
         for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf)
             for (const EvidenceLink& link : leaves[leaf])
                 take(unit, leaf, link);
+        for (const EvidenceLink& scan : campaign.record(unit).visit.scans)
+            take(unit, EvidenceUse::record, scan);
     }
 }
 
@@ -101,8 +103,7 @@ void applyEvidenceLink(
         links.insert(place, link);
 }
 
-Result<std::vector<Change>> attachChanges(
-    const EvidenceDocument& document, const QString& unit, const QString& leaf, const QString& cited) {
+Result<std::vector<Change>> documentChanges(const EvidenceDocument& document) {
     std::vector<Change> changes;
     for (const TextField& each : textFields) {
         const Result<QString> text = shortText(document.*each.member);
@@ -115,10 +116,18 @@ Result<std::vector<Change>> attachChanges(
     }
     if (document.size > 0)
         changes.push_back(fieldChange(document.sha256, fieldSize, document.size));
+    return changes;
+}
+
+Result<std::vector<Change>> attachChanges(
+    const EvidenceDocument& document, const QString& unit, const QString& leaf, const QString& cited) {
+    Result<std::vector<Change>> changes = documentChanges(document);
+    if (!changes)
+        return changes;
     Result<Change> link = linkChange(unit, leaf, document.sha256, cited);
     if (!link)
         return link.error();
-    changes.push_back(std::move(*link));
+    changes->push_back(std::move(*link));
     return changes;
 }
 

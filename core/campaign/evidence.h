@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/history/author.h"
 
+#include <limits>
 #include <map>
 #include <vector>
 
@@ -55,6 +56,10 @@ bool applyEvidenceField(EvidenceDocument& document, const QString& field, const 
 void applyEvidenceLink(
     std::vector<EvidenceLink>& links, const QString& sha256, const std::vector<Head>& heads);
 
+// What a book is told of a document when its file comes in: the fields alone of which it says something.
+// Errors: TextTooLong, DateInvalid.
+Result<std::vector<Change>> documentChanges(const EvidenceDocument& document);
+
 // What changes when somebody attaches a document, changes what a link cites, takes it off again, or describes
 // a document. Attaching leaves the fields alone of which the document says nothing. Errors: TextTooLong,
 // DateInvalid. The file stays in the store when the last link goes.
@@ -70,8 +75,10 @@ Result<std::vector<Change>> describeChanges(const QString& sha256, const QString
 
 // Where a document is used.
 struct EvidenceUse {
+    static constexpr std::size_t record = std::numeric_limits<std::size_t>::max(); // after all leaves
+
     std::size_t unit = 0;
-    std::size_t leaf = 0;
+    std::size_t leaf = 0; // or `record`: the scan of the unit's signed record of the visit
     QString cited;
 
     bool operator==(const EvidenceUse&) const = default;

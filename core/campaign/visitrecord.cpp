@@ -3,6 +3,7 @@
 #include "core/campaign/visitrecord.h"
 
 #include "core/base/json.h"
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/campaign/answer.h"
 #include "core/campaign/textfield.h"
@@ -15,12 +16,46 @@ namespace {
 
 constexpr QStringView reservationWord = u"reservation";
 constexpr QStringView signedWord = u"signed";
+constexpr QStringView scanWord = u"scan";
 
 std::optional<RecordField> fieldOf(const QString& id) {
     for (const RecordField field : allRecordFields)
         if (recordFieldId(field) == id)
             return field;
     return std::nullopt;
+}
+
+QString sideWord(ThreadSide side) {
+    return side == ThreadSide::Unit ? QStringLiteral("unit") : QStringLiteral("team");
+}
+
+Json saidJson(const Explanations& posts) {
+    Json list = Json::list();
+    for (const ThreadPost& post : posts) {
+        Json said = Json::object();
+        said.set(QStringLiteral("id"), Json::text(post.id));
+        said.set(QStringLiteral("side"), Json::text(sideWord(post.words.side)));
+        said.set(QStringLiteral("date"), Json::text(post.words.date));
+        said.set(QStringLiteral("text"), Json::text(post.words.text));
+        said.set(QStringLiteral("person"), Json::text(post.person));
+        said.set(QStringLiteral("differs"), Json::flag(post.differs));
+        list.append(std::move(said));
+    }
+    return list;
+}
+
+Explanations saidOf(const Json& list) {
+    Explanations posts;
+    for (const Json& said : list.items()) {
+        const QString side = textMember(said, u"side");
+        const Json* differs = said.find(u"differs");
+        const ThreadWords words{side == sideWord(ThreadSide::Team) ? ThreadSide::Team : ThreadSide::Unit,
+            textMember(said, u"date"), textMember(said, u"text")};
+        if (isIsoDate(words.date) && !words.text.isEmpty())
+            posts.push_back({textMember(said, u"id"), words, textMember(said, u"person"),
+                differs != nullptr && differs->toFlag()});
+    }
+    return posts;
 }
 
 // The whole of it is one value: half of one computer's points and half of another's would be nobody's.
@@ -35,6 +70,10 @@ QString valueOf(const SignedPoints& fixed) {
     value.set(QStringLiteral("day"), Json::text(fixed.day));
     value.set(QStringLiteral("claims"), std::move(claims));
     value.set(QStringLiteral("points"), std::move(points));
+    Json said = Json::object();
+    for (const auto& [leaf, posts] : fixed.said)
+        said.set(leaf, saidJson(posts));
+    value.set(QStringLiteral("said"), std::move(said));
     return QString::fromUtf8(value.canonical());
 }
 
@@ -68,6 +107,9 @@ std::optional<SignedPoints> signedOf(const CellValue& value) {
     for (const auto& [leaf, claimed] : *claims)
         if (claimed)
             fixed.claims[leaf] = *claimed;
+    if (const Json* said = json->find(u"said"); said != nullptr && said->isObject())
+        for (const Json::Member& thread : said->members())
+            fixed.said[thread.key] = saidOf(thread.value);
     return isIsoDate(fixed.day) ? std::optional<SignedPoints>(std::move(fixed)) : std::nullopt;
 }
 
@@ -131,8 +173,20 @@ QString VisitRecord::text(RecordField field) const {
     return found == texts.end() ? QString() : found->second;
 }
 
+Status VisitRecord::checkTimes() const {
+    const QString started = text(RecordField::Started), ended = text(RecordField::Ended);
+    if (!started.isEmpty() && !ended.isEmpty() && ended < started) // both YYYY-MM-DDThh:mm
+        return Error{ErrorCode::RecordTimeOrder, {ended, started}, {}};
+    return Done{};
+}
+
 bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std::vector<Head>& heads,
     const PersonOf& personOf) {
+    if (words.size() == 2 && words[0] == scanWord) {
+        if (isHexDigest(words[1])) // it will name a file
+            applyEvidenceLink(visit.scans, words[1], heads);
+        return isHexDigest(words[1]);
+    }
     const HeadsReading reading = readHeads(heads);
     const QString text = textOfCellValue(reading.value);
     const QString name = words.size() == 1 ? words[0] : words[1];
@@ -157,6 +211,9 @@ bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std
         visit.differing.erase(name);
     return true;
 }
+
+QString recordOfVisitRef() { return QStringLiteral("BB"); }
+QString recordOfVisitTitle() { return QStringLiteral("Biên bản kiểm tra"); }
 
 QString visitTitleCell() { return QStringLiteral("book/record/title"); }
 QString visitBasisCell() { return QStringLiteral("book/record/basis"); }
@@ -189,6 +246,15 @@ Result<Change> reservationChange(const QString& unit, const QString& leaf, const
 
 Change signingChange(const QString& unit, const SignedPoints& fixed) {
     return changeOf(unit, {signedWord.toString()}, valueOf(fixed));
+}
+
+// An empty text is a link, nothing is none.
+Change scanChange(const QString& unit, const QString& sha256) {
+    return changeOf(unit, {scanWord.toString(), sha256}, QString());
+}
+
+Change scanRemoval(const QString& unit, const QString& sha256) {
+    return changeOf(unit, {scanWord.toString(), sha256}, {});
 }
 
 Result<Change> reopeningChange(const QString& unit, const QString& reason) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/points.h"
+#include "core/campaign/evidence.h"
 #include "core/campaign/thread.h"
 
 #include <array>
@@ -39,6 +40,9 @@ struct SignedPoints {
     QString day; // ISO
     std::map<QString, std::optional<Points>> points; // appraised, by ref of the leaf; none: "không phát sinh"
     std::map<QString, Points> claims; // of the unit; of a leaf without one there is none
+    // Giải trình as the paper has it, by ref of the leaf: what is said or corrected later is not on it, whatever
+    // day it bears.
+    std::map<QString, Explanations> said;
     QString person; // who fixed them in the book; "" where that is not known
 
     bool operator==(const SignedPoints&) const = default;
@@ -48,6 +52,7 @@ struct VisitRecord {
     std::map<RecordField, QString> texts; // what is not there was not written yet
     std::map<QString, QString> reservations; // ý kiến bảo lưu, by ref of the leaf
     std::optional<SignedPoints> fixed;
+    std::vector<EvidenceLink> scans; // of the paper with its signatures; in order of their documents
     std::set<QString> differing; // fields on which two computers differ; "signed" among them
 
     bool operator==(const VisitRecord&) const = default;
@@ -55,7 +60,12 @@ struct VisitRecord {
     // From then on the unit's own claim, the appraisal and the cases drawn do not change any more: a later change
     // is made at a later step.
     bool isSigned() const { return fixed.has_value(); }
+    Status checkTimes() const; // error: RecordTimeOrder
 };
+
+// What stands for the ref and the title of an item where a scan of a record is listed among the documents of items.
+QString recordOfVisitRef(); // "BB", as documents of that kind are numbered
+QString recordOfVisitTitle(); // "Biên bản kiểm tra"
 
 // What the records of all units say alike; kept once in the book, so that every team's are the same.
 struct VisitWording {
@@ -78,6 +88,9 @@ bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std
 Result<Change> recordChange(const QString& unit, RecordField field, const QString& text);
 Result<Change> reservationChange(const QString& unit, const QString& leaf, const QString& text);
 Change signingChange(const QString& unit, const SignedPoints& fixed);
+// The scan of the signed paper, which a signed record takes as well: the file must be in the store.
+Change scanChange(const QString& unit, const QString& sha256);
+Change scanRemoval(const QString& unit, const QString& sha256);
 // The points are open again. Errors: RecordReasonMissing.
 Result<Change> reopeningChange(const QString& unit, const QString& reason);
 

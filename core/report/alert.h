@@ -50,6 +50,10 @@ struct OtherThanSigned { // the points are no longer those of the signed record
     QString day; // it was signed; ISO
     bool operator==(const OtherThanSigned&) const = default;
 };
+struct SignedCopyLacking { // the points are fixed, but no scan of the signed paper is there; of no leaf
+    QString day; // it was signed; ISO
+    bool operator==(const SignedCopyLacking&) const = default;
+};
 struct FileShared { // the same file proves something of several units; the leaf is the first that uses it
     QString sha256;
     std::size_t other = 0; // the first other unit
@@ -71,17 +75,18 @@ enum class AlertKind {
     EvidenceLacking,
     Unexplained,
     OtherThanSigned,
+    SignedCopyLacking,
     FileShared,
     EvidenceOutside
 };
-constexpr std::size_t alertKinds = 10;
+constexpr std::size_t alertKinds = 11;
 
 struct Alert {
     std::size_t unit = 0; // index into Frame::units
     int leaf = -1; // index into Frame::leaves; -1: not of one
     int fact = -1; // index into CriteriaSet::facts; -1: not of one
     std::variant<DeadlineNear, ValuesDiffer, CheckFailed, LargeGap, ReasonMissing, EvidenceLacking,
-        Unexplained, OtherThanSigned, FileShared, EvidenceOutside>
+        Unexplained, OtherThanSigned, SignedCopyLacking, FileShared, EvidenceOutside>
         what;
 
     bool operator==(const Alert&) const = default;

@@ -27,10 +27,12 @@ std::array<bool, documentStates> statesOf(
     std::array<bool, documentStates> states{};
     const auto set = [&](DocumentState state, bool on) { states[static_cast<std::size_t>(state)] = on; };
     set(DocumentState::Missing, !isThere);
+    // The record says itself what it is, and is written after the period that is scored.
+    const bool proves = !listed.isRecordOnly();
     set(DocumentState::Undescribed,
-        document.number.isEmpty() && document.date.isEmpty() && document.issuer.isEmpty()
+        proves && document.number.isEmpty() && document.date.isEmpty() && document.issuer.isEmpty()
             && document.abstract.isEmpty());
-    set(DocumentState::Outside, isOutside(document.date, dates));
+    set(DocumentState::Outside, proves && isOutside(document.date, dates));
     set(DocumentState::Shared, listed.units > 1);
     set(DocumentState::InPlace, std::find(states.begin(), states.end(), true) == states.end());
     return states;
@@ -106,6 +108,10 @@ std::vector<ListedDocument> inOrder(std::vector<ListedDocument> list) {
 
 } // namespace
 
+bool ListedDocument::isRecordOnly() const {
+    return std::all_of(places.begin(), places.end(), [](const Place& place) { return place.isRecord(); });
+}
+
 const ListedDocument::Place* ListedDocument::placeIn(std::size_t unit) const {
     const auto found = std::lower_bound(places.begin(), places.end(), unit,
         [](const Place& place, std::size_t wanted) { return place.unit < wanted; });
@@ -121,6 +127,9 @@ DocumentSource documentSource(
             for (const EvidenceLink& link : leaves[leaf])
                 source.links.push_back(
                     {link.sha256, {static_cast<std::uint32_t>(unit), static_cast<std::uint32_t>(leaf)}});
+        for (const EvidenceLink& scan : campaign.record(unit).visit.scans)
+            source.links.push_back(
+                {scan.sha256, {static_cast<std::uint32_t>(unit), ListedDocument::Place::record}});
     }
     return source;
 }

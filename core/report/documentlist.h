@@ -7,6 +7,7 @@
 #include "core/campaign/dates.h"
 
 #include <array>
+#include <limits>
 
 namespace sodiem {
 
@@ -22,8 +23,11 @@ constexpr std::size_t documentStates = 5;
 
 struct ListedDocument {
     struct Place {
+        static constexpr std::uint32_t record = std::numeric_limits<std::uint32_t>::max(); // after all leaves
+
         std::uint32_t unit = 0; // index into Frame::units
-        std::uint32_t leaf = 0; // index into Frame::leaves
+        std::uint32_t leaf = 0; // index into Frame::leaves; or `record`: the signed record of the visit
+        bool isRecord() const { return leaf == record; }
         bool operator==(const Place&) const = default;
     };
 
@@ -34,6 +38,7 @@ struct ListedDocument {
     QString searched; // folded: what a search goes through, the units' names too
 
     bool is(DocumentState state) const { return states[static_cast<std::size_t>(state)]; }
+    bool isRecordOnly() const; // it proves no item
     const Place* placeIn(std::size_t unit) const; // the first; null: not used there
 };
 

@@ -47,6 +47,8 @@ public:
         }
         for (const std::size_t leaf : changedSinceSigned(m_campaign, m_unit))
             add(leaf, OtherThanSigned{m_record.visit.fixed->day});
+        if (m_record.visit.isSigned() && m_record.visit.scans.empty())
+            m_digest.alerts.push_back({m_unit, -1, -1, SignedCopyLacking{m_record.visit.fixed->day}});
         return std::move(m_digest);
     }
 

@@ -27,7 +27,7 @@ public:
         m_report.unit = unit;
         m_report.record = campaign.record(unit).visit;
         m_report.samples = samplesOf(campaign, unit);
-        m_report.threads = threadsSaidBefore(threadsOf(campaign, unit));
+        m_report.threads = m_report.record.isSigned() ? signedThreads() : threadsOf(campaign, unit);
         const Worksheet sheet = makeWorksheet(campaign, unit, Stage::Appraised);
         for (const WorksheetRow& row : sheet.rows)
             if (m_frame.set.nodes[static_cast<std::size_t>(row.node)].parent < 0)
@@ -57,13 +57,13 @@ private:
         return row;
     }
 
-    // The argument goes on after the visit; the paper has what was said by the day it was signed.
-    std::vector<ThreadList> threadsSaidBefore(std::vector<ThreadList> threads) const {
-        if (const std::optional<SignedPoints>& fixed = m_report.record.fixed)
-            for (ThreadList& thread : threads)
-                std::erase_if(
-                    thread.posts, [&](const ThreadPost& post) { return post.words.date > fixed->day; });
-        std::erase_if(threads, [](const ThreadList& thread) { return thread.posts.empty(); });
+    // The argument goes on after the visit; the paper has what the draft had when it was signed.
+    std::vector<ThreadList> signedThreads() const {
+        std::vector<ThreadList> threads;
+        for (std::size_t leaf = 0; leaf < m_frame.leaves.size(); ++leaf)
+            if (const auto said = m_report.record.fixed->said.find(m_frame.leaves[leaf]->ref);
+                said != m_report.record.fixed->said.end())
+                threads.push_back({leaf, said->second});
         return threads;
     }
 
@@ -75,13 +75,15 @@ private:
         ++m_report.items;
         if (isUnscored(row))
             m_report.unscored.push_back(leaf);
+        if (row.lacksReason)
+            m_report.unexplained.push_back(leaf);
         const bool other = isOtherThanClaimed(row);
         m_report.recognised += row.self && row.given && !other ? 1 : 0;
         const auto reserved = m_report.record.reservations.find(node.ref);
         const QString reservation
             = reserved == m_report.record.reservations.end() ? QString() : reserved->second;
         if (other || !reservation.isEmpty())
-            m_report.disputed.push_back({leaf, row.self, row.given, isDropped(row), row.note, reservation});
+            m_report.disputed.push_back({leaf, row.self, row.given, isDropped(row), row.note, reservation, row.lacksReason});
     }
 
     VisitArea& areaOf(int node) {
@@ -117,9 +119,11 @@ VisitReport makeVisitReport(const Campaign& campaign, std::size_t unit) {
 
 Result<SignedPoints> signablePoints(const Campaign& campaign, std::size_t unit, const QString& day) {
     const Frame& frame = campaign.frame();
+    if (const Status inOrder = campaign.record(unit).visit.checkTimes(); !inOrder)
+        return inOrder.error();
     const Worksheet sheet = makeWorksheet(campaign, unit, Stage::Appraised);
     std::vector<const WorksheetRow*> unscored, unexplained;
-    SignedPoints fixed{day, {}, {}, {}};
+    SignedPoints fixed{day, {}, {}, {}, {}};
     for (const WorksheetRow& row : sheet.rows) {
         if (row.leaf < 0 || row.survey)
             continue;
@@ -138,6 +142,8 @@ Result<SignedPoints> signablePoints(const Campaign& campaign, std::size_t unit, 
         return countedError(ErrorCode::RecordUnscored, frame, unscored);
     if (!unexplained.empty())
         return countedError(ErrorCode::RecordUnexplained, frame, unexplained);
+    for (const ThreadList& thread : threadsOf(campaign, unit))
+        fixed.said[frame.leaves[thread.leaf]->ref] = thread.posts;
     return fixed;
 }
 

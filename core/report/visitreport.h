@@ -16,6 +16,7 @@ struct VisitItem {
     bool dropped = false; // appraised as "không phát sinh"
     QString reason; // the appraiser's
     QString reservation; // of the unit
+    bool lacksReason = false; // other points than claimed, and no word why
 
     bool operator==(const VisitItem&) const = default;
 };
@@ -38,13 +39,14 @@ struct VisitReport {
     int recognised = 0; // with the points that were claimed
     std::vector<VisitItem> disputed; // other points than claimed, or an opinion reserved
     std::vector<std::size_t> unscored; // leaves
+    std::vector<std::size_t> unexplained; // leaves: other points than claimed, and no word why
     std::vector<SampleList> samples;
     std::vector<ThreadList> threads;
 };
 VisitReport makeVisitReport(const Campaign& campaign, std::size_t unit);
 
-// The appraised points as they would be fixed on a day. Errors: EntryDifference, RecordUnscored,
-// RecordUnexplained: such a record would not be whole.
+// The appraised points as they would be fixed on a day. Errors: EntryDifference, RecordTimeOrder,
+// RecordUnscored, RecordUnexplained: such a record would not be whole.
 Result<SignedPoints> signablePoints(const Campaign& campaign, std::size_t unit, const QString& day);
 
 // Leaves whose points are no longer those of the signed record: of a later step, or come in from another

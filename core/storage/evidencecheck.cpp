@@ -22,7 +22,8 @@ Error named(const Error& error, const EvidenceDocument& document) {
 QString usesText(const Frame& frame, const std::vector<EvidenceUse>& uses) {
     QStringList places;
     for (std::size_t i = 0; i < std::min(uses.size(), mostUsesShown); ++i)
-        places << frame.units[uses[i].unit]->code + u' ' + frame.leaves[uses[i].leaf]->ref;
+        places << frame.units[uses[i].unit]->code + u' '
+                + (uses[i].leaf == EvidenceUse::record ? recordOfVisitRef() : frame.leaves[uses[i].leaf]->ref);
     if (uses.size() > mostUsesShown)
         places << QStringLiteral("…");
     return places.join(QStringLiteral("; "));

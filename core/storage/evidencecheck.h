@@ -21,7 +21,7 @@ struct EvidenceCheck {
 Result<EvidenceCheck> checkEvidence(
     const Campaign& campaign, const EvidenceStore& store, const EvidenceProgress& progress = {});
 
-// "00001 1.1.2; 00004 1.1.2": where a document is used, for a sentence about it.
+// "00001 1.1.2; 00004 BB": where a document is used, for a sentence about it.
 QString usesText(const Frame& frame, const std::vector<EvidenceUse>& uses);
 
 } // namespace sodiem

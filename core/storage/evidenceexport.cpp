@@ -182,6 +182,8 @@ UnitEvidence evidenceOfUnit(const Campaign& campaign, std::size_t unit) {
         for (const EvidenceLink& link : leaves[leaf])
             evidence.proofs.push_back({frame.leaves[leaf]->ref, frame.leaves[leaf]->title.vi,
                 documentOf(campaign, link.sha256), link.cited});
+    for (const EvidenceLink& scan : campaign.record(unit).visit.scans)
+        evidence.proofs.push_back({recordOfVisitRef(), recordOfVisitTitle(), documentOf(campaign, scan.sha256), {}});
     return evidence;
 }
 

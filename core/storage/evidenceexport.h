@@ -18,7 +18,7 @@ struct UnitEvidence {
         QString cited;
     };
     QString folderName; // "00001 Phường Phúc Xá", safe on every system
-    std::vector<Proof> proofs; // in order of the items
+    std::vector<Proof> proofs; // in order of the items; the scans of the signed record after them
 
     std::size_t documents() const; // each counted once
 };

@@ -73,6 +73,55 @@ TEST_CASE("a record says who, where, when, what differs and why") {
     checkInside(pages);
 }
 
+TEST_CASE("the paper has a rule below its title and says who receives it") {
+    Visit visit;
+    visit.score();
+    const Pages pages = visit.pages();
+    std::vector<double> rules; // rules of the head: agency, motto, title
+    for (const PageItem& item : pages.front().items)
+        if (const auto* rule = std::get_if<PageLine>(&item); rule != nullptr && rule->y1 == rule->y2 && rule->y1 < 90)
+            rules.push_back(rule->x2 - rule->x1);
+    CHECK(rules.size() == 3);
+    const QString text = textOf(pages);
+    CHECK(text.contains(u(u8"Nơi nhận:")));
+    CHECK(text.contains(u(u8"- Ủy ban nhân dân phường Phúc Xá;")));
+    CHECK(text.indexOf(u(u8"TRƯỞNG ĐOÀN")) < text.indexOf(u(u8"Nơi nhận:")));
+}
+
+TEST_CASE("signatures never stand on a page without lines of the text they sign for") {
+    Visit visit;
+    visit.score();
+    QStringList conclusions;
+    std::size_t pages = 0;
+    for (int lines = 1; lines < 45; ++lines) {
+        conclusions << u(u8"Kết luận thứ %1").arg(lines);
+        visit.put("record/00001/conclusions", CellValue(conclusions.join(u'\n')));
+        const Pages made = visit.pages();
+        pages = std::max(pages, made.size());
+        const QString last = textsOf(made.back()).join(u' ');
+        CAPTURE(lines);
+        CHECK(last.contains(u(u8"TRƯỞNG ĐOÀN")));
+        CHECK(last.contains(u(u8"Nơi nhận:")));
+        CHECK(last.contains(conclusions.last()));
+        if (lines > 1)
+            CHECK(last.contains(conclusions[lines - 2]));
+    }
+    CHECK(pages >= 3); // the end of a page has been passed on the way
+}
+
+TEST_CASE("a signed record prints the explanations its draft had, whatever day they bear") {
+    Visit visit;
+    visit.score();
+    const Result<Change> post = postChange(u(u8"00001"), u(u8"1.2"), u(u8"p1"),
+        {ThreadSide::Unit, u(u8"2018-12-24"), u(u8"Hồ sơ chờ bổ sung")});
+    REQUIRE(post);
+    visit.campaign.apply(post->cell, {{{}, post->value}});
+    QString draft = textOf(visit.pages());
+    CHECK(draft.contains(u(u8"Hồ sơ chờ bổ sung")));
+    visit.sign();
+    CHECK(textOf(visit.pages()) == draft.remove(draftText() + u' '));
+}
+
 TEST_CASE("what nobody wrote is left to be written by hand, and an unsigned record is a draft") {
     Visit visit;
     const Pages draft = visit.pages();

@@ -16,7 +16,12 @@ QString u(const char8_t* text) { return QString::fromUtf8(text); }
 
 const SignedPoints fixed{u(u8"2018-11-20"),
     {{u(u8"1.1"), Points::ofUnits(20000)}, {u(u8"1.2"), std::nullopt}, {u(u8"1.3"), Points::ofUnits(12500)}},
-    {{u(u8"1.1"), Points::ofUnits(20000)}, {u(u8"1.3"), Points::ofUnits(15000)}}, {}};
+    {{u(u8"1.1"), Points::ofUnits(20000)}, {u(u8"1.3"), Points::ofUnits(15000)}},
+    {{u(u8"1.3"),
+        {{u(u8"p1"), {ThreadSide::Unit, u(u8"2018-11-19"), u(u8"Đã \"làm\"\nđủ")}, u(u8"Bà Bình"), false},
+            {u(u8"p2"), {ThreadSide::Team, u(u8"2018-12-01"), u(u8"Chưa đủ")}, {}, true}}}},
+    {}};
+const QString scan(64, u'a'), otherScan(64, u'b');
 
 struct Fixture {
     Campaign campaign{Frame::make(test::fewUnits(), test::setOf(test::tinySetBytes()))};
@@ -80,6 +85,7 @@ TEST_CASE("Signed points are read back with who fixed them, and survive a comput
     CHECK(f.visit().fixed->points == fixed.points);
     CHECK(f.visit().fixed->claims == fixed.claims);
     CHECK(f.visit().fixed->day == fixed.day);
+    CHECK(f.visit().fixed->said == fixed.said);
     const Change signing = signingChange(u(u8"00001"), fixed);
     f.campaign.apply(signing.cell, heads({CellValue(), signing.value}), personOf);
     CHECK(f.visit().isSigned());
@@ -91,6 +97,60 @@ TEST_CASE("Signed points are read back with who fixed them, and survive a comput
         f.campaign.apply(signing.cell, heads({u(nonsense)}), personOf);
         CHECK_FALSE(f.visit().isSigned());
     }
+    f.campaign.apply(signing.cell,
+        heads({u(u8"{\"claims\":{},\"day\":\"2018-11-20\",\"points\":{},\"said\":{\"1.1\":[1,{\"text\":2}],\"1.2\":3}}")}),
+        personOf);
+    REQUIRE(f.visit().isSigned()); // what cannot be read of what was said is not said
+    for (const auto& [leaf, posts] : f.visit().fixed->said)
+        CHECK(posts.empty());
+}
+
+TEST_CASE("A visit ends after it began, or the times are told apart") {
+    Fixture f;
+    const auto put = [&](RecordField field, const char8_t* time) { f.take(*recordChange(u(u8"00001"), field, u(time))); };
+    CHECK(f.visit().checkTimes());
+    put(RecordField::Ended, u8"2018-11-20T08:00");
+    CHECK(f.visit().checkTimes()); // the beginning is not known
+    put(RecordField::Started, u8"2018-11-20T08:30");
+    REQUIRE_FALSE(f.visit().checkTimes());
+    CHECK(f.visit().checkTimes().error()
+        == Error{ErrorCode::RecordTimeOrder, {u(u8"2018-11-20T08:00"), u(u8"2018-11-20T08:30")}, {}});
+    put(RecordField::Ended, u8"2018-11-20T08:30");
+    CHECK(f.visit().checkTimes());
+    put(RecordField::Ended, u8"2018-11-21T08:00");
+    CHECK(f.visit().checkTimes());
+}
+
+TEST_CASE("Scans of the signed paper are links of the record: listed, put on by either computer, taken off") {
+    Fixture f;
+    f.sign();
+    const Change attached = scanChange(u(u8"00001"), scan);
+    CHECK(attached.cell == u(u8"record/00001/scan/") + scan);
+    f.take(scanChange(u(u8"00001"), otherScan));
+    f.take(attached);
+    CHECK(f.visit().scans == std::vector<EvidenceLink>{{scan, {}}, {otherScan, {}}});
+    CHECK(f.visit().differing.empty());
+    CHECK(f.visit().isSigned());
+    CHECK(evidenceUses(f.campaign, scan) == std::vector<EvidenceUse>{{0, EvidenceUse::record, {}}});
+    CHECK(allEvidenceUses(f.campaign).size() == 2);
+    // One computer took it off, another put it on without knowing of that: it is on.
+    f.campaign.apply(attached.cell, heads({CellValue(), attached.value}), personOf);
+    CHECK(f.visit().scans.size() == 2);
+    f.take(scanRemoval(u(u8"00001"), scan));
+    CHECK(f.visit().scans == std::vector<EvidenceLink>{{otherScan, {}}});
+    f.take(scanRemoval(u(u8"00001"), otherScan));
+    CHECK(allEvidenceUses(f.campaign).empty());
+}
+
+TEST_CASE("What would name no file is no scan, and words of a later version are left in the book") {
+    Fixture f;
+    for (const QString& word : {u(u8"record/00001/scan/..%2Fx"), u(u8"record/00001/scan/abc"), u(u8"record/00001/scan"),
+             u(u8"record/00001/scan/") + scan + u(u8"/page")}) {
+        INFO(word.toStdString());
+        CHECK(f.campaign.apply(word, heads({u(u8"")}), personOf) == -1);
+    }
+    CHECK(f.visit() == VisitRecord());
+    CHECK(f.campaign.isEmpty());
 }
 
 TEST_CASE("What both sides signed for does not change; a later step and the survey still do") {

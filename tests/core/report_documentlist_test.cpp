@@ -96,6 +96,26 @@ TEST_CASE("a document says what is odd about it, and may be odd in several ways"
     CHECK(on(office.list()[0]) == std::vector{DocumentState::Shared});
 }
 
+TEST_CASE("the scan of a signed record is listed as the record's, and lacks no description") {
+    Office office;
+    office.put(QStringLiteral("record/00004/scan/") + plan, {});
+    office.put(QStringLiteral("record/00001/scan/") + report, {});
+    office.link("00001", "1.1", report);
+    office.describe(plan, "date", u8"2019-02-01"); // signed when the year was over
+    auto list = office.list();
+    REQUIRE(list.size() == 2);
+    if (list[0].document.sha256 != plan)
+        std::swap(list[0], list[1]);
+    CHECK(list[0].places == std::vector<ListedDocument::Place>{{1, ListedDocument::Place::record}});
+    CHECK(list[0].isRecordOnly());
+    CHECK(on(list[0]) == std::vector{DocumentState::InPlace});
+    CHECK(list[1].places == std::vector<ListedDocument::Place>{{0, 0}, {0, ListedDocument::Place::record}});
+    CHECK_FALSE(list[1].isRecordOnly());
+    CHECK(on(list[1]) == std::vector{DocumentState::Undescribed});
+    CHECK(on(office.list({plan})[list[0].document.sha256 == office.list()[0].document.sha256 ? 0 : 1])
+        == std::vector{DocumentState::Missing});
+}
+
 TEST_CASE("a search goes through what a document says and through the names of its units, without diacritics") {
     Office office;
     office.describe(plan, "name", u8"Kế hoạch.pdf");

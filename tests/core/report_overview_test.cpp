@@ -281,6 +281,22 @@ TEST_CASE("Alerts: points that moved after the record was signed") {
     CHECK(alerts[0] == Alert{0, 2, -1, OtherThanSigned{QStringLiteral("2018-11-20")}});
 }
 
+TEST_CASE("Alerts: a signed record whose signed copy is not there") {
+    Office office;
+    office.scoreAll("00001");
+    CHECK(office.alerts(AlertKind::SignedCopyLacking).empty());
+    const Result<SignedPoints> fixed = signablePoints(office.campaign, 0, QStringLiteral("2018-11-20"));
+    REQUIRE(fixed);
+    const Change signing = signingChange(QStringLiteral("00001"), *fixed);
+    office.put(signing.cell, signing.value);
+    const auto alerts = office.alerts(AlertKind::SignedCopyLacking);
+    REQUIRE(alerts.size() == 1);
+    CHECK(alerts[0] == Alert{0, -1, -1, SignedCopyLacking{QStringLiteral("2018-11-20")}});
+    const Change scan = scanChange(QStringLiteral("00001"), QString::fromLatin1(wholeFile));
+    office.put(scan.cell, scan.value);
+    CHECK(office.alerts(AlertKind::SignedCopyLacking).empty());
+}
+
 TEST_CASE("Alerts: the set says for which leaves evidence is needed") {
     const auto with = [](const char* required) {
         return Office(test::tinySetBytes().replace("{\"ref\":\"1.1\",",

@@ -59,7 +59,16 @@ TEST_CASE("A record is signed only when it is whole") {
     visit.score();
     visit.put("entry/00001/1.2/appraised/note", CellValue());
     CHECK(visit.refusal().code == ErrorCode::RecordUnexplained);
+    CHECK(makeVisitReport(visit.campaign, 0).unexplained == std::vector<std::size_t>{1});
+    CHECK(makeVisitReport(visit.campaign, 0).disputed[0].lacksReason);
     visit.put("entry/00001/1.2/appraised/note", "Một hồ sơ quá hạn");
+    CHECK(makeVisitReport(visit.campaign, 0).unexplained.empty());
+    CHECK_FALSE(makeVisitReport(visit.campaign, 0).disputed[0].lacksReason);
+    visit.put("record/00001/started", "2018-11-20T08:30");
+    visit.put("record/00001/ended", "2018-11-20T08:00");
+    CHECK(visit.refusal().code == ErrorCode::RecordTimeOrder);
+    CHECK(visit.refusal().args == QStringList{u(u8"2018-11-20T08:00"), u(u8"2018-11-20T08:30")});
+    visit.put("record/00001/ended", "2018-11-20T17:00");
     visit.campaign.apply(u(u8"entry/00001/1.1/appraised/choice"),
         {{sha256("a"), u(u8"tot")}, {sha256("b"), u(u8"kem")}});
     CHECK(visit.refusal().code == ErrorCode::EntryDifference);
@@ -96,17 +105,23 @@ TEST_CASE("What is signed stands in the record as it was signed") {
         visit.campaign.apply(change->cell, {{{}, change->value}});
     };
     say("2018-11-20");
+    say("2018-12-24"); // written down before the signing, whatever day it bears
+    const VisitReport draft = makeVisitReport(visit.campaign, 0);
     visit.sign();
     const VisitReport before = makeVisitReport(visit.campaign, 0);
+    CHECK(before.threads == draft.threads);
+    CHECK(before.disputed == draft.disputed);
     visit.put("entry/00001/1.1/appraised/choice", "kem"); // from another computer
     visit.put("entry/00001/1.1/self/choice", "kem");
     visit.put("entry/00001/1.3/reappraised/points", "3");
     say("2018-11-21"); // the argument goes on
+    visit.campaign.apply(takeBackChange(u(u8"00001"), u(u8"1.2"), u(u8"2018-11-20")).cell, {{{}, CellValue()}});
     const VisitReport after = makeVisitReport(visit.campaign, 0);
     CHECK(after.areas == before.areas);
     CHECK(after.whole == before.whole);
     CHECK(after.disputed == before.disputed);
     CHECK(after.recognised == before.recognised);
     CHECK(after.threads == before.threads);
-    CHECK(after.threads.size() == 1);
+    REQUIRE(after.threads.size() == 1);
+    CHECK(after.threads[0].posts.size() == 2);
 }

@@ -638,6 +638,19 @@ TEST_CASE(
         });
 }
 
+TEST_CASE("the scan of a signed record is checked like any other document, and named as the record's") {
+    const Evidenced e;
+    Book book = e.file.open();
+    REQUIRE(book.append(test::actor(), {unlinkChange(l("09661"), l("1.3"), e.photo.sha256), scanChange(l("00004"), e.photo.sha256)},
+        e.file.clock));
+    CHECK(*checkEvidence(*book.campaign(), e.store()) == EvidenceCheck{2, {}});
+    write(e.store().path(e.photo.sha256), "x");
+    const EvidenceCheck check = *checkEvidence(*book.campaign(), e.store());
+    REQUIRE(check.faults.size() == 1);
+    CHECK(check.faults[0].code == ErrorCode::EvidenceDamaged);
+    CHECK(check.faults[0].place.node == l("00004 BB"));
+}
+
 TEST_CASE("a missing or foreign folder is one fault") {
     const Evidenced e;
     const QString folder = e.store().folder();

@@ -82,6 +82,20 @@ struct Evidenced {
 
 } // namespace
 
+TEST_CASE("the scan of the signed record goes into a unit's folder too, named and indexed as the record") {
+    const Evidenced e;
+    {
+        Book book = e.file.open();
+        REQUIRE(book.append(test::actor(), {scanChange(l("00001"), e.report), scanRemoval(l("00001"), e.plan)}, e.file.clock));
+    }
+    REQUIRE(e.run());
+    const QStringList lines = e.lines();
+    REQUIRE_FALSE(lines.isEmpty());
+    CHECK(lines.last().startsWith(u(u8"BB|Biên bản kiểm tra|")));
+    CHECK(lines.last().endsWith(u(u8"|exported")));
+    CHECK(e.unit().documents() == 2);
+}
+
 TEST_CASE("an export into a folder that is there already leaves it as it is") {
     const Evidenced e;
     REQUIRE(QDir().mkdir(e.folder()));

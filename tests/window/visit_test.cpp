@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/shownnumber.h"
 #include "app/models/reservationmodel.h"
-#include "app/pages/preview/previewdialog.h"
-#include "app/pages/visit/visitdialog.h"
-#include "app/widgets/messagestrip.h"
+#include "app/pages/scoring/drafts.h"
 #include "support/modelwatch.h"
-#include "support/scoringsitting.h"
+#include "visit_support.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QInputDialog>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -22,59 +18,6 @@ using namespace sodiem::test;
 namespace {
 
 QString u(const char8_t* text) { return QString::fromUtf8(text); }
-
-struct Visit : ScoringSitting {
-    Visit() : ScoringSitting(Stage::Appraised) { }
-
-    void write(std::vector<Change> changes) { REQUIRE(session->write(changes)); }
-    // All appraised; 1.2 below what was claimed, with a reason.
-    void score() {
-        write({change("entry/00001/1.1/self/choice", u(u8"tot")),
-            change("entry/00001/1.1/appraised/choice", u(u8"tot")),
-            change("entry/00001/1.2/self/ke_hoach", std::int64_t(10)),
-            change("entry/00001/1.2/self/da_lam", std::int64_t(10)),
-            change("entry/00001/1.2/appraised/ke_hoach", std::int64_t(10)),
-            change("entry/00001/1.2/appraised/da_lam", std::int64_t(9)),
-            change("entry/00001/1.2/appraised/note", u(u8"Một hồ sơ quá hạn")),
-            change("entry/00001/1.3/self/points", u(u8"1.25")),
-            change("entry/00001/1.3/appraised/points", u(u8"1.25"))});
-    }
-    VisitDialog& open() {
-        dialog = std::make_unique<VisitDialog>(
-            Workplace{*session, *commands, own.settings, vietnamese}, 0, page.get());
-        dialog->open();
-        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
-        return *dialog;
-    }
-    template <class Widget> Widget* part(const char* name) const {
-        auto* found = dialog->findChild<Widget*>(QString::fromLatin1(name));
-        INFO(name);
-        REQUIRE(found != nullptr);
-        return found;
-    }
-    void write(const char* field, const char8_t* text) const {
-        auto* line = part<QLineEdit>(field);
-        clear(line);
-            type(line, u(text));
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    void press(const char* button) const { click(part<QAbstractButton>(button)); }
-    const VisitRecord& record() const { return session->campaign().record(0).visit; }
-    QString said() const {
-        QStringList all;
-        for (const MessageStrip* strip : dialog->findChildren<MessageStrip*>())
-            if (strip->isVisible())
-                all << strip->sentence();
-        return all.join(u'|');
-    }
-    PreviewDialog* preview() const {
-        PreviewDialog* shown = nullptr;
-        REQUIRE(QTest::qWaitFor([&] { return (shown = dialog->findChild<PreviewDialog*>()) != nullptr; }, 20000));
-        return shown;
-    }
-
-    std::unique_ptr<VisitDialog> dialog;
-};
 
 } // namespace
 
@@ -127,7 +70,7 @@ TEST_CASE("what the unit reserves is written beside the item that differs") {
     const QAbstractItemModelTester tester(
         table->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
     const QModelIndex place = table->model()->index(0, ReservationModel::Reservation);
-    CHECK_FALSE(table->model()->setData(place.siblingAtColumn(ReservationModel::Why), u(u8"x")));
+    CHECK_FALSE(table->model()->setData(place.siblingAtColumn(ReservationModel::Title), u(u8"x")));
     REQUIRE(table->model()->setData(place, u(u8"Đề nghị tính cả ngày cuối")));
     CHECK(visit.record().reservations.at(u(u8"1.2")) == u(u8"Đề nghị tính cả ngày cuối"));
     CHECK(place.data().toString() == u(u8"Đề nghị tính cả ngày cuối"));
@@ -142,6 +85,93 @@ TEST_CASE("what the unit reserves is written beside the item that differs") {
         CHECK(last.bottom() <= table->viewport()->height());
     }
     CHECK(warnings == 0);
+}
+
+TEST_CASE("a reason that is missing is counted, and written where it is missed, as one step") {
+    Visit visit;
+    visit.score();
+    visit.write({change("entry/00001/1.2/appraised/note", CellValue())});
+    visit.open();
+    CHECK(visit.said().contains(u(u8"1.2")));
+    visit.press("sign");
+    const QString refusal = visit.said().section(u'|', 1);
+    REQUIRE_FALSE(refusal.isEmpty());
+    CHECK(refusal.front().isUpper());
+    CHECK(refusal.endsWith(u'.'));
+    CHECK_FALSE(visit.record().isSigned());
+    auto* table = visit.part<QTableView>("reservations");
+    const QModelIndex why = table->model()->index(0, ReservationModel::Why);
+    CHECK(why.data().toString().startsWith(u'⚠'));
+    CHECK(why.data(Qt::EditRole).toString().isEmpty()); // nobody's words to begin with
+    table->setCurrentIndex(why);
+    table->edit(why);
+    auto* editor = table->viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    type(editor, u(u8"Một hồ sơ quá hạn"));
+    QTest::keyClick(editor, Qt::Key_Return); // the table takes it in when it is back from the key
+    const auto note = [&] { return visit.session->campaign().record(0).entry(Stage::Appraised, 1).note; };
+    CHECK(QTest::qWaitFor([&] { return note() == u(u8"Một hồ sơ quá hạn"); }, 5000));
+    CHECK_FALSE(visit.said().contains(u(u8"1.2")));
+    CHECK(why.data().toString() == u(u8"Một hồ sơ quá hạn"));
+    REQUIRE(visit.commands->undo());
+    CHECK(note().isEmpty());
+}
+
+TEST_CASE("an end before the beginning is said as it is typed, and is not signed for") {
+    Visit visit;
+    visit.score();
+    visit.open();
+    visit.write("record-started", u8"8:30 20/11/2018");
+    auto* ended = visit.part<QLineEdit>("record-ended");
+    ended->setFocus();
+    QTest::keyClicks(ended, QStringLiteral("8:00 20/11/2018"));
+    const QString said = saidBeside(*visit.dialog);
+    CHECK(said.contains(u(u8"08:00 20/11/2018")));
+    CHECK(said.contains(u(u8"08:30 20/11/2018")));
+    visit.press("sign");
+    CHECK(visit.dialog->findChild<QMessageBox*>(QStringLiteral("sign-question")) == nullptr);
+    CHECK(visit.said().contains(u(u8"08:00 20/11/2018")));
+    CHECK_FALSE(visit.commands->signRecord(0, u(u8"2018-11-20")).ok());
+    visit.write("record-ended", u8"9:00 20/11/2018");
+    CHECK(saidBeside(*visit.dialog).isEmpty());
+    CHECK(visit.record().text(RecordField::Ended) == u(u8"2018-11-20T09:00"));
+    visit.write("record-started", u8"mai");
+    visit.write("record-ended", u8"9:30 20/11/2018"); // a good time does not excuse the other
+    CHECK_FALSE(saidBeside(*visit.dialog).isEmpty());
+}
+
+TEST_CASE("nothing is signed while something typed for the unit is not stored") {
+    Visit visit;
+    visit.score();
+    visit.open();
+    const QString lacking = visit.said(); // the basis is empty: it is told, and does not hinder
+    REQUIRE(visit.commands->wordRecords({{}, u(u8"Căn cứ Kế hoạch số 1/KH-UBND;")}));
+    CHECK(visit.said().size() < lacking.size());
+    CHECK(lacking.startsWith(visit.said()));
+    visit.dialog->setWaiting(2);
+    CHECK(visit.said().contains(u'2'));
+    visit.press("sign");
+    CHECK(visit.dialog->findChild<QMessageBox*>(QStringLiteral("sign-question")) == nullptr);
+    CHECK(visit.said().contains(u'|')); // the notice, and the refusal
+    visit.dialog->setWaiting(0);
+    visit.press("sign");
+    CHECK(visit.dialog->findChild<QMessageBox*>(QStringLiteral("sign-question")) != nullptr);
+}
+
+TEST_CASE("what waits is counted for the unit it was typed for") {
+    Drafts drafts;
+    Draft draft;
+    draft.fault = Error{ErrorCode::EntryNoteMissing, {}, {}};
+    draft.edit.points = u(u8"1");
+    drafts.keep({0, 1, Stage::Appraised}, draft);
+    drafts.keep({1, 1, Stage::Self}, draft);
+    drafts.keepFact(0, 0, {u(u8"x"), {ErrorCode::EntryNothing, {}, {}}});
+    drafts.keepThread(0, 2, {u(u8"Đã"), {}, {}, ThreadSide::Unit});
+    drafts.keepSample(0, 2, {{u(u8"c1"), {}}, {u(u8"c2"), {}}});
+    CHECK(drafts.countOf(0) == 5);
+    CHECK(drafts.countOf(1) == 1);
+    CHECK(drafts.countOf(2) == 0);
+    CHECK(drafts.count() == 6);
 }
 
 TEST_CASE("a record is not signed before it is whole, and the refusal does not hold the window") {

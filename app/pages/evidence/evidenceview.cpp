@@ -200,7 +200,7 @@ void EvidenceView::openItem(const ListedDocument& listed) {
     const ListedDocument::Place* place = unit >= 0 ? listed.placeIn(static_cast<std::size_t>(unit)) : nullptr;
     if (place == nullptr)
         place = &listed.places.front();
-    Q_EMIT itemWanted(static_cast<int>(place->unit), static_cast<int>(place->leaf));
+    Q_EMIT itemWanted(static_cast<int>(place->unit), place->isRecord() ? -1 : static_cast<int>(place->leaf));
 }
 
 } // namespace sodiem

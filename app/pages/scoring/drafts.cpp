@@ -168,11 +168,25 @@ std::vector<Drafts::Place> Drafts::places(Stage stage) const {
     return all;
 }
 
+template <class Counts> std::size_t Drafts::countWhere(Counts counts) const {
+    std::size_t count = 0;
+    for (const auto& [place, draft] : m_drafts)
+        count += counts(place.unit) ? 1 : 0;
+    for (const auto& [item, draft] : m_facts)
+        count += counts(item.first) ? 1 : 0;
+    for (const auto& [item, draft] : m_threads)
+        count += counts(item.first) ? 1 : 0;
+    for (const auto& [item, cases] : m_samples)
+        count += counts(item.first) ? cases.size() : 0;
+    return count;
+}
+
 std::size_t Drafts::count() const {
-    std::size_t cases = 0;
-    for (const auto& [item, draft] : m_samples)
-        cases += draft.size();
-    return m_drafts.size() + m_facts.size() + m_threads.size() + cases;
+    return countWhere([](std::size_t) { return true; });
+}
+
+std::size_t Drafts::countOf(std::size_t unit) const {
+    return countWhere([unit](std::size_t of) { return of == unit; });
 }
 
 const FactDraft* Drafts::ofFact(std::size_t unit, std::size_t fact) const {

@@ -83,6 +83,7 @@ public:
     void undone(std::size_t steps);
 
     std::size_t count() const;
+    std::size_t countOf(std::size_t unit) const;
     struct Place {
         std::size_t unit;
         int leaf; // -1: a shared figure of the unit waits
@@ -103,6 +104,8 @@ private:
     std::map<Item, FactDraft> m_facts;
     std::map<Item, ThreadDraft> m_threads;
     std::map<Item, SampleDraft> m_samples;
+
+    template <class Counts> std::size_t countWhere(Counts counts) const; // units whose values are counted
 };
 
 // One edit on top of another: what the later one says counts. Figures and "no case arose" exclude each other.

@@ -210,11 +210,12 @@ void EvidenceBox::describe(const EvidenceDocument& document) {
 }
 
 void EvidenceBox::tell(const EvidenceIntake::Outcome& outcome) {
-    const bool here = m_shown && m_shown->unit == outcome.place.unit && m_shown->leaf == outcome.place.leaf;
+    const EntryPlace& place = std::get<EntryPlace>(outcome.target);
+    const bool here = m_shown && m_shown->unit == place.unit && m_shown->leaf == place.leaf;
     QStringList sentences;
     for (const Error& error : outcome.refused)
         sentences << sentence(
-            here ? error : error.ofNode(m_place.session.frame().leaves[outcome.place.leaf]->ref));
+            here ? error : error.ofNode(m_place.session.frame().leaves[place.leaf]->ref));
     for (const QString& name : outcome.again)
         sentences << tr("“%1” is attached here already.").arg(name);
     const MessageStrip::Tone tone

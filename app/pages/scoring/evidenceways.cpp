@@ -6,7 +6,6 @@
 #include "app/pages/scoring/evidencechooser.h"
 #include "app/session/session.h"
 #include "app/widgets/messagestrip.h"
-#include "core/storage/evidencekind.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -21,17 +20,6 @@
 
 // The ways to attach: choosing, dropping, using what the unit has already.
 namespace sodiem {
-namespace {
-
-// "Documents and pictures (*.pdf *.PDF …)": some systems' dialogs tell small letters from capitals.
-QString fileFilter(const QString& title) {
-    QStringList patterns;
-    for (const QString& ending : evidenceEndings())
-        patterns << u'*' + ending << u'*' + ending.toUpper();
-    return QStringLiteral("%1 (%2)").arg(title, patterns.join(u' '));
-}
-
-} // namespace
 
 QStringList draggedFiles(const QMimeData* data) {
     QStringList paths;
@@ -78,7 +66,7 @@ void EvidenceBox::chooseFiles() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setOption(QFileDialog::HideNameFilterDetails);
-    dialog->setNameFilter(fileFilter(tr("Documents and pictures")));
+    dialog->setNameFilter(evidenceFilter(tr("Documents and pictures")));
     // Chosen for the leaf that was shown, whatever the person looks at by then.
     connect(dialog, &QFileDialog::filesSelected, this, [this, place = m_shown](const QStringList& paths) {
         if (!place || paths.isEmpty())

@@ -41,6 +41,7 @@ public:
     }
     void commitTyping(); // before the program ends or a step is undone
     std::size_t unstored() const { return m_drafts.count(); } // typed, but not fit to be stored
+    std::size_t unstored(std::size_t unit) const { return m_drafts.countOf(unit); }
     void show(int unit, int leaf); // -1: whichever
     QString unstoredText() const; // which they are, the first few
     void goToUnstored(); // the first of them

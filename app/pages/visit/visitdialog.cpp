@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/i18n/errortext.h"
 #include "app/models/reservationmodel.h"
+#include "app/pages/visit/signedscans.h"
 #include "app/pages/visit/visitform.h"
 #include "app/session/session.h"
 #include "app/session/visitwording.h"
@@ -41,6 +42,7 @@ VisitDialog::VisitDialog(const Workplace& place, std::size_t unit, QWidget* pare
         [this](RecordField field, const QString& text) { say(m_place.commands.writeRecord(m_unit, field, text)); });
     connect(m_model, &ReservationModel::reserved, this,
         [this](std::size_t leaf, const QString& text) { say(m_place.commands.reserve(m_unit, leaf, text)); });
+    connect(m_model, &ReservationModel::reasoned, this, &VisitDialog::giveReason);
     offerTeam();
     refresh();
     m_form->takeFocus();
@@ -63,6 +65,9 @@ void VisitDialog::build() {
     column->addWidget(m_strip);
     column->addWidget(m_problem);
     column->addWidget(area, 1);
+    m_scans = new SignedScans(m_place, m_unit, this);
+    connect(m_scans, &SignedScans::settled, this, &VisitDialog::endIntake);
+    column->addWidget(m_scans);
     column->addWidget(makeButtons());
 }
 
@@ -124,8 +129,9 @@ QWidget* VisitDialog::makeButtons() {
     QPushButton* blank = addButton(QStringLiteral("blank"), tr("&Blank forms…"), &VisitDialog::showBlank);
     m_sign = addButton(QStringLiteral("sign"), tr("&Fix the points and print for signature…"), &VisitDialog::askSigning);
     m_reopen = addButton(QStringLiteral("reopen"), tr("&Open the record again…"), &VisitDialog::askReopening);
+    m_scan = addButton(QStringLiteral("scan"), tr("&Attach the signed copy…"), &VisitDialog::chooseScan);
     QPushButton* close = addButton(QStringLiteral("close"), tr("Close"), &QDialog::accept);
-    return new ButtonRow({preview, blank, m_sign, m_reopen, close}, this);
+    return new ButtonRow({preview, blank, m_sign, m_reopen, m_scan, close}, this);
 }
 
 void VisitDialog::refresh() {
@@ -146,6 +152,8 @@ void VisitDialog::refresh() {
     m_sign->setEnabled(writable);
     m_reopen->setVisible(fixed);
     m_reopen->setEnabled(m_place.session.isWritable());
+    m_scan->setEnabled(m_place.session.isWritable());
+    m_scans->refresh();
     m_strip->say(MessageStrip::Tone::Notice, standing(report));
 }
 
@@ -189,14 +197,30 @@ void VisitDialog::storeWording() {
 }
 
 void VisitDialog::say(const Status& done) {
-    m_problem->say(
-        MessageStrip::Tone::Problem, done ? QString() : errorText(done.error(), m_place.language));
+    sayProblem(done ? QString() : errorSentence(done.error(), m_place.language));
+}
+
+void VisitDialog::sayProblem(const QString& sentence) { m_problem->say(MessageStrip::Tone::Problem, sentence); }
+
+void VisitDialog::setWaiting(std::size_t values) {
+    m_waiting = values;
+    refresh();
+}
+
+void VisitDialog::giveReason(std::size_t leaf, const QString& text) {
+    EntryEdit edit;
+    edit.note = text;
+    say(m_place.commands.editEntry({m_unit, leaf, Stage::Appraised}, edit));
 }
 
 void VisitDialog::done(int result) {
     say(Done{}); // what was refused before is known
     commitTyping();
-    if (!m_form->hasFault() && m_problem->isHidden())
+    if (m_form->hasFault() || !m_problem->isHidden())
+        return;
+    if (m_scans->isBusy()) // a copy on its way is not lost by closing; it can be cancelled beside its progress
+        m_closing = result;
+    else
         QDialog::done(result);
 }
 

@@ -64,6 +64,8 @@ QLineEdit* VisitForm::addLine(QGridLayout* grid, RecordField field, const QStrin
     m_lines[field] = line;
     connect(line, &QLineEdit::editingFinished, this, [this, field] { commitLine(field); });
     connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    if (isTime(field))
+        connect(line, &QLineEdit::textEdited, this, &VisitForm::showFault);
     return line;
 }
 
@@ -98,6 +100,7 @@ void VisitForm::show(const VisitRecord& record, bool writable) {
         m_differing[field]->setVisible(record.differing.contains(recordFieldId(field)));
     }
     m_sameTeam->setVisible(writable && !m_team.isEmpty() && record.text(RecordField::Team).isEmpty());
+    showFault();
 }
 
 void VisitForm::offerTeam(const QString& of, const QString& names) {
@@ -112,12 +115,33 @@ void VisitForm::commitLine(RecordField field) {
     if (!line->isModified() || line->isReadOnly())
         return;
     const Result<QString> text = isTime(field) ? plainTime(line->text()) : Result<QString>(line->text());
-    if (isTime(field))
-        m_fault->setText(text ? QString() : tr("Write hour and day as in 8:30 20/11/2018."));
+    if (text)
+        m_unread.erase(field);
+    else
+        m_unread.insert(field);
+    showFault();
     if (!text)
         return;
     line->setModified(false);
     Q_EMIT written(field, *text);
+}
+
+VisitRecord VisitForm::typedTimes() const {
+    VisitRecord typed;
+    for (const RecordField field : {RecordField::Started, RecordField::Ended})
+        if (const Result<QString> time = plainTime(m_lines.at(field)->text()))
+            typed.texts[field] = *time;
+    return typed;
+}
+
+// A time that is not whole yet is a fault when it is left; two that are, and are in the wrong order, at once.
+void VisitForm::showFault() {
+    if (!m_unread.empty())
+        return m_fault->setText(tr("Write hour and day as in 8:30 20/11/2018."));
+    const Status inOrder = typedTimes().checkTimes();
+    m_fault->setText(inOrder ? QString()
+                             : tr("The visit ends (%1) before it begins (%2): correct one of the two times.")
+                                   .arg(shownTime(inOrder.error().args[0]), shownTime(inOrder.error().args[1])));
 }
 
 void VisitForm::commitTyping() {
@@ -130,7 +154,5 @@ void VisitForm::commitTyping() {
 }
 
 void VisitForm::takeFocus() { m_lines[RecordField::Number]->setFocus(); }
-
-bool VisitForm::hasFault() const { return !m_fault->isHidden(); }
 
 } // namespace sodiem

@@ -30,7 +30,7 @@ public:
     void commitTyping();
     void offerTeam(const QString& of, const QString& names); // of another unit's record; empty: nothing to offer
     void takeFocus(); // at its first field
-    bool hasFault() const; // something typed could not be read
+    bool hasFault() const { return !m_unread.empty(); } // something typed could not be read
 
 Q_SIGNALS:
     void written(sodiem::RecordField field, const QString& text); // as a book keeps it
@@ -39,11 +39,14 @@ private:
     QLineEdit* addLine(QGridLayout* grid, RecordField field, const QString& label, int column);
     void addNote(QVBoxLayout* column, RecordField field, const QString& label, const QString& hint);
     void commitLine(RecordField field);
+    void showFault();
+    VisitRecord typedTimes() const; // those that can be read
 
     std::map<RecordField, QLineEdit*> m_lines;
     std::map<RecordField, NoteEdit*> m_notes;
     std::map<RecordField, QLabel*> m_differing;
     FaultLabel* m_fault;
+    std::set<RecordField> m_unread;
     QPushButton* m_sameTeam;
     QString m_team;
 };

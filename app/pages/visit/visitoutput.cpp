@@ -7,6 +7,7 @@
 #include "app/i18n/shownnumber.h"
 #include "app/pages/preview/previewdialog.h"
 #include "app/pages/visit/visitdialog.h"
+#include "app/pages/visit/signedscans.h"
 #include "app/pages/visit/visitform.h"
 #include "app/session/session.h"
 #include "app/session/visitwording.h"
@@ -14,6 +15,7 @@
 #include "core/units/labels.h"
 
 #include <iterator>
+#include <utility>
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,12 +26,30 @@
 namespace sodiem {
 
 QString VisitDialog::standing(const VisitReport& report) const {
-    if (!report.record.isSigned())
-        return report.unscored.empty()
-            ? tr("%1 items appraised. Printing for signature fixes them.").arg(report.items)
-            : tr("Items not appraised yet: %1 of %2; a draft can be looked at already.")
-                  .arg(report.unscored.size())
-                  .arg(report.items);
+    return report.record.isSigned() ? standingSigned(report) : standingUnsigned(report);
+}
+
+QString VisitDialog::standingUnsigned(const VisitReport& report) const {
+    QStringList sentences;
+    if (!report.unscored.empty())
+        sentences << tr("Items not appraised yet: %1 of %2; a draft can be looked at already.")
+                         .arg(report.unscored.size())
+                         .arg(report.items);
+    if (!report.unexplained.empty())
+        sentences << tr("Items that differ from the self-assessment without a reason: %1, the first is %2; the "
+                        "reasons can be written in the table below.")
+                         .arg(report.unexplained.size())
+                         .arg(m_place.session.frame().leaves[report.unexplained.front()]->ref);
+    if (m_waiting > 0)
+        sentences << tr("Typed in Scoring but not stored: %1; it is not on the paper.").arg(m_waiting);
+    if (sentences.isEmpty())
+        sentences << tr("%1 items appraised. Printing for signature fixes them.").arg(report.items);
+    if (visitWordingOf(m_place.session).legalBasis.isEmpty())
+        sentences << tr("The legal basis is empty: dotted lines stand for it on the paper.");
+    return sentences.join(u' ');
+}
+
+QString VisitDialog::standingSigned(const VisitReport& report) const {
     QString text = tr("The points are fixed by the record of %1. A change is made at a later step.")
                        .arg(shownDate(report.record.fixed->day));
     const Campaign& campaign = m_place.session.campaign();
@@ -38,6 +58,8 @@ QString VisitDialog::standing(const VisitReport& report) const {
         refs << campaign.frame().leaves[leaf]->ref;
     if (!refs.isEmpty())
         text += u' ' + tr("Other than signed by now: %1.").arg(refs.join(QStringLiteral("; ")));
+    if (report.record.scans.empty())
+        text += u' ' + tr("No signed copy is attached yet.");
     return text;
 }
 
@@ -78,6 +100,13 @@ void VisitDialog::showBlank() {
     });
 }
 
+void VisitDialog::chooseScan() { m_scans->chooseFiles(); }
+
+void VisitDialog::endIntake(bool allAttached) {
+    if (const std::optional<int> result = std::exchange(m_closing, std::nullopt); result && allAttached)
+        done(*result);
+}
+
 QString VisitDialog::dayOfVisit() const {
     const VisitRecord& visit = m_place.session.campaign().record(m_unit).visit;
     const QString ended = visit.text(RecordField::Ended), started = visit.text(RecordField::Started);
@@ -90,6 +119,10 @@ void VisitDialog::askSigning() {
     commitTyping();
     if (m_form->hasFault()) // a time that cannot be read stands there with its sentence
         return;
+    if (m_waiting > 0)
+        return sayProblem(tr("Values of this unit typed in Scoring but not stored: %1; close the record, correct "
+                             "them there or let go of them (Esc), then sign.")
+                              .arg(m_waiting));
     const QString day = dayOfVisit();
     const Result<SignedPoints> fixed = signablePoints(m_place.session.campaign(), m_unit, day);
     if (!fixed)
