@@ -79,7 +79,8 @@ private:
         const bool district = m_parent != nullptr && m_parent->kind != UnitKind::Province;
         if (district && m_card.inDistrict && m_card.inDistrict->rank)
             texts << rank(*m_card.inDistrict->rank, m_card.districtRanked, m_card.districtUnfinished,
-                QStringLiteral("của ") + labelInText(*m_parent));
+                (m_card.districtUnfinished == 0 ? QStringLiteral("của ") : QStringLiteral("trong "))
+                    + labelInText(*m_parent));
         if (m_card.overall && m_card.overall->rank)
             texts << rank(*m_card.overall->rank, m_card.overallRanked, m_card.overallUnfinished, wholeText());
         return texts;
@@ -115,6 +116,8 @@ private:
     QString why(const ScorecardRow& row) const {
         if (!node(row).isLeaf())
             return QString();
+        if (isLeftOut(node(row)))
+            return QStringLiteral("không tính"); // the summary says why
         QStringList texts;
         for (const Reason& reason : row.reasons)
             texts << reasonText(reason, node(row), m_frame.set, vietnamese());
@@ -253,12 +256,14 @@ private:
     BarChart areas() const {
         BarChart chart;
         chart.title = QStringLiteral("Điểm theo lĩnh vực, so với điểm tối đa áp dụng");
-        chart.keepWithNext = false;
+        chart.keepWithNext = true; // the page that is signed shows more than notes
         for (const ScorecardRow& row : m_card.rows) {
             const Node& area = node(row);
             if (area.parent >= 0)
                 continue;
             const NodeTotals& totals = m_card.score.nodes[static_cast<std::size_t>(row.node)];
+            if (totals.maximum == Points() && totals.missing == 0 && area.kind == NodeKind::Scored)
+                continue; // nothing in it counts for this unit
             chart.bars.push_back({area.ref + QStringLiteral(". ") + area.title.vi, totals.points.units(),
                 totals.maximum.units(),
                 points(totals.points, decimals()) + u'/' + points(totals.maximum, decimals())});

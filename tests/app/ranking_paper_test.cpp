@@ -51,9 +51,9 @@ struct Communes {
 TEST_CASE("a scorecard names a rank only where the whole group has its points") {
     Communes communes;
     communes.finish(u8"00001");
-    CHECK(communes.card().contains(
-        u(u8"Xếp hạng: chưa xếp hạng của quận Ba Đình (mới có 1 đơn vị đủ điểm, còn 1 đơn vị chưa đủ điểm); "
-          u8"chưa xếp hạng toàn thành phố Hà Nội (mới có 1 đơn vị đủ điểm, còn 2 đơn vị chưa đủ điểm).")));
+    CHECK(communes.card().contains(u(
+        u8"Xếp hạng: chưa xếp hạng trong quận Ba Đình (mới có 1 đơn vị đủ điểm, còn 1 đơn vị chưa đủ điểm); "
+        u8"chưa xếp hạng toàn thành phố Hà Nội (mới có 1 đơn vị đủ điểm, còn 2 đơn vị chưa đủ điểm).")));
     CHECK_FALSE(communes.card().contains(u(u8"1/1")));
     CHECK_FALSE(communes.card().contains(draftText())); // its own points are all there
     communes.finish(u8"00004");
@@ -114,6 +114,7 @@ TEST_CASE("signatures never stand alone on the last page of a scorecard") {
         const QString last = textOf({pages.back()});
         CHECK(last.contains(u(u8"TRƯỞNG ĐOÀN")));
         CHECK(last.contains(u(u8"Điểm của mỗi tiêu chí thành phần làm tròn")));
+        CHECK(last.contains(u(u8"Điểm theo lĩnh vực")));
         lastPages += pages.size() != std::size_t(pagesBefore) ? 1 : 0;
         pagesBefore = qsizetype(pages.size());
     }
