@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sodiem {
 namespace {
@@ -41,11 +42,15 @@ std::optional<Points> stated(const UnitScore& score, std::size_t node, bool drop
 } // namespace
 
 Scorecards::Scorecards(const Campaign& campaign, StageView view)
+    : Scorecards(campaign, view, scoreAll(campaign, view), scoreAll(campaign, Stage::Self)) { }
+
+Scorecards::Scorecards(const Campaign& campaign, StageView view, std::vector<UnitScore> scores,
+    std::vector<UnitScore> selfScores)
     : m_campaign(campaign)
     , m_view(view)
     , m_presence(partPresence(campaign, view))
-    , m_scores(scoreAll(campaign, view))
-    , m_selfScores(scoreAll(campaign, Stage::Self))
+    , m_scores(std::move(scores))
+    , m_selfScores(std::move(selfScores))
     , m_overall(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::All))
     , m_byDistrict(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::District))
     , m_inDistrict(placesIn(m_byDistrict))

@@ -52,6 +52,9 @@ struct Scorecard {
 class Scorecards {
 public:
     Scorecards(const Campaign& campaign, StageView view);
+    // With scores that were computed before.
+    Scorecards(const Campaign& campaign, StageView view, std::vector<UnitScore> scores,
+        std::vector<UnitScore> selfScores);
 
     std::size_t size() const { return m_scores.size(); }
     Scorecard of(std::size_t unit) const;
