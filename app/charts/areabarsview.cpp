@@ -154,6 +154,9 @@ void AreaBarsView::drawBar(QPainter& painter, int place) const {
     const bool inside = own.width() > textWidth;
     if (inside)
         painter.setPen(isDark() ? Qt::black : Qt::white);
+    else // the lines of the scale stop where the figure stands
+        painter.fillRect(
+            QRectF(own.right() + 1, own.top(), textWidth, own.height()), palette().color(QPalette::Base));
     painter.drawText(QRectF(inside ? own.left() + 4 : own.right() + 4, own.top(), wide, own.height()),
         Qt::AlignLeft | Qt::AlignVCenter, figure);
     if (bar.groupShare >= 0)

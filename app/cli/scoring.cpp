@@ -43,13 +43,13 @@ void addUnit(Table& table, const Campaign& campaign, std::size_t unit, Stage vie
     for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
         const Node& leaf = *frame.leaves[i];
         const LeafScore& result = score.leaves[i];
-        Reasons reasons;
-        scoreLeaf(frame.set, leaf, values.counted(i), values, &reasons);
+        const Reasons reasons = reasonsOf(frame, values, i, presence);
+        const bool leftOut = leaf.part >= 0 && score.parts[static_cast<std::size_t>(leaf.part)].leftOut;
         const bool none = result.state == LeafState::Dropped || result.state == LeafState::Missing;
         const bool entered = values.counted(i).entry != nullptr;
         table.add({frame.units[unit]->code, leaf.ref, entered ? stageId(result.stage) : QString(),
             inputsText(leaf, values.counted(i).entry), none ? QString() : result.points.toText(decimals),
-            leaf.maximum.toText(decimals), stateWord(result.state),
+            leaf.maximum.toText(decimals), leftOut ? QStringLiteral("leftOut") : stateWord(result.state),
             reasonsText(reasons, leaf, frame.set, language)});
     }
 }

@@ -47,7 +47,7 @@ std::vector<Verb> bookVerbs() {
         verb("scores", "BOOK [--unit CODE] [--stage S] [--json]",
             QT_TRANSLATE_NOOP("Command line", "writes every score with how it came about"), 1, 1,
             {value("--unit"), value("--stage"), flag("--json")}, scores),
-        verb("scorecards", "BOOK [--unit CODE]… [--stage S] -o FILE.pdf | --each FOLDER",
+        verb("scorecards", "BOOK [--unit CODE]... [--stage S] -o FILE.pdf | --each FOLDER",
             QT_TRANSLATE_NOOP("Command line", "prints scorecards into one PDF, or one PDF each"), 1, 1,
             {value("--unit", false, true), value("--stage"), value("-o"), value("--each")}, scorecards),
         verb("criteria check", "FILE|builtin:NAME",

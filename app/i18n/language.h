@@ -25,6 +25,9 @@ public:
     const QString& of(const LocalText& text) const { return m_code == Code::Vietnamese ? text.vi : text.en; }
 
     QString number(QString plain) const; // "2.88" → "2,88" in Vietnamese; no thousands separators
+    // For reading only, never to be typed over: "39128.5" → "39.128,5"; the numbers of a longer text too.
+    QString grouped(const QString& plain) const;
+    QString count(std::int64_t count) const { return grouped(QString::number(count)); }
     QString points(Points points, int decimals) const { return number(points.toText(decimals)); }
     QString measure(const Rational& value) const; // at most four decimals, "…" after what had more
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/reasontext.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QtGlobal>
@@ -11,39 +12,41 @@ namespace {
 
 struct Wording {
     ReasonKind kind;
-    const char* text; // %n: the name of a field or option; %e: an expression; %1, %2 …: the numbers
+    const char* text; // %n: the name of a field, option or part; %e: an expression; %1, %2 …: the numbers
+    unsigned points = 0; // which numbers are points, printed as the tables print them: bit 0 is %1
 };
 
 // In the order of ReasonKind; the compiler checks that none is missing.
 constexpr std::array wordings = {
-    Wording{ReasonKind::OptionTaken, QT_TRANSLATE_NOOP("Reason", "option “%n”: %1 points")},
-    Wording{ReasonKind::ItemsTicked, QT_TRANSLATE_NOOP("Reason", "%1 of %2 items met: %3 points")},
+    Wording{ReasonKind::OptionTaken, QT_TRANSLATE_NOOP("Reason", "option “%n”: %1 points"), 0b001},
+    Wording{ReasonKind::ItemsTicked, QT_TRANSLATE_NOOP("Reason", "%1 of %2 items met: %3 points"), 0b100},
     Wording{ReasonKind::Measured, QT_TRANSLATE_NOOP("Reason", "%e = %1")},
-    Wording{ReasonKind::InBandFrom, QT_TRANSLATE_NOOP("Reason", "from %1 upwards: %2 points")},
-    Wording{ReasonKind::InBandUpTo, QT_TRANSLATE_NOOP("Reason", "up to %1: %2 points")},
+    Wording{ReasonKind::InBandFrom, QT_TRANSLATE_NOOP("Reason", "from %1 upwards: %2 points"), 0b010},
+    Wording{ReasonKind::InBandUpTo, QT_TRANSLATE_NOOP("Reason", "up to %1: %2 points"), 0b010},
     Wording{ReasonKind::InBandProportion,
-        QT_TRANSLATE_NOOP("Reason", "from %1 upwards, in proportion to %2: %3 points")},
+        QT_TRANSLATE_NOOP("Reason", "from %1 upwards, in proportion to %2: %3 points"), 0b100},
     Wording{ReasonKind::BelowAllBands, QT_TRANSLATE_NOOP("Reason", "outside all bands: 0 points")},
     Wording{ReasonKind::BelowFloor, QT_TRANSLATE_NOOP("Reason", "below %1: 0 points")},
-    Wording{ReasonKind::Proportion, QT_TRANSLATE_NOOP("Reason", "%1/%2 of the maximum %3")},
+    Wording{ReasonKind::Proportion, QT_TRANSLATE_NOOP("Reason", "%1/%2 of the maximum %3"), 0b100},
     Wording{ReasonKind::CappedAtFull, QT_TRANSLATE_NOOP("Reason", "not more than %1 is counted")},
-    Wording{ReasonKind::DeductedFrom, QT_TRANSLATE_NOOP("Reason", "starting at %1")},
-    Wording{ReasonKind::Deducted, QT_TRANSLATE_NOOP("Reason", "%n: %1 × −%2")},
-    Wording{ReasonKind::DeductionFloor, QT_TRANSLATE_NOOP("Reason", "not below %1")},
+    Wording{ReasonKind::DeductedFrom, QT_TRANSLATE_NOOP("Reason", "starting at %1"), 0b001},
+    Wording{ReasonKind::Deducted, QT_TRANSLATE_NOOP("Reason", "%n: %1 × −%2"), 0b010},
+    Wording{ReasonKind::DeductionFloor, QT_TRANSLATE_NOOP("Reason", "not below %1"), 0b001},
     Wording{ReasonKind::SurveyShare,
         QT_TRANSLATE_NOOP("Reason", "satisfaction %1 % over %2 answers (%3 without an opinion)")},
     Wording{ReasonKind::SurveyNoAnswers, QT_TRANSLATE_NOOP("Reason", "no answer that counts")},
-    Wording{ReasonKind::Given, QT_TRANSLATE_NOOP("Reason", "%1 points given")},
-    Wording{ReasonKind::Overridden, QT_TRANSLATE_NOOP("Reason", "computed %1, set to %2")},
-    Wording{ReasonKind::NotApplicableFullMarks, QT_TRANSLATE_NOOP("Reason", "no case arose: full %1 points")},
+    Wording{ReasonKind::Given, QT_TRANSLATE_NOOP("Reason", "%1 points given"), 0b001},
+    Wording{ReasonKind::Overridden, QT_TRANSLATE_NOOP("Reason", "computed %1, set to %2"), 0b011},
+    Wording{ReasonKind::NotApplicableFullMarks, QT_TRANSLATE_NOOP("Reason", "no case arose: full %1 points"),
+        0b001},
     Wording{ReasonKind::NotApplicableDropped,
-        QT_TRANSLATE_NOOP("Reason", "no case arose: %1 points taken out of the maximum")},
+        QT_TRANSLATE_NOOP("Reason", "no case arose: %1 points taken out of the maximum"), 0b001},
     Wording{ReasonKind::UndefinedNotApplicable,
         QT_TRANSLATE_NOOP("Reason", "the figures show that no case arose")},
     Wording{ReasonKind::UndefinedZero, QT_TRANSLATE_NOOP("Reason", "nothing to measure: 0 points")},
-    Wording{
-        ReasonKind::UndefinedFullMarks, QT_TRANSLATE_NOOP("Reason", "nothing to measure: full %1 points")},
-    Wording{ReasonKind::Rounded, QT_TRANSLATE_NOOP("Reason", "%1 rounded to %2")},
+    Wording{ReasonKind::UndefinedFullMarks, QT_TRANSLATE_NOOP("Reason", "nothing to measure: full %1 points"),
+        0b001},
+    Wording{ReasonKind::Rounded, QT_TRANSLATE_NOOP("Reason", "%1 rounded to %2"), 0b011},
     Wording{ReasonKind::MissingInput, QT_TRANSLATE_NOOP("Reason", "missing: %n")},
     Wording{ReasonKind::MissingAll, QT_TRANSLATE_NOOP("Reason", "not scored yet")},
     Wording{ReasonKind::MissingUndefined,
@@ -53,13 +56,18 @@ constexpr std::array wordings = {
     Wording{ReasonKind::ValuesDiffer, QT_TRANSLATE_NOOP("Reason", "two values differ and must be settled")},
     Wording{ReasonKind::NumbersTooLarge,
         QT_TRANSLATE_NOOP("Reason", "the figures are too large to compute with")},
+    Wording{ReasonKind::PartLeftOut,
+        QT_TRANSLATE_NOOP(
+            "Reason", "no unit has figures for the part “%n”: left out of the points and of the maximum")},
+    Wording{ReasonKind::PartCountsZero,
+        QT_TRANSLATE_NOOP("Reason", "no unit has figures for the part “%n”: 0 points")},
 };
 
 constexpr bool everyKindIsWorded() {
     for (std::size_t i = 0; i < wordings.size(); ++i)
         if (wordings[i].kind != static_cast<ReasonKind>(i))
             return false;
-    return wordings.size() == static_cast<std::size_t>(ReasonKind::NumbersTooLarge) + 1;
+    return wordings.size() == static_cast<std::size_t>(ReasonKind::PartCountsZero) + 1;
 }
 static_assert(everyKindIsWorded());
 
@@ -91,19 +99,37 @@ QString labelOf(const QString& name, const Node& leaf, const CriteriaSet& set, c
 // An expression as people write one.
 QString formula(QString expression, const Language& language) {
     expression.replace(u'*', u'×').replace(u'/', u'÷').replace(u'-', u'−');
-    return language.number(expression);
+    return language.grouped(expression);
+}
+
+// Points before they are rounded may have more places than any table shows.
+QString pointsText(const Rational& value, int decimals, const Language& language) {
+    const std::optional<Points> points = Points::rounded(value, decimals);
+    return points && points->toRational() == value ? language.points(*points, decimals)
+                                                   : language.measure(value);
+}
+
+QString nameIn(const Reason& reason, const Node& leaf, const CriteriaSet& set, const Language& language) {
+    if (reason.kind != ReasonKind::PartLeftOut && reason.kind != ReasonKind::PartCountsZero)
+        return labelOf(reason.id, leaf, set, language);
+    const auto part = std::find_if(
+        set.parts.begin(), set.parts.end(), [&](const Part& each) { return each.id == reason.id; });
+    return part == set.parts.end() ? reason.id : language.of(part->title);
 }
 
 } // namespace
 
 QString reasonText(const Reason& reason, const Node& leaf, const CriteriaSet& set, const Language& language) {
-    QString text = language.say("Reason", wordings[static_cast<std::size_t>(reason.kind)].text);
+    const Wording& wording = wordings[static_cast<std::size_t>(reason.kind)];
+    QString text = language.say("Reason", wording.text);
     if (reason.kind == ReasonKind::Overridden && reason.numbers.size() == 1)
         text = language.say("Reason", "set to %1");
     for (std::size_t i = reason.numbers.size(); i > 0; --i)
-        text.replace(u'%' + QString::number(i), language.measure(reason.numbers[i - 1]));
+        text.replace(u'%' + QString::number(i),
+            (wording.points >> (i - 1) & 1U) != 0 ? pointsText(reason.numbers[i - 1], set.decimals, language)
+                                                  : language.measure(reason.numbers[i - 1]));
     if (text.contains(QStringLiteral("%n")))
-        text.replace(QStringLiteral("%n"), labelOf(reason.id, leaf, set, language));
+        text.replace(QStringLiteral("%n"), nameIn(reason, leaf, set, language));
     return text.replace(QStringLiteral("%e"), formula(reason.id, language));
 }
 

@@ -12,21 +12,14 @@
 namespace sodiem {
 
 QString shownNumber(const QString& plain, bool integer, const Language& language) {
-    if (!integer)
-        return language.number(plain);
-    const QChar mark = language.code() == Language::Code::Vietnamese ? u'.' : u',';
-    QString shown = plain;
-    const qsizetype first = shown.startsWith(u'-') ? 1 : 0;
-    for (qsizetype at = shown.size() - 3; at > first; at -= 3)
-        shown.insert(at, mark);
-    return shown;
+    return integer ? language.grouped(plain) : language.number(plain);
 }
 
 QString shownAnswer(const Field& field, const Answer& answer, const Language& language) {
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Decimal:
-        return shownNumber(answer.text, field.type == FieldType::Integer, language);
+        return language.grouped(answer.text);
     case FieldType::Date:
         return shownDate(answer.text);
     case FieldType::Flag:

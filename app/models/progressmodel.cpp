@@ -18,10 +18,14 @@ constexpr quintptr topId
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-QString shareText(int part, int whole) { return QStringLiteral("%1/%2").arg(part).arg(whole); }
+QString shareText(int part, int whole, const Language& language) {
+    return language.count(part) + u'/' + language.count(whole);
+}
 
 // Nothing to be seen to is no figure: the others stand out.
-QString countText(int count) { return count == 0 ? QString() : QString::number(count); }
+QString countText(int count, const Language& language) {
+    return count == 0 ? QString() : language.count(count);
+}
 
 } // namespace
 
@@ -116,13 +120,14 @@ QString ProgressModel::tallyText(const Tally& tally, int column) const {
         return percent ? QStringLiteral("%1 %").arg(*percent) : QStringLiteral("–");
     }
     case Items:
-        return tally.items + tally.notApplicable > 0 ? shareText(tally.scored, tally.items) : QString();
+        return tally.items + tally.notApplicable > 0 ? shareText(tally.scored, tally.items, m_language)
+                                                     : QString();
     case LackingEvidence:
-        return countText(tally.lackingEvidence);
+        return countText(tally.lackingEvidence, m_language);
     case Differing:
-        return countText(tally.differing);
+        return countText(tally.differing, m_language);
     case Surveys:
-        return tally.surveys > 0 ? shareText(tally.surveysScored, tally.surveys) : QString();
+        return tally.surveys > 0 ? shareText(tally.surveysScored, tally.surveys, m_language) : QString();
     default:
         return {};
     }
@@ -138,11 +143,12 @@ QString ProgressModel::branchText(const Branch& branch, int column) const {
     case Name:
         return branch.name;
     case Done:
-        return branch.line.units() > 0 ? shareText(branch.line.done, branch.line.units()) : QString();
+        return branch.line.units() > 0 ? shareText(branch.line.done, branch.line.units(), m_language)
+                                       : QString();
     case Begun:
-        return countText(branch.line.begun);
+        return countText(branch.line.begun, m_language);
     case NotBegun:
-        return countText(branch.line.notBegun);
+        return countText(branch.line.notBegun, m_language);
     case Deadline:
         return deadlineText(branch.daysLeft, branch.line.tally.state());
     default:

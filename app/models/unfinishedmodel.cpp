@@ -4,6 +4,8 @@
 
 #include "core/units/labels.h"
 
+#include <algorithm>
+
 namespace sodiem {
 
 UnfinishedModel::Row UnfinishedModel::rowOf(const Frame& frame, std::size_t unit, const UnitScore& score) {
@@ -33,6 +35,12 @@ void UnfinishedModel::setReport(
             if (!row.rank)
                 m_rows.push_back(rowOf(frame, row.unit, scores[row.unit]));
     endResetModel();
+}
+
+int UnfinishedModel::rowOfUnit(int unit) const {
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [unit](const Row& row) { return row.unit == unit; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 int UnfinishedModel::rowCount(const QModelIndex& parent) const {

@@ -19,6 +19,7 @@ public:
 
     void setReport(const Frame& frame, const RankingReport& report, const std::vector<UnitScore>& scores);
     int unitOf(int row) const { return m_rows[static_cast<std::size_t>(row)].unit; }
+    int rowOfUnit(int unit) const; // -1: not among them
     int firstLeafOf(int row) const { return m_rows[static_cast<std::size_t>(row)].firstLeaf; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

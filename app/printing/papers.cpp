@@ -17,12 +17,26 @@
 namespace sodiem {
 namespace {
 
-// Every annex of a ranking, in the order they are numbered.
-std::vector<RankingAnnex> annexesOf(const RankingReport& report, int first) {
-    std::vector<RankingAnnex> annexes;
-    for (const RankingSection& section : report.sections)
-        annexes.push_back({first == 0 ? 0 : first + static_cast<int>(annexes.size()), report, section});
-    return annexes;
+// The annexes of a ranking in the order they are numbered, beginning with a first one that may be there
+// already. A group without a ranked unit gets none, unless no group has any: then they are the lists of what
+// is missing.
+void addAnnexes(std::vector<RankingAnnex>& annexes, const RankingReport& report) {
+    const bool any = report.ranked() > 0;
+    std::vector<const RankingSection*> withoutRanks;
+    for (const RankingSection& section : report.sections) {
+        if (section.ranked > 0 || !any)
+            annexes.push_back({0, report, section});
+        else
+            withoutRanks.push_back(&section);
+    }
+    if (!annexes.empty())
+        annexes.front().withoutRanks.insert(
+            annexes.front().withoutRanks.end(), withoutRanks.begin(), withoutRanks.end());
+}
+
+void number(std::vector<RankingAnnex>& annexes) {
+    for (std::size_t i = 0; annexes.size() > 1 && i < annexes.size(); ++i)
+        annexes[i].number = static_cast<int>(i) + 1;
 }
 
 bool hasDistricts(const Frame& frame) {
@@ -94,7 +108,9 @@ private:
 Result<Pages> rankingPreview(const PaperFonts& fonts, const Campaign& campaign, const RankingReport& report,
     const PaperContext& context, const Progress& progress) {
     Pages all;
-    const std::vector<RankingAnnex> annexes = annexesOf(report, report.sections.size() > 1 ? 1 : 0);
+    std::vector<RankingAnnex> annexes;
+    addAnnexes(annexes, report);
+    number(annexes);
     for (std::size_t i = 0; i < annexes.size(); ++i) {
         if (!goesOn(progress, i, annexes.size()))
             return cancelled();
@@ -110,11 +126,13 @@ Status printRanking(const QString& path, const Campaign& campaign, const Ranking
     if (!fonts)
         return fonts.error();
     const bool districts = !asGrouped && hasDistricts(campaign.frame());
-    std::vector<RankingAnnex> annexes = annexesOf(report, districts || report.sections.size() > 1 ? 1 : 0);
     const RankingReport byDistrict
         = districts ? makeRankingReport(campaign, report.view, GroupBy::District) : RankingReport();
-    for (const RankingAnnex& annex : annexesOf(byDistrict, static_cast<int>(annexes.size()) + 1))
-        annexes.push_back(annex);
+    std::vector<RankingAnnex> annexes;
+    addAnnexes(annexes, report);
+    if (byDistrict.ranked() > 0)
+        addAnnexes(annexes, byDistrict);
+    number(annexes);
     std::size_t next = 0;
     const SectionSource source = [&]() -> Result<Pages> {
         if (!goesOn(progress, next, annexes.size()))

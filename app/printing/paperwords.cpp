@@ -128,10 +128,12 @@ QString setNote(const CriteriaSet& set) {
 QString leftOutNote(const CriteriaSet& set, const std::vector<int>& parts) {
     QStringList titles;
     for (const int part : parts)
-        titles << set.parts[static_cast<std::size_t>(part)].title.vi.toLower();
+        titles << QStringLiteral("%1 (tối đa %2 điểm)")
+                      .arg(set.parts[static_cast<std::size_t>(part)].title.vi.toLower(),
+                          points(set.parts[static_cast<std::size_t>(part)].maximum, set.decimals));
     return titles.isEmpty()
         ? QString()
-        : QStringLiteral("Phần %1 không có số liệu của đơn vị nào nên không tính vào điểm tối đa.")
+        : QStringLiteral("Phần %1 không có số liệu của đơn vị nào nên không tính vào điểm và điểm tối đa.")
               .arg(titles.join(QStringLiteral(", ")));
 }
 

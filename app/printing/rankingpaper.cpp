@@ -35,10 +35,13 @@ public:
         format.draft = unfinished > 0;
         Flow flow(fonts, format);
         flow.annexHead(head());
+        if (const QString leftOut = leftOutNote(m_frame.set, m_annex.report.leftOutParts); !leftOut.isEmpty())
+            flow.paragraph({leftOut, {12, false, true}, Align::Centre, 0, 3, true});
         if (m_annex.section.ranked > 0)
             flow.table(ranked());
         if (unfinished > 0) {
-            flow.paragraph({QStringLiteral("Các đơn vị chưa đủ điểm, chưa xếp hạng (%1):").arg(unfinished),
+            flow.paragraph({QStringLiteral("Các đơn vị chưa đủ điểm, chưa xếp hạng (%1):")
+                                .arg(vietnamese().count(unfinished)),
                 {12, true}, Align::Left, 0, 4, true});
             flow.table(missing());
         }
@@ -59,6 +62,24 @@ private:
             if (const auto kind = unitKind(m_annex.section.group))
                 return QStringLiteral(" (") + typeWord(*kind) + u')';
         return QString();
+    }
+
+    // The groups that have no annex, in the one line they need.
+    QString withoutRanks() const {
+        QStringList names;
+        for (const RankingSection* section : m_annex.withoutRanks) {
+            const Unit* parent = m_frame.catalogue.find(section->group);
+            const auto kind = unitKind(section->group);
+            names << QStringLiteral("%1 (%2)").arg(parent != nullptr ? labelInText(*parent)
+                    : kind                                           ? typeWord(*kind)
+                                                                     : section->group,
+                vietnamese().count(static_cast<int>(section->rows.size())));
+        }
+        return names.isEmpty()
+            ? QString()
+            : QStringLiteral(
+                "Không có phụ lục, vì chưa có đơn vị nào đủ điểm (trong ngoặc là số đơn vị): %1.")
+                  .arg(names.join(QStringLiteral("; ")));
     }
 
     AnnexHead head() const {
@@ -202,8 +223,7 @@ private:
         QStringList notes;
         if (m_annex.section.ranked > 0 && !m_frame.set.classes.empty())
             notes << classCounts();
-        notes << roundingNote(m_frame.set) << tieNote(m_frame.set)
-              << leftOutNote(m_frame.set, m_annex.report.leftOutParts) << setNote(m_frame.set);
+        notes << withoutRanks() << roundingNote(m_frame.set) << tieNote(m_frame.set) << setNote(m_frame.set);
         if (m_context.invented)
             notes << inventedNote();
         notes.removeAll(QString());

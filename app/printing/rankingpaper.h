@@ -12,6 +12,7 @@ struct RankingAnnex {
     int number = 0; // of the annex, printed in Roman figures; 0: the only one
     const RankingReport& report;
     const RankingSection& section;
+    std::vector<const RankingSection*> withoutRanks = {}; // groups that got no annex, named by the first one
 };
 Pages rankingPages(const PaperFonts& fonts, const Campaign& campaign, const RankingAnnex& annex,
     const PaperContext& context);

@@ -56,31 +56,51 @@ private:
 
     QStringList summary() const {
         const UnitScore& score = m_card.score;
+        QStringList lines;
         if (!score.isComplete())
-            return {QStringLiteral(
+            lines << QStringLiteral(
                 "Chưa đủ điểm: còn %1 tiêu chí thành phần chưa có điểm, chưa xếp hạng. Tạm tính trên "
                 "các tiêu chí đã chấm: %2 điểm.")
-                        .arg(score.missing)
-                        .arg(points(score.total, decimals()))};
-        QStringList lines;
+                         .arg(score.missing)
+                         .arg(points(score.total, decimals()));
+        if (!score.isComplete())
+            return leftOut().isEmpty() ? lines : lines << leftOut();
         const QString rankClass = className(m_frame.set, m_card.overall ? m_card.overall->rankClass : -1);
         lines << QStringLiteral("Tổng điểm: %1/%2. Chỉ số: %3%. Xếp loại: %4.")
                      .arg(points(score.total, decimals()), points(score.maximum, decimals()),
                          index(score.index, decimals()), rankClass);
-        QStringList ranks;
+        lines << QStringLiteral("Xếp hạng: %1.").arg(ranks().join(QStringLiteral("; "))) << leftOut();
+        lines.removeAll(QString());
+        return lines;
+    }
+
+    QStringList ranks() const {
+        QStringList texts;
         const bool district = m_parent != nullptr && m_parent->kind != UnitKind::Province;
         if (district && m_card.inDistrict && m_card.inDistrict->rank)
-            ranks << QStringLiteral("%1/%2 của %3")
-                         .arg(*m_card.inDistrict->rank)
-                         .arg(m_card.districtRanked)
-                         .arg(labelInText(*m_parent));
+            texts << rank(*m_card.inDistrict->rank, m_card.districtRanked, m_card.districtUnfinished,
+                (m_card.districtUnfinished == 0 ? QStringLiteral("của ") : QStringLiteral("trong "))
+                    + labelInText(*m_parent));
         if (m_card.overall && m_card.overall->rank)
-            ranks << QStringLiteral("%1/%2 %3")
-                         .arg(*m_card.overall->rank)
-                         .arg(m_card.overallRanked)
-                         .arg(wholeText());
-        lines << QStringLiteral("Xếp hạng: %1.").arg(ranks.join(QStringLiteral("; ")));
-        return lines;
+            texts << rank(*m_card.overall->rank, m_card.overallRanked, m_card.overallUnfinished, wholeText());
+        return texts;
+    }
+
+    // A signed paper names no rank that the units still in work may change. The points are final all the
+    // same, so the paper is no draft.
+    static QString rank(int place, int ranked, int unfinished, const QString& group) {
+        if (unfinished == 0)
+            return QStringLiteral("%1/%2 %3").arg(place).arg(ranked).arg(group);
+        return QStringLiteral("chưa xếp hạng %1 (mới có %2 đơn vị đủ điểm, còn %3 đơn vị chưa đủ điểm)")
+            .arg(group, vietnamese().count(ranked), vietnamese().count(unfinished));
+    }
+
+    QString leftOut() const {
+        std::vector<int> parts;
+        for (std::size_t i = 0; i < m_card.score.parts.size(); ++i)
+            if (m_card.score.parts[i].leftOut)
+                parts.push_back(static_cast<int>(i));
+        return leftOutNote(m_frame.set, parts);
     }
 
     // The province or city in which all units are ranked.
@@ -96,6 +116,8 @@ private:
     QString why(const ScorecardRow& row) const {
         if (!node(row).isLeaf())
             return QString();
+        if (isLeftOut(node(row)))
+            return QStringLiteral("không tính"); // the summary says why
         QStringList texts;
         for (const Reason& reason : row.reasons)
             texts << reasonText(reason, node(row), m_frame.set, vietnamese());
@@ -175,7 +197,7 @@ private:
             if (!node(row).isLeaf())
                 continue;
             if (isLeftOut(node(row)))
-                continue; // a note says so
+                continue; // the summary says so
             if (row.state == LeafState::Dropped)
                 dropped << QStringLiteral("%1 (%2 điểm)")
                                .arg(node(row).ref, points(node(row).maximum, decimals()));
@@ -207,10 +229,10 @@ private:
         PaperTable table;
         table.columns = {{8, Align::Centre}, {12, Align::Left}, {22, Align::Left}, {18, Align::Left},
             {24, Align::Left}, {0, Align::Left}, {16, Align::Left}, {24, Align::Left}};
-        table.header
-            = {{{QStringLiteral("TT")}, {QStringLiteral("Tiêu chí")}, {QStringLiteral("Số, ký hiệu")},
-                {QStringLiteral("Ngày ban hành")}, {QStringLiteral("Cơ quan ban hành")},
-                {QStringLiteral("Trích yếu")}, {QStringLiteral("Trang, mục")}, {QStringLiteral("Tệp")}}};
+        table.header = {{{QStringLiteral("TT")}, {QStringLiteral("Tiêu chí")},
+            {QStringLiteral("Số, ký hiệu")}, {QStringLiteral("Ngày ban hành")},
+            {QStringLiteral("Cơ quan ban hành")}, {QStringLiteral("Trích yếu")},
+            {QStringLiteral("Dẫn tại trang, mục")}, {QStringLiteral("Tệp")}}};
         table.body = {9};
         table.head = {9, true};
         for (const ScorecardRow& row : m_card.rows)
@@ -234,12 +256,14 @@ private:
     BarChart areas() const {
         BarChart chart;
         chart.title = QStringLiteral("Điểm theo lĩnh vực, so với điểm tối đa áp dụng");
-        chart.keepWithNext = false;
+        chart.keepWithNext = true; // the page that is signed shows more than notes
         for (const ScorecardRow& row : m_card.rows) {
             const Node& area = node(row);
             if (area.parent >= 0)
                 continue;
             const NodeTotals& totals = m_card.score.nodes[static_cast<std::size_t>(row.node)];
+            if (totals.maximum == Points() && totals.missing == 0 && area.kind == NodeKind::Scored)
+                continue; // nothing in it counts for this unit
             chart.bars.push_back({area.ref + QStringLiteral(". ") + area.title.vi, totals.points.units(),
                 totals.maximum.units(),
                 points(totals.points, decimals()) + u'/' + points(totals.maximum, decimals())});
@@ -248,16 +272,12 @@ private:
     }
 
     void addNotes(Flow& flow) const {
-        std::vector<int> leftOut;
-        for (std::size_t i = 0; i < m_card.score.parts.size(); ++i)
-            if (m_card.score.parts[i].leftOut)
-                leftOut.push_back(static_cast<int>(i));
-        QStringList notes{roundingNote(m_frame.set), leftOutNote(m_frame.set, leftOut), setNote(m_frame.set)};
-        notes.removeAll(QString());
+        QStringList notes{roundingNote(m_frame.set), setNote(m_frame.set)};
         if (m_context.invented)
             notes << inventedNote();
+        // Signatures do not stand alone on a page: the notes go with them.
         for (const QString& note : notes)
-            flow.paragraph({QStringLiteral("- ") + note, decree30.note, Align::Left, 0, 1});
+            flow.paragraph({QStringLiteral("- ") + note, decree30.note, Align::Left, 0, 1, true});
     }
 
     Signatures signatures() const {

@@ -54,7 +54,7 @@ const char* shapeOf(Icon shape) {
     case Icon::Search:
         return "O 7 7 4.3 M 10.2 10.2 L 14 14";
     case Icon::Close:
-        return "M 4 4 L 12 12 M 12 4 L 4 12";
+        return "M 3 3 L 13 13 M 13 3 L 3 13";
     case Icon::Problem:
         return "M 8 2 L 14.5 13.5 L 1.5 13.5 Z M 8 6 L 8 9.5 D 8 11.6 0.7";
     case Icon::Notice:

@@ -4,6 +4,7 @@
 
 #include "app/i18n/errortext.h"
 #include "app/settings/settings.h"
+#include "app/widgets/icons.h"
 
 #include <utility>
 
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QUrl>
 
@@ -30,6 +30,7 @@ void openPath(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFi
 JobBar::JobBar(const Settings& settings, QWidget* parent)
     : QFrame(parent)
     , m_settings(settings)
+    , m_language(settings.language())
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
@@ -56,7 +57,8 @@ void JobBar::build() {
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     m_dismiss->setAutoRaise(true);
-    m_dismiss->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_dismiss->setIcon(icon(Icon::Close));
+    m_dismiss->setIconSize({20, 20}); // to be hit with a mouse of an old laptop
     row->addWidget(m_progress);
     row->addWidget(m_text, 1);
     for (QWidget* button : std::initializer_list<QWidget*>{m_openFile, m_openFolder, m_cancel, m_dismiss})
@@ -75,8 +77,10 @@ void JobBar::retranslate() {
 
 void JobBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_language = Language(m_settings.language());
+    retranslate();
 }
 
 QString JobBar::text() const { return m_text->text(); }
@@ -121,7 +125,7 @@ void JobBar::showProgress(int done, int all) {
     m_progress->setRange(0, all);
     m_progress->setValue(done);
     if (m_cancel->isEnabled())
-        m_text->setText(m_task.counted.arg(done).arg(all));
+        m_text->setText(m_task.counted.arg(m_language.count(done), m_language.count(all)));
 }
 
 void JobBar::end(const Status& status) {
@@ -139,7 +143,7 @@ void JobBar::end(const Status& status) {
 }
 
 void JobBar::fail(const Error& error) {
-    QString sentence = errorText(error, Language(m_settings.language()));
+    QString sentence = errorText(error, m_language);
     sentence[0] = sentence[0].toUpper();
     tell(sentence + u'.');
 }

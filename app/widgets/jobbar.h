@@ -57,6 +57,7 @@ private:
     void setButtons(bool running, bool written);
 
     const Settings& m_settings;
+    Language m_language;
     FileTask m_task;
     QPointer<Job> m_job;
     std::function<void()> m_cancelled; // of work elsewhere; none: there is no such work

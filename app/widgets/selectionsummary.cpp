@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/selectionsummary.h"
 
-#include "app/i18n/shownnumber.h"
+#include "app/i18n/language.h"
 #include "app/widgets/gridmodel.h"
 #include "app/widgets/gridview.h"
 #include "core/base/decimal.h"
@@ -27,7 +27,7 @@ QString selectionSummary(const QModelIndexList& cells, const Language& language)
     QStringList parts{GridView::tr("Count: %1").arg(filled)};
     if (numbers > 1 && sum) {
         const QString plain = sum->toShortDecimal(mostInputDecimals);
-        parts << GridView::tr("Sum: %1").arg(shownNumber(plain, sum->isInteger(), language));
+        parts << GridView::tr("Sum: %1").arg(language.grouped(plain));
     }
     return parts.join(QStringLiteral(" · "));
 }

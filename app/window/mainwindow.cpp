@@ -97,7 +97,7 @@ void MainWindow::clear() {
     m_ranking = nullptr;
     m_stack = nullptr;
     m_strip = nullptr;
-    m_undo = m_redo = nullptr;
+    m_undo = m_redo = m_printCard = nullptr;
     delete takeCentralWidget();
     menuBar()->clear();
     for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
@@ -163,6 +163,7 @@ void MainWindow::buildPages() {
     connect(m_evidence, &EvidencePage::openWanted, this, &MainWindow::openItem);
     connect(m_evidence, &EvidencePage::lackingWanted, this, &MainWindow::openLacking);
     connect(m_ranking, &RankingPage::openWanted, this, &MainWindow::openItem);
+    connect(m_ranking, &RankingPage::failed, this, &MainWindow::say);
     connect(&session, &Session::stateChanged, m_stack, [this] { showState(); });
     connect(&session, &Session::selectionChanged, m_stack, [this] { showSteps(); });
     connect(&session, &Session::backupFailed, m_stack, [this](const Error& error) { say(error); });

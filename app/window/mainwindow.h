@@ -61,8 +61,10 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildDataMenu();
+    void buildPrintMenu();
     void buildHelpMenu();
     void showSteps();
+    void showPrintable();
     void showTitle();
     void showState();
     QString heldText(const BookHolder& holder) const;
@@ -97,6 +99,7 @@ private:
     QActionGroup* m_rail = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_printCard = nullptr;
 };
 
 } // namespace sodiem

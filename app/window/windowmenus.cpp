@@ -3,6 +3,8 @@
 // The menus of the main window and what they ask for.
 #include "app/pages/backups/restoredialog.h"
 #include "app/pages/import/importdialog.h"
+#include "app/pages/ranking/rankingpage.h"
+#include "app/pages/ranking/rankingview.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
@@ -44,6 +46,8 @@ void MainWindow::buildMenus() {
         buildEditMenu();
     if (m_desk.session() != nullptr)
         buildDataMenu();
+    if (m_desk.session() != nullptr)
+        buildPrintMenu();
     buildHelpMenu();
 }
 
@@ -96,6 +100,32 @@ void MainWindow::buildDataMenu() {
     exchange->addAction(tr("&Take in workbooks…"), this, &MainWindow::askTakeWorkbooks);
     exchange->addSeparator();
     exchange->addAction(tr("&Import from a spreadsheet…"), this, &MainWindow::askImport);
+}
+
+void MainWindow::buildPrintMenu() {
+    QMenu* print = menuBar()->addMenu(tr("&Print and export"));
+    m_printCard = print->addAction(icon(Icon::Print), QString(), QKeySequence::Print, this, [this] {
+        m_scoring->commitTyping();
+        m_ranking->previewScorecard(m_desk.session()->selection().unit);
+    });
+    print->addAction(icon(Icon::Ranking), tr("&Ranking annex: preview and print…"), this, [this] {
+        goToPage(RailPage::Ranking);
+        if (!m_ranking->view().report().sections.empty())
+            m_ranking->view().openPreview();
+    });
+    connect(m_desk.session(), &Session::selectionChanged, m_printCard, [this] { showPrintable(); });
+    connect(m_desk.session(), &Session::stateChanged, m_printCard, [this] { showPrintable(); });
+    showPrintable();
+}
+
+// Names the unit whose scorecard would come out.
+void MainWindow::showPrintable() {
+    const Session& session = *m_desk.session();
+    const int unit = session.selection().unit;
+    const QString name = unit >= 0 ? labelAtLineStart(*session.frame().units[static_cast<std::size_t>(unit)])
+                                   : tr("no unit chosen");
+    m_printCard->setText(tr("&Scorecard: preview and print (%1)…").arg(name));
+    m_printCard->setEnabled(unit >= 0 && !session.isReading());
 }
 
 void MainWindow::askWriteWorkbooks() {
@@ -234,6 +264,7 @@ void MainWindow::tellKeys() {
            "Ctrl+Shift+V: attach the files or the picture on the clipboard\n"
            "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
            "Ctrl+1 to Ctrl+4: pages\n"
+           "Ctrl+P: preview and print the scorecard of the unit\n"
            "In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right\n"
            "Ctrl+Z, Ctrl+Y: undo, redo"),
         QMessageBox::Close, this);

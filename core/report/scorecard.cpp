@@ -5,14 +5,14 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sodiem {
 namespace {
 
 void fillLeaf(ScorecardRow& row, const Campaign& campaign, const UnitValues& values, std::size_t leafIndex,
-    const LeafScore& counted) {
-    const Node& leaf = *campaign.frame().leaves[leafIndex];
-    scoreLeaf(campaign.set(), leaf, values.counted(leafIndex), values, &row.reasons);
+    const LeafScore& counted, const PartPresence& presence) {
+    row.reasons = reasonsOf(campaign.frame(), values, leafIndex, presence);
     row.state = counted.state;
     row.computed = counted.computed;
     row.stage = counted.stage;
@@ -42,10 +42,15 @@ std::optional<Points> stated(const UnitScore& score, std::size_t node, bool drop
 } // namespace
 
 Scorecards::Scorecards(const Campaign& campaign, StageView view)
+    : Scorecards(campaign, view, scoreAll(campaign, view), scoreAll(campaign, Stage::Self)) { }
+
+Scorecards::Scorecards(const Campaign& campaign, StageView view, std::vector<UnitScore> scores,
+    std::vector<UnitScore> selfScores)
     : m_campaign(campaign)
     , m_view(view)
-    , m_scores(scoreAll(campaign, view))
-    , m_selfScores(scoreAll(campaign, Stage::Self))
+    , m_presence(partPresence(campaign, view))
+    , m_scores(std::move(scores))
+    , m_selfScores(std::move(selfScores))
     , m_overall(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::All))
     , m_byDistrict(makeRankingReport(campaign, m_scores, m_selfScores, view, GroupBy::District))
     , m_inDistrict(placesIn(m_byDistrict))
@@ -56,7 +61,8 @@ Scorecards::Places Scorecards::placesIn(const RankingReport& report) {
     for (const RankingSection& section : report.sections)
         for (const RankingRow& row : section.rows)
             if (row.rank)
-                places.emplace(row.unit, Place{row, section.ranked});
+                places.emplace(row.unit,
+                    Place{row, section.ranked, static_cast<int>(section.rows.size()) - section.ranked});
     return places;
 }
 
@@ -82,20 +88,22 @@ Scorecard Scorecards::of(std::size_t unit) const {
         if (!row.survey)
             row.self = stated(m_selfScores[unit], i, m_selfScores[unit].nodes[i].maximum == Points());
         if (node.isLeaf()) {
-            fillLeaf(row, m_campaign, values, leaf, card.score.leaves[leaf]);
+            fillLeaf(row, m_campaign, values, leaf, card.score.leaves[leaf], m_presence);
             row.evidence = evidenceOf(m_campaign, m_campaign.record(unit).evidence[leaf]);
             ++leaf;
         }
         card.rows.push_back(std::move(row));
     }
-    const auto place = [unit](const Places& places, std::optional<RankingRow>& row, int& ranked) {
-        if (const auto found = places.find(unit); found != places.end()) {
-            row = found->second.row;
-            ranked = found->second.ranked;
-        }
-    };
-    place(m_inDistrict, card.inDistrict, card.districtRanked);
-    place(m_overallPlaces, card.overall, card.overallRanked);
+    if (const auto found = m_inDistrict.find(unit); found != m_inDistrict.end()) {
+        card.inDistrict = found->second.row;
+        card.districtRanked = found->second.ranked;
+        card.districtUnfinished = found->second.unfinished;
+    }
+    if (const auto found = m_overallPlaces.find(unit); found != m_overallPlaces.end()) {
+        card.overall = found->second.row;
+        card.overallRanked = found->second.ranked;
+        card.overallUnfinished = found->second.unfinished;
+    }
     return card;
 }
 

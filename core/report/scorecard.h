@@ -44,12 +44,17 @@ struct Scorecard {
     std::optional<RankingRow> overall;
     int districtRanked = 0; // units ranked there
     int overallRanked = 0;
+    int districtUnfinished = 0; // units there that are not ranked yet: while there are any, no rank is final
+    int overallUnfinished = 0;
 };
 
 // Everything the scorecards of a campaign share, computed once.
 class Scorecards {
 public:
     Scorecards(const Campaign& campaign, StageView view);
+    // With scores that were computed before.
+    Scorecards(const Campaign& campaign, StageView view, std::vector<UnitScore> scores,
+        std::vector<UnitScore> selfScores);
 
     std::size_t size() const { return m_scores.size(); }
     Scorecard of(std::size_t unit) const;
@@ -60,12 +65,14 @@ private:
     struct Place {
         RankingRow row;
         int ranked = 0;
+        int unfinished = 0;
     };
     using Places = std::unordered_map<std::size_t, Place>;
     static Places placesIn(const RankingReport& report);
 
     const Campaign& m_campaign;
     StageView m_view;
+    PartPresence m_presence;
     std::vector<UnitScore> m_scores;
     std::vector<UnitScore> m_selfScores;
     RankingReport m_overall;

@@ -40,6 +40,8 @@ enum class ReasonKind {
     NotApplicableForbidden, // -; -
     ValuesDiffer, // -; -
     NumbersTooLarge, // -; -
+    PartLeftOut, // part id; -
+    PartCountsZero, // part id; -
 };
 
 struct Reason {

@@ -141,6 +141,19 @@ std::vector<UnitScore> scoreAll(const Campaign& campaign, StageView view) {
     return scores;
 }
 
+Reasons reasonsOf(
+    const Frame& frame, const UnitValues& values, std::size_t leafIndex, const PartPresence& presence) {
+    const Node& leaf = *frame.leaves[leafIndex];
+    if (leaf.kind == NodeKind::Scored && !presence[at(leaf.part)]) {
+        const bool leftOut = isLeftOut(frame.set, presence, leaf.part);
+        return {{leftOut ? ReasonKind::PartLeftOut : ReasonKind::PartCountsZero,
+            frame.set.parts[at(leaf.part)].id, {}}};
+    }
+    Reasons reasons;
+    scoreLeaf(frame.set, leaf, values.counted(leafIndex), values, &reasons);
+    return reasons;
+}
+
 LeafScore explainLeaf(
     const Campaign& campaign, std::size_t unit, std::size_t leaf, StageView view, Reasons& reasons) {
     const Frame& frame = campaign.frame();

@@ -52,6 +52,10 @@ PartPresence partPresence(const Campaign& campaign, StageView view);
 UnitScore scoreUnit(const Campaign& campaign, std::size_t unit, StageView view, const PartPresence& presence);
 std::vector<UnitScore> scoreAll(const Campaign& campaign, StageView view);
 
+// Why a leaf has the points it has within its unit. Where no unit has data in its part, that is the reason.
+Reasons reasonsOf(
+    const Frame& frame, const UnitValues& values, std::size_t leaf, const PartPresence& presence);
+
 // The same leaf with its reasons.
 LeafScore explainLeaf(
     const Campaign& campaign, std::size_t unit, std::size_t leaf, StageView view, Reasons& reasons);

@@ -8,13 +8,15 @@ import sys
 import tempfile
 import zipfile
 
-from program import check, rows, run
+from program import check, new_book, rows, run
 
 book = pathlib.Path(sys.argv[1]) / "sample.sodiem"
 bare = {}
 check(run("--version", env=bare).stdout.startswith(b"sodiem-cli "), "--version without an environment")
 check("sodiem-cli rank" in run("--help", env=bare).stdout.decode(), "--help without an environment")
 check("Exit code" in run("--help", "--language", "en").stdout.decode(), "English help")
+for line in run("--help", env={"LC_ALL": "C"}).stdout.decode().splitlines():
+    check(line.isascii() or not line.startswith("  sodiem-cli "), f"a usage that some terminals garble: {line}")
 for words in ([], ["dance"], ["rank"], ["rank", "a", "b"], ["rank", book, "--stage", "later"], ["rank", book, "--foo"],
               ["rank", book, "-o"], ["enter", book, "x.csv"], ["new", "x.sodiem"], ["scorecards", book],
               ["new", "x.sodiem", "--year", "two", "--units", "a", "--criteria", "b"], ["--language", "fr", "rank", book],
@@ -32,6 +34,15 @@ check(len(scores) == 77 and all(r["why"] for r in scores), "every leaf, every sc
 check(len(json.loads(run("scores", book, "--unit", "00001", "--json").stdout)) == 77, "scores as JSON")
 check(rows("rank", book, "--stage", "self")[0]["appraised"] == "", "at the stage self nothing is appraised")
 with tempfile.TemporaryDirectory() as name:
+    young = new_book(pathlib.Path(name) / "young.sodiem")
+    entry = pathlib.Path(name) / "entry.csv"
+    entry.write_text("unit,node,input,value,note\n00001,1.1.1,points,0.5,x\n")
+    run("enter", young, entry, "--stage", "appraised", "--person", "A")
+    states = {r["node"]: (r["state"], r["points"], r["why"]) for r in rows("scores", young, "--unit", "00001")}
+    check(states["8.1.1"][:2] == ("leftOut", ""), "a survey that nobody has held is left out, not a case that never arose")
+    check(states["8.1.1"][2] != states["1.1.2"][2] and states["1.1.2"][0] == "missing", "and not merely missing")
+    for used in (young, entry):
+        used.unlink()
     for ending in ("csv", "json"):
         path = pathlib.Path(name) / f"r.{ending}"
         run("rank", book, "-o", path)

@@ -136,6 +136,23 @@ TEST_CASE("a part nobody has data for is left out, named, and blank") {
     CHECK(csv(rankingTable(campaign.frame(), report))[1] == u",00002,Phường Thử 1,all,,,,,,,,,");
 }
 
+TEST_CASE(
+    "a scorecard says why a part nobody has data for has no points, and how many units are not ranked") {
+    Campaign campaign = campaignOf(3);
+    appraise(campaign, "00001", {"100", "50", "0", "0"});
+    const Scorecard card = Scorecards(campaign, Stage::Council).of(0);
+    const auto survey = std::find_if(card.rows.begin(), card.rows.end(), [&](const ScorecardRow& row) {
+        return campaign.set().nodes[static_cast<std::size_t>(row.node)].ref == u"2.1";
+    });
+    REQUIRE(survey != card.rows.end());
+    CHECK(survey->reasons == Reasons{{ReasonKind::PartLeftOut, QStringLiteral("survey"), {}}});
+    CHECK(card.overallRanked == 1);
+    CHECK(card.overallUnfinished == 2);
+    CHECK(card.districtRanked + card.districtUnfinished
+        == static_cast<int>(
+            makeRankingReport(campaign, Stage::Council, GroupBy::District).sections[0].rows.size()));
+}
+
 TEST_CASE("an empty book: every unit is listed and none is ranked") {
     const Campaign campaign = campaignOf(3);
     const RankingReport report = makeRankingReport(campaign, Stage::Council, GroupBy::All);

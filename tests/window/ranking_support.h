@@ -21,11 +21,12 @@ namespace sodiem::test {
 // Invented figures of the first wards of Hà Nội, as a ranking sees a book.
 class InventedCampaign {
 public:
-    explicit InventedCampaign(std::size_t units) : campaign(makeFrame()) {
+    explicit InventedCampaign(std::size_t units, bool surveyed = true) : campaign(makeFrame()) {
         std::map<QString, std::vector<Head>> cells;
         std::uint64_t number = 0;
         for (const Change& change : inventEntries(m_frame, {units, 7}))
-            cells[change.cell] = {{sha256(QByteArray::number(qulonglong(++number))), change.value}};
+            if (surveyed || !change.cell.startsWith(QStringLiteral("survey/")))
+                cells[change.cell] = {{sha256(QByteArray::number(qulonglong(++number))), change.value}};
         for (const auto& [cell, heads] : cells)
             campaign.apply(cell, heads);
     }

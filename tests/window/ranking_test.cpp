@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
 #include <QToolButton>
 
@@ -305,4 +306,91 @@ TEST_CASE("Ranking view: the door to what is lacking") {
             Q_EMIT table->activated(unfinished.index(0, 0));
     CHECK(unit == unfinished.unitOf(0));
     CHECK(leaf == unfinished.firstLeafOf(0));
+}
+
+TEST_CASE(
+    "Ranking view: says what no unit was asked for, and that a rank among the unfinished is provisional") {
+    InventedCampaign surveyed(40), without(40, false);
+    RankingView full(surveyed.settings, nullptr), view(without.settings, nullptr);
+    full.setSource(surveyed.source());
+    view.setSource(without.source());
+    const auto says = [](const RankingView& page, const QString& words) {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel* label) { return label->text().contains(words) && !label->isHidden(); });
+    };
+    CHECK(says(view, QStringLiteral("30,00")));
+    CHECK_FALSE(says(full, QStringLiteral("30,00")));
+    view.setChoice({Stage::Council, GroupBy::All, {}});
+    REQUIRE(view.report().sections.front().ranked > 0);
+    view.selectUnit(int(view.report().sections.front().rows.front().unit));
+    CHECK(view.findChild<RankPanel*>()->text().contains(QString::number(view.report().unfinished())));
+}
+
+TEST_CASE("Ranking view: one unit is selected, whichever table it stands in") {
+    InventedCampaign invented(40);
+    RankingView view(invented.settings, nullptr);
+    view.setSource(invented.source());
+    view.setChoice({Stage::Council, GroupBy::All, {}});
+    auto* ranking = view.findChild<QTableView*>(QStringLiteral("ranking"));
+    auto* waiting = view.findChild<QTableView*>(QStringLiteral("unfinished"));
+    REQUIRE(waiting != nullptr);
+    const auto selected
+        = [](const QTableView& table) { return table.selectionModel()->selectedRows().size(); };
+    int unit = -1;
+    QObject::connect(&view, &RankingView::unitSelected, &view, [&](int now) { unit = now; });
+    ranking->selectRow(2);
+    ranking->setCurrentIndex(ranking->model()->index(2, 0));
+    const int ranked = unit;
+    CHECK(ranked >= 0);
+    waiting->setCurrentIndex(waiting->model()->index(1, 0));
+    CHECK(unit == view.lists().unfinished().unitOf(1));
+    CHECK(selected(*ranking) == 0);
+    CHECK_FALSE(ranking->currentIndex().isValid());
+    CHECK(selected(*waiting) == 1);
+    ranking->setCurrentIndex(ranking->model()->index(2, 0));
+    CHECK(unit == ranked);
+    CHECK(selected(*waiting) == 0);
+    view.selectUnit(view.lists().unfinished().unitOf(0)); // from elsewhere
+    CHECK(selected(*ranking) == 0);
+    CHECK(waiting->currentIndex().row() == 0);
+}
+
+TEST_CASE("Ranking view: opened at a unit it shows the heading of the group above it") {
+    InventedCampaign invented(40);
+    RankingView view(invented.settings, nullptr);
+    view.setSource(invented.source());
+    view.resize(900, 600);
+    auto* table = view.findChild<QTableView*>(QStringLiteral("ranking"));
+    const int unit = table->model()->index(3, 0).data(RankingModel::UnitRole).toInt();
+    REQUIRE(unit >= 0);
+    view.selectUnit(unit);
+    view.QWidget::show();
+    QApplication::processEvents();
+    CHECK(table->currentIndex().row() == 3);
+    CHECK(table->rowAt(0) == 0);
+}
+
+TEST_CASE("Ranking table: the words of a heading at the lower edge are cut, not squeezed") {
+    InventedCampaign invented(3); // most districts are a heading alone
+    RankingView view(invented.settings, nullptr);
+    view.setSource(invented.source());
+    view.resize(900, 600);
+    view.QWidget::show();
+    QApplication::processEvents();
+    auto* table = view.findChild<QTableView*>(QStringLiteral("ranking"));
+    const int row = table->rowAt(table->viewport()->height() - 1);
+    REQUIRE(table->model()->index(row, 0).data(RankingModel::UnitRole).toInt() < 0);
+    const QRect whole = table->visualRect(table->model()->index(row, 0));
+    const auto picture = [&] {
+        QApplication::processEvents();
+        return table->viewport()->grab(QRect(0, whole.top(), 200, whole.height() / 2)).toImage();
+    };
+    table->setAlternatingRowColors(false);
+    view.resize(900, 600 - (table->viewport()->height() - 1 - whole.bottom())); // the edge below the row
+    const QImage uncut = picture();
+    view.resize(900, view.height() - whole.height() / 2 + 1);
+    QApplication::processEvents();
+    REQUIRE(table->viewport()->height() - 1 < whole.bottom());
+    CHECK(picture() == uncut);
 }

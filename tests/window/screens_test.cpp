@@ -42,9 +42,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace sodiem;
@@ -76,14 +78,19 @@ std::vector<Look> allLooks() {
 }
 
 // A book of Hà Nội with the figures of its first wards; the others have none.
-QString makeBook(const QString& folder, std::size_t units) {
+QString makeBook(const QString& folder, std::size_t units, bool surveyed = true) {
     const QString path = folder + QStringLiteral("/ha-noi-2018.sodiem");
     makeHanoiBook(path);
     Result<Book> book = Book::open(path, Access::ReadWrite);
     REQUIRE(book);
+    std::vector<Change> changes;
+    if (units > 0)
+        changes = inventEntries(book->frame(), {units, 2018});
+    if (!surveyed)
+        std::erase_if(changes, [](const Change& change) { return change.cell.startsWith(u"survey/"); });
     if (units > 0)
         REQUIRE(book->append({QStringLiteral("d1"), QStringLiteral("Nguyễn Văn An"), QStringLiteral("Tổ 3")},
-            inventEntries(book->frame(), {units, 2018}), Clock::system()));
+            changes, Clock::system()));
     return path;
 }
 
@@ -533,6 +540,36 @@ void shootPreviews(const Look& look) {
     screens.shoot(*screens.window, "preview-thumbnail");
 }
 
+// A campaign in work, before its survey: the ranking with the list of who is not ranked, and one scorecard.
+void shootRankingInWork(const Look& look) {
+    Screens screens(look);
+    screens.own.know();
+    screens.openWindow(makeBook(screens.own.folder.path(), 9, false));
+    screens.window->goToPage(RailPage::Ranking);
+    RankingView& view = screens.window->rankingPage()->view();
+    REQUIRE(QTest::qWaitFor([&] { return !view.report().sections.empty(); }, 20000));
+    view.selectUnit(static_cast<int>(view.report().sections.front().rows.front().unit));
+    for (QToolButton* button : view.findChildren<QToolButton*>())
+        if (button->arrowType() == Qt::RightArrow)
+            button->click();
+    screens.shoot(*screens.window, "ranking-in-work");
+    view.exportRanking(screens.own.folder.filePath(QStringLiteral("2018_PL_xep-hang.csv")));
+    REQUIRE(QTest::qWaitFor([&] { return !view.jobBar().isBusy(); }, 20000));
+    screens.shoot(*screens.window, "ranking-exported");
+    view.previewScorecard();
+    auto* preview = screens.window->findChild<PreviewDialog*>();
+    REQUIRE(preview != nullptr);
+    preview->resize(preview->size().boundedTo(look.size));
+    screens.shoot(*preview, "preview-scorecard");
+    delete preview; // now: its buttons are not those of the page
+    for (QPushButton* button : view.findChildren<QPushButton*>())
+        if (QMenu* menu = button->menu()) {
+            menu->popup({});
+            screens.shoot(*menu, "ranking-scorecards");
+            menu->close();
+        }
+}
+
 } // namespace
 
 TEST_CASE("Screens: every page, dialog and state", "[.screens]") {
@@ -565,6 +602,12 @@ TEST_CASE("Screens: documents beside their preview", "[.screens][preview]") {
         shootPreviews(look);
 }
 
+TEST_CASE("Screens: the ranking of a campaign in work", "[.screens][ranking]") {
+    REQUIRE_FALSE(Screens::folder().isEmpty());
+    for (const Look& look : allLooks())
+        shootRankingInWork(look);
+}
+
 TEST_CASE("Screens: no picture took another's name", "[.screens]") {
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 312);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 344);
 }

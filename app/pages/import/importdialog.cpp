@@ -217,7 +217,7 @@ void ImportDialog::showButtons() {
     const bool idle = !m_jobs->isBusy() && !isStoring();
     const int values = valuesToStore();
     m_next->setText(step() != stepResult ? tr("Next")
-            : values > 0                 ? tr("Store %1 values").arg(values)
+            : values > 0                 ? tr("Store %1 values").arg(m_place.language.count(values))
                                          : tr("Store"));
     m_next->setEnabled(canGoOn());
     m_back->setEnabled(idle && step() > stepFile);
@@ -237,8 +237,8 @@ void ImportDialog::store() {
 
 void ImportDialog::endStoring(const Status& status) {
     if (status) {
-        m_jobs->tell(
-            tr("Stored: %1 values. Undo (Ctrl+Z) takes all of them back at once.").arg(valuesToStore()));
+        m_jobs->tell(tr("Stored: %1 values. Undo (Ctrl+Z) takes all of them back at once.")
+                         .arg(m_place.language.count(valuesToStore())));
         m_stored = true;
     } else {
         m_jobs->fail(status.error());

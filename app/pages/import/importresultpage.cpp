@@ -131,12 +131,13 @@ void ImportResultPage::show(const std::shared_ptr<const TableImport>& checked) {
         [](const ImportedValue& value) { return value.replaces; });
     m_summary->setText(
         tr("Values to store at the step “%1”: %2, of %3 units. The same as in the book already: %4.")
-            .arg(stageText(m_place.session.stage(), m_place.language))
-            .arg(import.values.size())
-            .arg(import.units)
-            .arg(import.same));
-    m_overwrite->setText(tr("Overwrite what was entered already (%1 values)")
-                             .arg(replacing + static_cast<std::ptrdiff_t>(import.held.size())));
+            .arg(stageText(m_place.session.stage(), m_place.language),
+                m_place.language.count(static_cast<std::int64_t>(import.values.size())),
+                m_place.language.count(static_cast<std::int64_t>(import.units)),
+                m_place.language.count(static_cast<std::int64_t>(import.same))));
+    m_overwrite->setText(
+        tr("Overwrite what was entered already (%1 values)")
+            .arg(m_place.language.count(replacing + static_cast<std::ptrdiff_t>(import.held.size()))));
     m_overwrite->setVisible(replacing > 0 || !import.held.empty());
     m_reason->setVisible(needsReason(import));
     m_reasonLabel->setVisible(m_reason->isVisibleTo(this));

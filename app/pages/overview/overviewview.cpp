@@ -124,7 +124,8 @@ void OverviewView::showFigures() {
         m_content.percent ? QStringLiteral("%1 %").arg(*m_content.percent) : QStringLiteral("–"), true);
     for (std::size_t kind = 0; kind < alertKinds; ++kind) {
         const std::size_t found = m_content.alerts[kind].size();
-        m_tiles->tile(static_cast<int>(kind) + 1)->setFigure(QString::number(found), found > 0);
+        m_tiles->tile(static_cast<int>(kind) + 1)
+            ->setFigure(m_language.count(static_cast<std::int64_t>(found)), found > 0);
     }
     m_tiles->arrange();
 }

@@ -5,6 +5,8 @@
 #include "app/models/rankingmodel.h"
 #include "app/widgets/paddedheader.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QPainter>
 
@@ -43,7 +45,9 @@ void RankingDelegate::paint(
     if (view == nullptr)
         return QStyledItemDelegate::paint(painter, option, index);
     if (index.data(RankingModel::UnitRole).toInt() < 0) {
-        words.rect &= view->viewport()->rect();
+        // Across only: a row that the lower edge cuts keeps its height, or its words would be squeezed.
+        words.rect.setLeft(std::max(words.rect.left(), 0));
+        words.rect.setRight(std::min(words.rect.right(), view->viewport()->width() - 1));
     } else {
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);

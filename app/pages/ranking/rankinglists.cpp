@@ -36,6 +36,12 @@ void setRowHeight(QTableView& view) {
     view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 8);
 }
 
+// One unit is selected: the other table shows none.
+void forget(QTableView& view) {
+    view.clearSelection();
+    view.setCurrentIndex({});
+}
+
 } // namespace
 
 RankingLists::RankingLists(QWidget* parent)
@@ -80,7 +86,11 @@ void RankingLists::setUpRankingView() {
         return index.isValid() ? index.data(RankingModel::UnitRole).toInt() : -1;
     };
     connect(m_rankingView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this, unitAt](const QModelIndex& current) { Q_EMIT unitSelected(unitAt(current)); });
+        [this, unitAt](const QModelIndex& current) {
+            if (current.isValid())
+                forget(*m_unfinishedView);
+            Q_EMIT unitSelected(unitAt(current));
+        });
     connect(m_rankingView, &QTableView::doubleClicked, this, [this, unitAt](const QModelIndex& index) {
         if (unitAt(index) >= 0)
             Q_EMIT openWanted(unitAt(index), -1);
@@ -88,18 +98,27 @@ void RankingLists::setUpRankingView() {
 }
 
 void RankingLists::setUpUnfinishedView() {
+    m_unfinishedView->setHorizontalHeader(new PaddedHeader(m_unfinishedView));
     setUpTable(*m_unfinishedView);
+    m_unfinishedView->setObjectName(QStringLiteral("unfinished"));
     m_unfinishedView->setModel(m_unfinished);
     m_unfinishedView->horizontalHeader()->setStretchLastSection(true);
     m_unfinishedView->hide();
-    m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_fold, &QToolButton::toggled, this, &RankingLists::showUnfinished);
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        m_unfolded = !m_unfolded;
+        showUnfinished();
+    });
     connect(m_unfinishedView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) {
-            if (current.isValid())
-                Q_EMIT unitSelected(m_unfinished->unitOf(current.row()));
+            if (!current.isValid())
+                return;
+            {
+                const QSignalBlocker quiet(this); // the unit changes, it does not go
+                forget(*m_rankingView);
+            }
+            Q_EMIT unitSelected(m_unfinished->unitOf(current.row()));
         });
     connect(m_unfinishedView, &QTableView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT openWanted(m_unfinished->unitOf(index.row()), m_unfinished->firstLeafOf(index.row()));
@@ -177,23 +196,44 @@ void RankingLists::showUnfinished() {
     const int count = m_unfinished->rowCount();
     m_fold->setVisible(count > 0);
     m_fold->setText(tr("Not ranked yet (%1 units)").arg(count));
-    m_fold->setArrowType(m_fold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_unfinishedView->setVisible(count > 0 && m_fold->isChecked());
+    m_fold->setArrowType(m_unfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_unfinishedView->setVisible(count > 0 && m_unfolded);
     m_unfinishedView->setAccessibleName(m_fold->text());
 }
 
 void RankingLists::selectUnit(int unit) {
-    const int row = m_ranking->rowOfUnit(unit);
     const QSignalBlocker quiet(this);
-    if (row < 0) {
-        m_rankingView->clearSelection();
-        m_rankingView->setCurrentIndex({});
-        return;
+    const int row = m_ranking->rowOfUnit(unit);
+    if (row >= 0) {
+        const QModelIndex index = m_order->mapFromSource(m_ranking->index(row, 0));
+        if (index.row() != m_rankingView->currentIndex().row())
+            m_rankingView->setCurrentIndex(index);
+        return revealCurrent();
     }
-    const QModelIndex index = m_order->mapFromSource(m_ranking->index(row, 0));
-    if (index.row() != m_rankingView->currentIndex().row())
-        m_rankingView->setCurrentIndex(index);
-    m_rankingView->scrollTo(index);
+    forget(*m_rankingView);
+    const int waiting = m_unfinished->rowOfUnit(unit);
+    if (waiting < 0)
+        return forget(*m_unfinishedView);
+    if (waiting != m_unfinishedView->currentIndex().row())
+        m_unfinishedView->setCurrentIndex(m_unfinished->index(waiting, 0));
+}
+
+// With the heading of its group, where there is room for both.
+void RankingLists::revealCurrent() {
+    const QModelIndex current = m_rankingView->currentIndex();
+    if (!current.isValid())
+        return m_rankingView->scrollToTop();
+    int heading = current.row();
+    while (heading > 0 && m_order->index(heading, 0).data(RankingModel::UnitRole).toInt() >= 0)
+        --heading;
+    m_rankingView->scrollTo(m_order->index(heading, 0));
+    m_rankingView->scrollTo(current);
+}
+
+// How many rows there is room for is known when the layout stands.
+void RankingLists::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &RankingLists::revealCurrent, Qt::QueuedConnection);
 }
 
 void RankingLists::changeEvent(QEvent* event) {

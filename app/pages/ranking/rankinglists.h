@@ -34,6 +34,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -44,12 +45,14 @@ private:
     int nameColumn() const;
     void stretchName();
     void showUnfinished();
+    void revealCurrent();
 
     RankingModel* m_ranking;
     RankingOrder* m_order;
     UnfinishedModel* m_unfinished;
     QTableView* m_rankingView;
     int m_nameWidth = 0; // what the longest name needs
+    bool m_unfolded = false; // not the button's own: a pressed button looks like one more selected row
     QToolButton* m_fold;
     QTableView* m_unfinishedView;
 };

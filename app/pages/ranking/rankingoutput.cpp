@@ -4,6 +4,7 @@
 // The way of the ranking to paper and files.
 #include "app/i18n/errortext.h"
 #include "app/pages/preview/previewdialog.h"
+#include "app/pages/ranking/cardpreview.h"
 #include "app/pages/ranking/rankingexport.h"
 #include "app/pages/ranking/rankingview.h"
 #include "app/settings/settings.h"
@@ -16,8 +17,13 @@
 
 namespace sodiem {
 
-QString RankingView::proposedPath(const QString& name) const {
-    return QDir(m_source.folder).filePath(QStringLiteral("%1_%2").arg(m_source.context.year).arg(name));
+void RankingView::previewScorecard() {
+    if (m_unit < 0 || m_source.campaign == nullptr)
+        return;
+    const Status opened
+        = openScorecardPreview(this, m_settings, m_source, m_report.view, static_cast<std::size_t>(m_unit));
+    if (!opened)
+        m_jobs->fail(opened.error());
 }
 
 void RankingView::openPreview() {
@@ -27,8 +33,8 @@ void RankingView::openPreview() {
     if (!pages)
         return m_jobs->fail(pages.error());
     auto* dialog = new PreviewDialog(m_settings,
-        {tr("Ranking annex %1").arg(m_source.context.year), proposedPath(QStringLiteral("PL_xep-hang.pdf")),
-            *fonts, *pages},
+        {tr("Ranking annex %1").arg(m_source.context.year),
+            proposedPath(m_source, QStringLiteral("PL_xep-hang.pdf")), *fonts, *pages},
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -36,7 +42,7 @@ void RankingView::openPreview() {
 
 void RankingView::chooseRankingPath() {
     chooseSavePath(this,
-        {tr("Export ranking"), proposedPath(QStringLiteral("PL_xep-hang.pdf")),
+        {tr("Export ranking"), proposedPath(m_source, QStringLiteral("PL_xep-hang.pdf")),
             {tr("Annex as PDF (%1)").arg(QStringLiteral("*.pdf")),
                 tr("Table for computing, CSV (%1)").arg(QStringLiteral("*.csv"))}},
         [this](const QString& path) { exportRanking(path); });
@@ -51,10 +57,9 @@ void RankingView::chooseCardPath(CardScope scope, bool oneFileEach) {
     const std::vector<std::size_t> units = unitsOf(scope);
     if (units.empty())
         return;
-    const QString code
-        = units.size() == 1 ? u'_' + m_source.campaign->frame().units[units.front()]->code : QString();
-    const FileWish file{tr("Export scorecards"),
-        proposedPath(QStringLiteral("phieu-cham-diem%1.pdf").arg(code)), {QStringLiteral("PDF (*.pdf)")}};
+    const Unit* only = units.size() == 1 ? m_source.campaign->frame().units[units.front()] : nullptr;
+    const FileWish file{
+        tr("Export scorecards"), proposedPath(m_source, cardFileName(only)), {QStringLiteral("PDF (*.pdf)")}};
     const FileWish folder{tr("Folder for the scorecards"), m_source.folder, {}};
     chooseSavePath(this, oneFileEach ? folder : file, [this, scope, oneFileEach](const QString& path) {
         // A folder is taken as it is; its own subfolder keeps hundreds of files together.
@@ -70,8 +75,8 @@ std::vector<std::size_t> RankingView::unitsOf(CardScope scope) const {
         units.push_back(static_cast<std::size_t>(m_unit));
     if (scope == CardScope::Shown)
         for (const RankingSection& section : m_report.sections)
-            for (const RankingRow& row : section.rows)
-                units.push_back(row.unit);
+            for (int row = 0; row < section.ranked; ++row)
+                units.push_back(section.rows[static_cast<std::size_t>(row)].unit);
     if (scope == CardScope::All) {
         units.resize(m_source.campaign->unitCount());
         std::iota(units.begin(), units.end(), std::size_t(0));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/ranking/rankingpage.h"
 
+#include "app/pages/ranking/cardpreview.h"
 #include "app/pages/ranking/rankingview.h"
 #include "app/session/session.h"
 
@@ -45,10 +46,23 @@ void RankingPage::refresh() {
     m_stale = !isVisible() || m_session.isReading();
     if (m_stale)
         return;
-    view().setSource({&m_session.campaign(),
+    view().setSource(source());
+}
+
+RankingSource RankingPage::source() const {
+    return {&m_session.campaign(),
         [this](StageView view) -> const std::vector<UnitScore>& { return m_session.scores(view); },
         {m_session.header().title, m_session.header().year, m_session.isInvented()},
-        QFileInfo(m_session.path()).absolutePath()});
+        QFileInfo(m_session.path()).absolutePath()};
+}
+
+void RankingPage::previewScorecard(int unit) {
+    if (unit < 0 || m_session.isReading())
+        return;
+    const Status opened = openScorecardPreview(
+        window(), m_settings, source(), Stage::Council, static_cast<std::size_t>(unit));
+    if (!opened)
+        Q_EMIT failed(opened.error());
 }
 
 void RankingPage::showEvent(QShowEvent* event) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/ranking/rankingsource.h"
+
 #include <QWidget>
 
 namespace sodiem {
@@ -18,9 +20,12 @@ public:
     RankingPage(Session& session, Settings& settings, QWidget* parent);
 
     RankingView& view(); // made when it is first asked for
+    // The official scorecard of a unit in a preview, without a look at the ranking.
+    void previewScorecard(int unit);
 
 Q_SIGNALS:
     void openWanted(int unit, int leaf); // show it where it is scored; -1: whichever
+    void failed(const sodiem::Error& error);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -28,6 +33,7 @@ protected:
 private:
     void refresh();
     void makeView();
+    RankingSource source() const;
 
     Session& m_session;
     Settings& m_settings;

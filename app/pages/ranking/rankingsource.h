@@ -27,6 +27,6 @@ struct RankingChoice {
 
 RankingReport reportOf(const RankingSource& source, const RankingChoice& choice);
 
-enum class CardScope { All, Shown, Selected }; // all units, those of the table, the selected one
+enum class CardScope { All, Shown, Selected }; // all units, those ranked in the table, the selected one
 
 } // namespace sodiem

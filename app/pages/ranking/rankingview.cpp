@@ -9,6 +9,7 @@
 #include "app/pages/ranking/rankpanel.h"
 #include "app/settings/settings.h"
 #include "app/widgets/jobbar.h"
+#include "core/units/labels.h"
 
 #include <utility>
 
@@ -129,6 +130,7 @@ void RankingView::connectParts() {
     });
     connect(m_previewButton, &QPushButton::clicked, this, &RankingView::openPreview);
     connect(m_exportButton, &QPushButton::clicked, this, &RankingView::chooseRankingPath);
+    connect(m_cardsButton->menu(), &QMenu::aboutToShow, this, &RankingView::fillCardMenu);
     connect(m_jobs, &JobBar::busyChanged, this, &RankingView::enableButtons);
 }
 
@@ -154,27 +156,35 @@ void RankingView::retranslate() {
     m_panelButton->setShortcut(QKeySequence(Qt::Key_F9));
     m_previewButton->setText(tr("Preview and print annex…"));
     m_exportButton->setText(tr("Export ranking…"));
-    m_cardsButton->setText(tr("Export scorecards"));
+    m_cardsButton->setText(tr("Scorecards"));
     fillCardMenu();
 }
 
+// Says of whom each scorecard would be, and of how many.
 void RankingView::fillCardMenu() {
     QMenu* menu = m_cardsButton->menu();
     menu->clear();
-    const auto add = [&](const QString& text, CardScope scope, bool oneFileEach) {
-        QAction* action = menu->addAction(text);
-        connect(action, &QAction::triggered, this,
-            [this, scope, oneFileEach] { chooseCardPath(scope, oneFileEach); });
-        return action;
+    const auto add = [&](const QString& text, bool possible, auto run) {
+        QAction* action = menu->addAction(text, this, run);
+        action->setEnabled(possible);
     };
-    QAction* selected = add(tr("The selected unit…"), CardScope::Selected, false);
-    connect(menu, &QMenu::aboutToShow, selected, [this, selected] { selected->setEnabled(m_unit >= 0); });
-    menu->addSeparator();
-    add(tr("The units of this table, one file…"), CardScope::Shown, false);
-    add(tr("The units of this table, a file each…"), CardScope::Shown, true);
-    menu->addSeparator();
-    add(tr("All units, one file…"), CardScope::All, false);
-    add(tr("All units, a file each…"), CardScope::All, true);
+    const auto addFiles = [&](const QString& together, const QString& each, CardScope scope) {
+        const std::size_t count = m_source.campaign != nullptr ? unitsOf(scope).size() : 0;
+        const QString number = Language(m_settings.language()).count(static_cast<std::int64_t>(count));
+        menu->addSeparator();
+        add(together.arg(number), count > 0, [this, scope] { chooseCardPath(scope, false); });
+        add(each.arg(number), count > 0, [this, scope] { chooseCardPath(scope, true); });
+    };
+    const bool any = m_unit >= 0 && m_source.campaign != nullptr;
+    const QString name = any
+        ? labelAtLineStart(*m_source.campaign->frame().units[static_cast<std::size_t>(m_unit)])
+        : tr("the unit chosen in the table");
+    add(tr("%1: preview and print…").arg(name), any, [this] { previewScorecard(); });
+    add(tr("%1: save as PDF…").arg(name), any, [this] { chooseCardPath(CardScope::Selected, false); });
+    addFiles(tr("The %1 units ranked in this table, one file…"),
+        tr("The %1 units ranked in this table, a file each…"), CardScope::Shown);
+    addFiles(tr("All %1 units of the book, one file…"), tr("All %1 units of the book, a file each…"),
+        CardScope::All);
 }
 
 void RankingView::changeEvent(QEvent* event) {
@@ -215,9 +225,25 @@ QString RankingView::bannerText() const {
     if (m_source.context.invented)
         sentences << tr("The figures are invented for demonstration; every paper says so.");
     if (m_report.unfinished() > 0)
-        sentences << tr("%1 units still lack points and are not ranked; the papers are marked as a draft.")
-                         .arg(m_report.unfinished());
-    return sentences.join(u' ');
+        sentences << tr("%1 units still lack points and are not ranked; the annex is marked as a draft.")
+                         .arg(Language(m_settings.language()).count(m_report.unfinished()));
+    const QString leftOut = leftOutText();
+    return leftOut.isEmpty() ? sentences.join(u' ')
+                             : (QStringList{leftOut} + sentences).join(u'\n').trimmed();
+}
+
+QString RankingView::leftOutText() const {
+    const Language language(m_settings.language());
+    const CriteriaSet& set = m_source.campaign->set();
+    QStringList parts;
+    for (const int index : m_report.leftOutParts) {
+        const Part& part = set.parts[static_cast<std::size_t>(index)];
+        parts << tr("“%1” (at most %2 points)")
+                     .arg(language.of(part.title), language.points(part.maximum, set.decimals));
+    }
+    return parts.isEmpty()
+        ? QString()
+        : tr("Not counted, because no unit has figures for it: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 void RankingView::enableButtons() {

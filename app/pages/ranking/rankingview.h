@@ -43,6 +43,7 @@ public:
     void exportRanking(const QString& path);
     void exportScorecards(CardScope scope, bool oneFileEach, const QString& path);
     void openPreview();
+    void previewScorecard(); // of the selected unit
 
 Q_SIGNALS:
     void unitSelected(int unit);
@@ -62,11 +63,11 @@ private:
     void fillCardMenu();
     void show();
     QString bannerText() const;
+    QString leftOutText() const;
     void showUnit(int unit);
     void enableButtons();
     void restoreLayout();
     std::vector<std::size_t> unitsOf(CardScope scope) const;
-    QString proposedPath(const QString& name) const;
     void chooseRankingPath();
     void chooseCardPath(CardScope scope, bool oneFileEach);
 

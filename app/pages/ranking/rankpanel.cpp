@@ -90,7 +90,11 @@ QStringList RankPanel::whyRanked(const Subject& subject) const {
     const int decimals = subject.frame.set.decimals;
     const QString group
         = groupName(subject.frame, subject.report.by, subject.place.section->group, tr("All units"));
+    const int waiting = static_cast<int>(subject.place.section->rows.size()) - subject.place.section->ranked;
     return {tr("Rank %1 of %2 ranked (%3).").arg(*row.rank).arg(subject.place.section->ranked).arg(group),
+        waiting == 0 ? QString()
+                     : tr("Provisional: %1 units of this group still lack points.")
+                           .arg(subject.language.count(waiting)),
         tr("Index %1% = %2 of %3 points that apply.")
             .arg(subject.language.number(row.index->toDecimal(decimals)),
                 subject.language.points(*row.total, decimals),

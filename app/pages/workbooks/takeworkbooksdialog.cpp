@@ -126,7 +126,7 @@ void TakeWorkbooksDialog::showRead(const Status& status) {
                            .arg(taken.size())
                            .arg(refused)
                            .arg(faulty)
-                           .arg(count(&TakenWorkbook::values)));
+                           .arg(m_place.language.count(count(&TakenWorkbook::values))));
     m_table->show(m_place.session.frame(), taken);
     m_jobs->hide();
     showButtons();
@@ -135,7 +135,7 @@ void TakeWorkbooksDialog::showRead(const Status& status) {
 void TakeWorkbooksDialog::showButtons() {
     const int values = m_read ? count(&TakenWorkbook::values) : 0;
     const bool idle = !m_jobs->isBusy() && !isStoring();
-    m_store->setText(values > 0 ? tr("Store %1 values").arg(values) : tr("Store"));
+    m_store->setText(values > 0 ? tr("Store %1 values").arg(m_place.language.count(values)) : tr("Store"));
     m_store->setEnabled(idle && values > 0 && m_place.session.isWritable());
     m_copy->setEnabled(idle && !m_table->faultsAsText().isEmpty());
     m_folder->setEnabled(idle && !m_place.session.isReading());
@@ -172,7 +172,7 @@ void TakeWorkbooksDialog::endStoring(const Status& status) {
     if (status) {
         m_read = false;
         m_jobs->tell(tr("Stored: %1 values. Undo (Ctrl+Z) takes all of them back at once.")
-                         .arg(count(&TakenWorkbook::values)));
+                         .arg(m_place.language.count(count(&TakenWorkbook::values))));
     } else {
         m_jobs->fail(status.error());
     }
