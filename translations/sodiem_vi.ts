@@ -151,6 +151,22 @@
         <source>Items given other points than the unit claims without a reason</source>
         <translation>Mục chấm khác điểm tự chấm mà chưa ghi lý do</translation>
     </message>
+    <message>
+        <source>Signed on %1; the signed copy is not attached</source>
+        <translation>Đã ký ngày %1; chưa có bản đã ký</translation>
+    </message>
+    <message>
+        <source>No signed copy</source>
+        <translation>Chưa có bản đã ký</translation>
+    </message>
+    <message>
+        <source>Units whose record of the visit is signed while no scan of it is attached</source>
+        <translation>Đơn vị có biên bản kiểm tra đã ký mà chưa đính kèm bản quét</translation>
+    </message>
+    <message>
+        <source>Record of the visit</source>
+        <translation>Biên bản kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1028,6 +1044,10 @@
         <source>the cell %2 of the same item %1 is not accepted, and an item is taken whole; mend that cell</source>
         <translation>ô %2 của cùng tiêu chí %1 không nhận được, mà mỗi tiêu chí chỉ nhận khi đủ; hãy sửa ô đó</translation>
     </message>
+    <message>
+        <source>the visit ends (%1) before it begins (%2); correct one of the two times</source>
+        <translation>buổi kiểm tra kết thúc (%1) trước khi bắt đầu (%2); sửa một trong hai thời điểm</translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -1192,6 +1212,14 @@
     <message>
         <source>“no case arose” is not allowed here</source>
         <translation>mục này không được ghi “không phát sinh”</translation>
+    </message>
+    <message>
+        <source>no unit has figures for the part “%n”: left out of the points and of the maximum</source>
+        <translation>phần “%n” chưa có số liệu của đơn vị nào: không tính vào điểm và điểm tối đa</translation>
+    </message>
+    <message>
+        <source>no unit has figures for the part “%n”: 0 points</source>
+        <translation>phần “%n” chưa có số liệu của đơn vị nào: 0 điểm</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1529,14 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>attaching of a signed copy</source>
+        <translation>đính kèm bản đã ký</translation>
+    </message>
+    <message>
+        <source>removal of a signed copy</source>
+        <translation>gỡ bản đã ký</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::CountForm</name>
@@ -1640,6 +1676,14 @@
     <message>
         <source>Dated</source>
         <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>record of the visit</source>
+        <translation>biên bản kiểm tra</translation>
+    </message>
+    <message>
+        <source>signed record of the visit</source>
+        <translation>biên bản kiểm tra đã ký</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2868,22 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
         <translation>Nhập từ &amp;bảng tính…</translation>
     </message>
     <message>
+        <source>&amp;Print and export</source>
+        <translation>&amp;In và xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking annex: preview and print…</source>
+        <translation>Phụ lục &amp;xếp hạng: xem trước và in…</translation>
+    </message>
+    <message>
+        <source>no unit chosen</source>
+        <translation>chưa chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecard: preview and print (%1)…</source>
+        <translation>&amp;Phiếu chấm điểm: xem trước và in (%1)…</translation>
+    </message>
+    <message>
         <source>Digits: type a figure, or choose the option with that number
 Enter: next item; Shift+Enter: the one before
 F2: edit in the side panel
@@ -2837,6 +2897,7 @@ Delete: clear what this step entered; Escape: take back what is being typed, bac
 Ctrl+Shift+V: attach the files or the picture on the clipboard
 Ctrl+F: find a unit; Ctrl+K: go to anything
 Ctrl+1 to Ctrl+4: pages
+Ctrl+P: preview and print the scorecard of the unit
 In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right
 Ctrl+Z, Ctrl+Y: undo, redo</source>
         <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
@@ -2852,6 +2913,7 @@ Delete: xóa kết quả đã nhập ở bước này; Esc: bỏ số đang gõ,
 Ctrl+Shift+V: đính kèm tệp hoặc ảnh đã sao chép
 Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
 Ctrl+1 đến Ctrl+4: các trang
+Ctrl+P: xem trước và in phiếu chấm điểm của đơn vị
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
@@ -3558,6 +3620,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>the points of the part “%1”</source>
         <translation>điểm phần “%1”</translation>
     </message>
+    <message>
+        <source>Provisional: %1 units of this group still lack points.</source>
+        <translation>Tạm thời: còn %1 đơn vị trong nhóm này chưa đủ điểm.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::RankingBar</name>
@@ -3687,24 +3753,12 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
 <context>
     <name>sodiem::RankingView</name>
     <message>
-        <source>%1 units still lack points and are not ranked; the papers are marked as a draft.</source>
-        <translation>%1 đơn vị chưa đủ điểm nên chưa xếp hạng; bản in được đánh dấu DỰ THẢO.</translation>
-    </message>
-    <message>
         <source>%1/%2 annexes</source>
         <translation>%1/%2 phụ lục</translation>
     </message>
     <message>
         <source>%1/%2 scorecards</source>
         <translation>%1/%2 phiếu chấm điểm</translation>
-    </message>
-    <message>
-        <source>All units, a file each…</source>
-        <translation>Tất cả đơn vị, mỗi đơn vị một tệp…</translation>
-    </message>
-    <message>
-        <source>All units, one file…</source>
-        <translation>Tất cả đơn vị, chung một tệp…</translation>
     </message>
     <message>
         <source>Annex as PDF (%1)</source>
@@ -3755,20 +3809,56 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Bảng xếp hạng hiện ở đây khi các đơn vị đã có điểm.</translation>
     </message>
     <message>
-        <source>The selected unit…</source>
-        <translation>Đơn vị đang chọn…</translation>
-    </message>
-    <message>
-        <source>The units of this table, a file each…</source>
-        <translation>Các đơn vị trong bảng này, mỗi đơn vị một tệp…</translation>
-    </message>
-    <message>
-        <source>The units of this table, one file…</source>
-        <translation>Các đơn vị trong bảng này, chung một tệp…</translation>
-    </message>
-    <message>
         <source>Why this rank</source>
         <translation>Vì sao xếp hạng này</translation>
+    </message>
+    <message>
+        <source>Scorecard %1: %2</source>
+        <translation>Phiếu chấm điểm %1: %2</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>the unit chosen in the table</source>
+        <translation>Đơn vị chọn trong bảng</translation>
+    </message>
+    <message>
+        <source>%1: preview and print…</source>
+        <translation>%1: xem trước và in…</translation>
+    </message>
+    <message>
+        <source>%1: save as PDF…</source>
+        <translation>%1: lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>The %1 units ranked in this table, one file…</source>
+        <translation>%1 đơn vị đã xếp hạng trong bảng này, chung một tệp…</translation>
+    </message>
+    <message>
+        <source>The %1 units ranked in this table, a file each…</source>
+        <translation>%1 đơn vị đã xếp hạng trong bảng này, mỗi đơn vị một tệp…</translation>
+    </message>
+    <message>
+        <source>All %1 units of the book, one file…</source>
+        <translation>Tất cả %1 đơn vị trong sổ, chung một tệp…</translation>
+    </message>
+    <message>
+        <source>All %1 units of the book, a file each…</source>
+        <translation>Tất cả %1 đơn vị trong sổ, mỗi đơn vị một tệp…</translation>
+    </message>
+    <message>
+        <source>%1 units still lack points and are not ranked; the annex is marked as a draft.</source>
+        <translation>Còn %1 đơn vị chưa đủ điểm, chưa xếp hạng; phụ lục in ra ghi DỰ THẢO.</translation>
+    </message>
+    <message>
+        <source>“%1” (at most %2 points)</source>
+        <translation>“%1” (tối đa %2 điểm)</translation>
+    </message>
+    <message>
+        <source>Not counted, because no unit has figures for it: %1.</source>
+        <translation>Không tính vào điểm và điểm tối đa vì chưa có số liệu của đơn vị nào: %1.</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3960,14 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Opinion reserved</source>
         <translation>Ý kiến bảo lưu</translation>
+    </message>
+    <message>
+        <source>Why the team gives other points than claimed; double click or F2 to write</source>
+        <translation>Lý do Đoàn cho điểm khác điểm tự chấm; nhấp đúp hoặc bấm F2 để ghi</translation>
+    </message>
+    <message>
+        <source>⚠ no reason yet</source>
+        <translation>⚠ chưa có lý do</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4463,45 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::SignedScans</name>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>Máy này không có chương trình mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>Signed copy: %1</source>
+        <translation>Bản đã ký: %1</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>thiếu tệp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>The signed record, scanned</source>
+        <translation>Bản quét biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Documents and pictures</source>
+        <translation>Tài liệu và ảnh</translation>
+    </message>
+    <message>
+        <source>Not attached: %1</source>
+        <translation>Chưa đính kèm được: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is attached as the signed copy already.</source>
+        <translation>“%1” đã được đính kèm làm bản đã ký rồi.</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::SourceChooser</name>
     <message>
         <source>Choose…</source>
@@ -4747,6 +4884,30 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>&amp;Attach the signed copy…</source>
+        <translation>Đính &amp;kèm bản đã ký…</translation>
+    </message>
+    <message>
+        <source>Items that differ from the self-assessment without a reason: %1, the first is %2; the reasons can be written in the table below.</source>
+        <translation>Số mục khác điểm tự chấm mà chưa có lý do: %1, đầu tiên là mục %2; ghi lý do ngay trong bảng dưới đây.</translation>
+    </message>
+    <message>
+        <source>Typed in Scoring but not stored: %1; it is not on the paper.</source>
+        <translation>Đã gõ ở trang Chấm điểm mà chưa lưu: %1; bản in chưa có các nội dung này.</translation>
+    </message>
+    <message>
+        <source>The legal basis is empty: dotted lines stand for it on the paper.</source>
+        <translation>Chưa ghi căn cứ pháp lý: bản in để dòng chấm ở chỗ này.</translation>
+    </message>
+    <message>
+        <source>No signed copy is attached yet.</source>
+        <translation>Chưa có bản đã ký.</translation>
+    </message>
+    <message>
+        <source>Values of this unit typed in Scoring but not stored: %1; close the record, correct them there or let go of them (Esc), then sign.</source>
+        <translation>Đơn vị này còn nội dung đã gõ ở trang Chấm điểm mà chưa lưu: %1; đóng biên bản, sửa ở đó hoặc bỏ đi (Esc), rồi chốt.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::VisitForm</name>
@@ -4813,6 +4974,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Write hour and day as in 8:30 20/11/2018.</source>
         <translation>Ghi giờ và ngày như 8:30 20/11/2018.</translation>
+    </message>
+    <message>
+        <source>The visit ends (%1) before it begins (%2): correct one of the two times.</source>
+        <translation>Buổi kiểm tra kết thúc (%1) trước khi bắt đầu (%2): sửa một trong hai thời điểm.</translation>
     </message>
 </context>
 <context>
