@@ -2030,6 +2030,10 @@
         <source>Files that could not be exported, told in the index: %1. The first: %2.</source>
         <translation>Số tệp không xuất được (có ghi trong mục lục): %1. Tệp đầu tiên: %2.</translation>
     </message>
+    <message>
+        <source>Index</source>
+        <translation>Mục lục</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::EvidenceView</name>

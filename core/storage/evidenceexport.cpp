@@ -107,7 +107,7 @@ public:
                     return copied;
             table.add(row(proof, known->second));
         }
-        return writeFileAtomically(m_folder + u'/' + m_index.fileName, m_index.write(table));
+        return m_index.write(m_folder + u'/' + m_index.fileName, table);
     }
 
 private:

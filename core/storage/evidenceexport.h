@@ -31,7 +31,7 @@ struct EvidenceIndex {
     QString fileName;
     std::vector<QString> columns;
     QString exported, missing, damaged, refused; // what became of a file
-    std::function<QByteArray(const Table&)> write;
+    std::function<Status(const QString& path, const Table& table)> write; // dates are ISO
 };
 
 struct EvidenceExported {

@@ -465,7 +465,7 @@ TEST_CASE("a file does not change what both sides signed for; a later step and t
     Campaign campaign = entered(tiny(), "00001,1.1,choice,tot,\n", Stage::Appraised);
     take(campaign,
         {signingChange(QStringLiteral("00001"),
-            {QStringLiteral("2018-11-20"), {{QStringLiteral("1.1"), Points::ofUnits(20000)}}, {}, {}})});
+            {QStringLiteral("2018-11-20"), {{QStringLiteral("1.1"), Points::ofUnits(20000)}}, {}, {}, {}})});
     const QByteArray rows = "00004,1.1,choice,tot,\n00001,1.1,choice,kem,\n";
     for (const Stage stage : {Stage::Self, Stage::Appraised}) {
         const auto changes = entriesFromTable(entries(rows), campaign, stage);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/storage/evidenceexport.h"
 #include "support/bookfile.h"
 #include "support/catch.h"
@@ -59,11 +60,11 @@ struct Evidenced {
         return {l("index.csv"),
             {l("item"), l("title"), l("number"), l("date"), l("issuer"), l("abstract"), l("cited"), l("file"),
                 l("size"), l("sha256"), l("state")},
-            l("exported"), l("missing"), l("damaged"), l("refused"), [](const Table& table) {
+            l("exported"), l("missing"), l("damaged"), l("refused"), [](const QString& path, const Table& table) {
                 QByteArray bytes;
                 for (const Table::Row& row : table.rows)
                     bytes += QStringList(row.cells.begin(), row.cells.end()).join(u'|').toUtf8() + '\n';
-                return bytes;
+                return writeFileAtomically(path, bytes);
             }};
     }
     Result<EvidenceExported> run(const Progress& progress = {}) const {

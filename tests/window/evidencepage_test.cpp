@@ -14,7 +14,7 @@
 #include "app/widgets/messagestrip.h"
 #include "app/widgets/tilerow.h"
 #include "app/window/mainwindow.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/tablefile.h"
 #include "support/bookfile.h"
 #include "support/modelwatch.h"
 #include "support/windowkit.h"
@@ -242,13 +242,12 @@ TEST_CASE("Evidence page: the export says which unit it is for, what is missing,
     CHECK(view.jobs().text().contains(u(u8"00001 Phường Phúc Xá")));
     CHECK(view.strip().sentence().contains(u(u8"Báo cáo.pdf")));
     CHECK(bytesOf(folder + u(u8"/1.1 - 12-KH-UBND - Kế hoạch.pdf")) == planBytes);
-    const QByteArray index = bytesOf(folder + u(u8"/muc-luc-tai-lieu.csv"));
-    CHECK(index.startsWith("\xEF\xBB\xBF"
-                           "Item,"));
-    const Result<Table> table = parseCsv(index);
-    REQUIRE(table);
-    REQUIRE(table->rows.size() == 2);
-    CHECK(table->rows[1].cells.back() == QStringLiteral("the file is missing"));
+    const Result<Workbook> index = readTableFile(folder + u(u8"/muc-luc-tai-lieu.xlsx"));
+    REQUIRE(index);
+    const Sheet& listed = index->sheets.front();
+    CHECK(listed.at({0, 0}).text == QStringLiteral("Item"));
+    CHECK(listed.at({2, 10}).text == QStringLiteral("the file is missing"));
+    CHECK(listed.at({3, 0}).kind == SheetCell::Kind::Empty);
     CHECK(office.button("document-export").isEnabled());
 
     office.page().exportUnit(0, target.path()); // a second time
@@ -270,12 +269,11 @@ TEST_CASE("Evidence page: the index holds no formula of a name's") {
     const QTemporaryDir second;
     office.page().exportUnit(2, second.path());
     office.endExport();
-    const auto table = readCsvFile(second.filePath(u(u8"09661 Xã Sơn Đà/muc-luc-tai-lieu.csv")));
-    REQUIRE(table);
-    for (const Table::Row& row : table->rows)
-        for (const QString& cell : row.cells)
-            CHECK((cell.isEmpty() || !QStringLiteral("=+-@").contains(cell.front())));
-    CHECK(table->rows[1].cells[2].startsWith(QStringLiteral("'=HYPERLINK")));
+    const auto index = readTableFile(second.filePath(u(u8"09661 Xã Sơn Đà/muc-luc-tai-lieu.xlsx")));
+    REQUIRE(index);
+    for (const Sheet::Placed& placed : index->sheets.front().cells)
+        CHECK_FALSE(placed.cell.formula);
+    CHECK(index->sheets.front().at({2, 2}).text.startsWith(QStringLiteral("=HYPERLINK"))); // a text as it was typed
 }
 
 TEST_CASE("Evidence page: an export can be cancelled and leaves nothing") {

@@ -121,7 +121,8 @@ void EvidencePage::exportUnit(std::size_t unit, const QString& parent) {
     const UnitEvidence evidence = evidenceOfUnit(m_place.session.campaign(), unit);
     m_exported = std::make_shared<EvidenceExported>();
     view().jobs().run({tr("%1/%2 files"), QDir(parent).filePath(evidence.folderName), true,
-        unitExport(m_place.session.evidence(), evidence, parent, m_exported)});
+        unitExport(m_place.session.evidence(), evidence, parent,
+            m_place.session.clock().utcMilliseconds(), m_exported)});
 }
 
 void EvidencePage::endExport(const Status& status) {

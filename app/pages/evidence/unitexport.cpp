@@ -3,39 +3,43 @@
 #include "app/pages/evidence/unitexport.h"
 
 #include "app/i18n/errortext.h"
+#include "app/i18n/shownnumber.h"
 #include "app/pages/evidence/evidencepage.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/tableworkbook.h"
 
 namespace sodiem {
 namespace {
 
-// With the mark by which Excel knows UTF-8. What a spreadsheet would take for a formula is text: the names
-// come from many computers.
-QByteArray csvForSpreadsheets(const Table& table) {
-    Table guarded = table;
-    for (Table::Row& row : guarded.rows)
-        for (QString& cell : row.cells)
-            if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
-                cell.prepend(u'\'');
-    return "\xEF\xBB\xBF" + writeCsv(guarded);
+// A workbook rather than a CSV: Excel opens it in columns whatever its list separator is, and takes no text for
+// a formula.
+Status writeIndex(const QString& path, const Table& table, const QString& dateColumn, const QString& sizeColumn,
+    std::int64_t utcMilliseconds) {
+    Table shown = table;
+    const int date = shown.indexOf(dateColumn);
+    for (Table::Row& row : shown.rows)
+        if (date >= 0)
+            row.cells[static_cast<std::size_t>(date)] = shownDate(row.cells[static_cast<std::size_t>(date)]);
+    return writeTableWorkbook(path, shown, {{sizeColumn, 0}}, EvidencePage::tr("Index"), utcMilliseconds);
 }
 
 } // namespace
 
-EvidenceIndex evidenceIndex() {
-    return {QStringLiteral("muc-luc-tai-lieu.csv"),
-        {EvidencePage::tr("Item"), EvidencePage::tr("Title of the item"), EvidencePage::tr("Number, sign"),
-            EvidencePage::tr("Date of issue"), EvidencePage::tr("Issued by"), EvidencePage::tr("Abstract"),
-            EvidencePage::tr("Page, section"), EvidencePage::tr("File"), EvidencePage::tr("Size in bytes"),
-            QStringLiteral("SHA-256"), EvidencePage::tr("State")},
+EvidenceIndex evidenceIndex(std::int64_t utcMilliseconds) {
+    const QString date = EvidencePage::tr("Date of issue"), size = EvidencePage::tr("Size in bytes");
+    return {QStringLiteral("muc-luc-tai-lieu.xlsx"),
+        {EvidencePage::tr("Item"), EvidencePage::tr("Title of the item"), EvidencePage::tr("Number, sign"), date,
+            EvidencePage::tr("Issued by"), EvidencePage::tr("Abstract"), EvidencePage::tr("Page, section"),
+            EvidencePage::tr("File"), size, QStringLiteral("SHA-256"), EvidencePage::tr("State")},
         EvidencePage::tr("exported"), EvidencePage::tr("the file is missing"),
         EvidencePage::tr("the file is damaged"), EvidencePage::tr("not a kind of file that is exported"),
-        csvForSpreadsheets};
+        [=](const QString& path, const Table& table) {
+            return writeIndex(path, table, date, size, utcMilliseconds);
+        }};
 }
 
 Job::Work unitExport(const EvidenceStore& store, const UnitEvidence& unit, const QString& parent,
-    std::shared_ptr<EvidenceExported> exported) {
-    return [store, unit, parent, index = evidenceIndex(), exported = std::move(exported)](
+    std::int64_t utcMilliseconds, std::shared_ptr<EvidenceExported> exported) {
+    return [store, unit, parent, index = evidenceIndex(utcMilliseconds), exported = std::move(exported)](
                const Progress& progress) -> Status {
         Result<EvidenceExported> done = exportEvidence(store, unit, parent, index, progress);
         if (!done)
