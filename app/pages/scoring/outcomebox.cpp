@@ -10,6 +10,7 @@
 #include "core/campaign/entryrules.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QEvent>
 #include <QLabel>
@@ -67,8 +68,10 @@ void OutcomeBox::enlargePoints() {
 
 void OutcomeBox::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         enlargePoints();
+        m_reasons->setMinimumHeight(0);
+    }
 }
 
 OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const Typed& typed) const {
@@ -148,9 +151,19 @@ void OutcomeBox::show(const EntryPlace& place, const Typed& typed) {
     if (!isRefused || !nothing) // what is missing is said of what is typed, not of what was there before
         for (const Reason& reason : outcome.reasons)
             lines << reasonText(reason, leaf, m_place.session.frame().set, m_place.language);
-    m_reasons->setText(lines.join(u'\n'));
-    m_reasons->setVisible(!lines.isEmpty());
+    sayReasons(place, lines.join(u'\n'));
     showClaim(place, outcome.score);
+}
+
+// What is below is not to move up and down with each digit: the room a text needed stays while the item does.
+void OutcomeBox::sayReasons(const EntryPlace& place, const QString& text) {
+    if (std::exchange(m_told, place) != std::optional(place))
+        m_reasons->setMinimumHeight(0);
+    m_reasons->setText(text);
+    m_reasons->setVisible(!text.isEmpty() || m_reasons->minimumHeight() > 0);
+    if (m_reasons->isVisible())
+        m_reasons->setMinimumHeight(
+            std::max(m_reasons->minimumHeight(), m_reasons->heightForWidth(m_reasons->width())));
 }
 
 void OutcomeBox::showClaim(const EntryPlace& place, const LeafScore& given) {

@@ -53,6 +53,7 @@ private:
     static void takeCounts(const EntryEdit& typed, const Node& leaf, Answers& counts, Outcome& outcome);
     void takeEntry(
         const EntryPlace& place, const EntryEdit& typed, UnitRecord& record, Outcome& outcome) const;
+    void sayReasons(const EntryPlace& place, const QString& text);
     void showClaim(const EntryPlace& place, const LeafScore& given);
     void enlargePoints();
     QString pointsText(const LeafScore& score, const Node& leaf) const;
@@ -62,6 +63,7 @@ private:
     RunningText* m_reasons;
     RunningText* m_claim;
     QPushButton* m_accept;
+    std::optional<EntryPlace> m_told; // whose reasons stand there
     bool m_needsReason = false;
 };
 
