@@ -6,9 +6,6 @@
 #include "app/commands/commands.h"
 #include "app/models/unitfigures.h"
 #include "app/pages/backups/restoredialog.h"
-#include "app/pages/evidence/documenttable.h"
-#include "app/pages/evidence/evidencepage.h"
-#include "app/pages/evidence/evidenceview.h"
 #include "app/pages/overview/overviewbar.h"
 #include "app/pages/overview/overviewpage.h"
 #include "app/pages/overview/overviewview.h"
@@ -16,24 +13,19 @@
 #include "app/pages/preview/previewdialog.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/ranking/rankingview.h"
-#include "app/pages/scoring/leafpanel.h"
 #include "app/pages/scoring/sampledialog.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
 #include "app/pages/visit/visitdialog.h"
-#include "app/preview/previewpane.h"
-#include "app/preview/previewreader.h"
 #include "app/session/session.h"
 #include "app/widgets/jobbar.h"
 #include "app/widgets/tilerow.h"
 #include "app/window/gotobox.h"
 #include "app/window/mainwindow.h"
 #include "core/campaign/dates.h"
-#include "core/campaign/invent.h"
 #include "core/exchange/csv.h"
-#include "preview_support.h"
-#include "support/hanoibook.h"
+#include "screens_support.h"
 #include "support/tinybook.h"
 #include "support/windowkit.h"
 
@@ -53,95 +45,6 @@ using namespace sodiem;
 using namespace sodiem::test;
 
 namespace {
-
-struct Look {
-    QSize size;
-    Theme theme;
-    int font;
-
-    QString name() const {
-        return QStringLiteral("%1x%2-%3-%4")
-            .arg(size.width())
-            .arg(size.height())
-            .arg(theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-            .arg(font);
-    }
-};
-
-std::vector<Look> allLooks() {
-    std::vector<Look> looks;
-    for (const QSize size : {QSize(1024, 600), QSize(1920, 1080)})
-        for (const Theme theme : {Theme::Light, Theme::Dark})
-            for (const int font : {100, 150})
-                looks.push_back({size, theme, font});
-    return looks;
-}
-
-// A book of Hà Nội with the figures of its first wards; the others have none.
-QString makeBook(const QString& folder, std::size_t units, bool surveyed = true) {
-    const QString path = folder + QStringLiteral("/ha-noi-2018.sodiem");
-    makeHanoiBook(path);
-    Result<Book> book = Book::open(path, Access::ReadWrite);
-    REQUIRE(book);
-    std::vector<Change> changes;
-    if (units > 0)
-        changes = inventEntries(book->frame(), {units, 2018});
-    if (!surveyed)
-        std::erase_if(changes, [](const Change& change) { return change.cell.startsWith(u"survey/"); });
-    if (units > 0)
-        REQUIRE(book->append({QStringLiteral("d1"), QStringLiteral("Nguyễn Văn An"), QStringLiteral("Tổ 3")},
-            changes, Clock::system()));
-    return path;
-}
-
-class Screens {
-public:
-    explicit Screens(const Look& look) : m_look(look) {
-        own.settings.setTheme(look.theme);
-        own.settings.setFontPercent(look.font);
-        QDir().mkpath(folder());
-    }
-    ~Screens() {
-        window.reset();
-        Appearance().apply(Theme::Light, 100);
-    }
-
-    void openWindow(const QString& book) {
-        window = std::make_unique<MainWindow>(own.settings, desk);
-        window->resize(m_look.size);
-        window->show();
-        if (!book.isEmpty())
-            window->openBook(book);
-        if (desk.session() != nullptr)
-            desk.session()->verifyNow();
-    }
-    void shoot(QWidget& widget, const char* state) const {
-        for (int pass = 0; pass < 5; ++pass) // wrapped texts ask for their room anew once they know their width
-            QTest::qWait(20);
-        INFO(state << ' ' << m_look.name().toStdString());
-        CHECK(widget.width() <= m_look.size.width());
-        CHECK(widget.height() <= m_look.size.height());
-        REQUIRE(widget.grab().save(
-            folder() + u'/' + QString::fromLatin1(state) + u'-' + m_look.name() + QStringLiteral(".png")));
-    }
-    void shootDialog(QDialog* dialog, const char* state) const {
-        dialog->open();
-        shoot(*dialog, state);
-        delete dialog;
-    }
-
-    const Look& look() const { return m_look; }
-    const Language vietnamese{Language::Code::Vietnamese};
-    static QString folder() { return qEnvironmentVariable("SODIEM_SCREENS"); }
-
-    OwnSettings own;
-    QFont font = QApplication::font();
-    Desk desk{own.settings, QStringLiteral("d1"), Clock::system()};
-    std::unique_ptr<MainWindow> window;
-
-private:
-    Look m_look;
-};
 
 void shootStart(const Look& look) {
     Screens screens(look);
@@ -368,14 +271,6 @@ void shootHeld(const Look& look) {
 }
 
 // The panel scrolled to a section, with more than half of it in sight.
-void showPart(const Screens& screens, const char* name) {
-    QTest::qWait(30);
-    auto* panel = screens.window->findChild<LeafPanel*>();
-    auto* part = panel->findChild<QWidget*>(QLatin1String(name));
-    REQUIRE(part != nullptr);
-    panel->ensureWidgetVisible(part, 0, 120);
-}
-
 void pasteInto(QTableView& table, int row, const char8_t* block) {
     table.setCurrentIndex(table.model()->index(row, 0));
     QGuiApplication::clipboard()->setText(QString::fromUtf8(block));
@@ -446,100 +341,6 @@ void shootItems(const Look& look) {
     shootSample(screens);
 }
 
-// Documents as an office has them: described ones, a lost file, one of several wards, an old one.
-void addDocuments(const Screens& screens) {
-    const Session& session = *screens.desk.session();
-    const auto u = [](const char8_t* text) { return QString::fromUtf8(text); };
-    const QString ward = u(u8"UBND phường Phúc Xá");
-    const EvidenceDocument documents[] = {
-        {{}, u(u8"ke-hoach-cchc-2018.pdf"), 0, u(u8"12/KH-UBND"), u(u8"2018-01-15"), ward,
-            u(u8"Kế hoạch cải cách hành chính năm 2018 của phường Phúc Xá"), {}},
-        {{}, u(u8"bao-cao-quy-iv.pdf"), 0, u(u8"145/BC-UBND"), u(u8"2017-12-20"), ward,
-            u(u8"Báo cáo kết quả thực hiện công tác cải cách hành chính quý IV và cả năm"), {}},
-        {{}, u(u8"anh-bang-niem-yet.pdf"), 0, {}, {}, {}, {}, {}},
-        {{}, u(u8"quyet-dinh-phan-cong.pdf"), 0, u(u8"38/QĐ-UBND"), u(u8"2018-02-02"), ward,
-            u(u8"Quyết định phân công nhiệm vụ theo dõi cải cách hành chính"), {}}};
-    Commands commands(*screens.desk.session());
-    for (std::size_t i = 0; i < std::size(documents); ++i) {
-        const QString path = screens.own.folder.filePath(documents[i].name);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(textPdf(static_cast<int>(i) + 1));
-        file.close();
-        const auto added = session.evidence().add(path);
-        REQUIRE(added);
-        EvidenceDocument said = documents[i];
-        said.sha256 = added->sha256;
-        said.size = added->size;
-        REQUIRE(commands.attach(0, i, said, {}));
-        if (i == 0)
-            REQUIRE(commands.link(1, {0, 1}, {said.sha256}));
-        if (i == 3)
-            REQUIRE(QFile::remove(session.evidence().path(said.sha256)));
-    }
-}
-
-void shootDocuments(const Look& look) {
-    Screens screens(look);
-    screens.own.know();
-    screens.openWindow(makeBook(screens.own.folder.path(), 3));
-    EvidencePage& page = *screens.window->evidencePage();
-    const auto listed = [&page] { REQUIRE(QTest::qWaitFor([&] { return !page.isListing(); }, 20000)); };
-    QTest::qWait(50);
-    screens.window->goToPage(RailPage::Evidence);
-    listed();
-    screens.shoot(*screens.window, "documents-empty");
-    addDocuments(screens);
-    listed();
-    screens.shoot(*screens.window, "documents");
-    page.view().findChild<QComboBox*>(QStringLiteral("unit"))->setCurrentIndex(1);
-    page.exportUnit(0, screens.own.folder.path());
-    REQUIRE(QTest::qWaitFor([&] { return !page.view().jobs().isBusy(); }, 20000));
-    screens.shoot(*screens.window, "documents-exported");
-}
-
-// A plan of three pages, a photo that is too coarse, an old Word file; on the page of documents and in the panel.
-void shootPreviews(const Look& look) {
-    Screens screens(look);
-    screens.own.know();
-    screens.openWindow(makeBook(screens.own.folder.path(), 3));
-    const Session& session = *screens.desk.session();
-    Commands commands(*screens.desk.session());
-    const std::pair<QString, QByteArray> files[]
-        = {{QString::fromUtf8(u8"1-ke-hoach-cchc-2018.pdf"), textPdf(3)},
-            {QString::fromUtf8(u8"2-ban-quet.png"), saved(scan({827, 1169}, 100), "PNG")},
-            {QString::fromUtf8(u8"3-cong-van.doc"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 Word")}};
-    for (const auto& [name, bytes] : files) {
-        QFile file(screens.own.folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        const auto added = session.evidence().add(file.fileName());
-        REQUIRE(added);
-        REQUIRE(commands.attach(0, 0, {added->sha256, added->name, added->size, {}, {}, {}, {}, {}}, {}));
-    }
-    EvidencePage& page = *screens.window->evidencePage();
-    QTest::qWait(50);
-    screens.window->goToPage(RailPage::Evidence);
-    REQUIRE(QTest::qWaitFor([&] { return !page.isListing(); }, 20000));
-    auto* button = page.view().findChild<QPushButton*>(QStringLiteral("document-preview"));
-    if (!button->isChecked())
-        click(button);
-    const char* states[] = {"preview-pages", "preview-coarse", "preview-none"};
-    for (int row = 0; row < 3; ++row) {
-        DocumentTable& table = page.view().table();
-        table.setCurrentIndex(table.documents().index(row, 0));
-        QTest::qWait(300); // the pane keeps its size before a sharp picture is made
-        REQUIRE(QTest::qWaitFor([&] { return !page.view().preview().reader().isBusy(); }, 20000));
-        screens.shoot(*screens.window, states[row]);
-    }
-    screens.window->goToPage(RailPage::Scoring);
-    screens.window->scoringPage()->show(0, 0);
-    QTest::qWait(300);
-    showPart(screens, "evidence-remove");
-    screens.shoot(*screens.window, "preview-thumbnail");
-}
-
 // A campaign in work, before its survey: the ranking with the list of who is not ranked, and one scorecard.
 void shootRankingInWork(const Look& look) {
     Screens screens(look);
@@ -590,18 +391,6 @@ TEST_CASE("Screens: explanations and cases drawn", "[.screens][items]") {
         shootItems(look);
 }
 
-TEST_CASE("Screens: the page of documents", "[.screens][documents]") {
-    REQUIRE_FALSE(Screens::folder().isEmpty());
-    for (const Look& look : allLooks())
-        shootDocuments(look);
-}
-
-TEST_CASE("Screens: documents beside their preview", "[.screens][preview]") {
-    REQUIRE_FALSE(Screens::folder().isEmpty());
-    for (const Look& look : allLooks())
-        shootPreviews(look);
-}
-
 TEST_CASE("Screens: the ranking of a campaign in work", "[.screens][ranking]") {
     REQUIRE_FALSE(Screens::folder().isEmpty());
     for (const Look& look : allLooks())
@@ -609,5 +398,5 @@ TEST_CASE("Screens: the ranking of a campaign in work", "[.screens][ranking]") {
 }
 
 TEST_CASE("Screens: no picture took another's name", "[.screens]") {
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 344);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 352);
 }

@@ -28,8 +28,8 @@ EvidenceForm::EvidenceForm(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    for (const int column : {0, 1})
+        grid->setColumnStretch(column, 1); // a date needs as much as a number
     m_number = addLine(grid, "number", tr("Number, sign"), 0, 0);
     m_date = addLine(grid, "date", tr("Date of issue"), 0, 1);
     grid->addWidget(m_dateFault, 2, 0, 1, 2);
