@@ -4593,8 +4593,8 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Đến chỗ đã gõ mà chưa lưu</translation>
     </message>
     <message>
-        <source>The book has been checked: nothing is missing. Every change is saved at once.</source>
-        <translation>Đã kiểm tra sổ: còn nguyên vẹn. Mỗi thay đổi được lưu ngay.</translation>
+        <source>Checked: the book is whole.</source>
+        <translation>Đã kiểm tra: sổ nguyên vẹn.</translation>
     </message>
 </context>
 <context>

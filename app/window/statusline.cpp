@@ -64,7 +64,7 @@ void StatusLine::showState() {
     m_who->setText(who.join(QStringLiteral(" · ")));
     switch (m_session.writeState()) {
     case WriteState::Writable:
-        m_saved->setText(tr("The book has been checked: nothing is missing. Every change is saved at once."));
+        m_saved->setText(tr("Checked: the book is whole."));
         break;
     case WriteState::Storing:
         m_saved->setText(tr("Storing many values…"));
