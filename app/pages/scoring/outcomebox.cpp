@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/runningtext.h"
+#include "app/widgets/stilltext.h"
 #include "core/campaign/entryrules.h"
 
 #include <algorithm>
@@ -34,18 +35,16 @@ bool isEmpty(const EntryEdit& edit) {
 OutcomeBox::OutcomeBox(const Workplace& place, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
-    , m_points(new RunningText(this))
-    , m_reasons(new RunningText(this))
+    , m_points(new StillText(this))
+    , m_reasons(new StillText(this))
     , m_claim(new RunningText(this))
     , m_accept(new QPushButton(this)) {
     enlargePoints();
-    m_points->setObjectName(QStringLiteral("outcome-points"));
-    m_reasons->setObjectName(QStringLiteral("outcome-reasons"));
-    m_points->setTextFormat(Qt::PlainText);
-    for (RunningText* label : {m_reasons, m_claim}) {
-        label->setTextFormat(Qt::PlainText);
+    m_points->label()->setObjectName(QStringLiteral("outcome-points"));
+    m_reasons->label()->setObjectName(QStringLiteral("outcome-reasons"));
+    m_claim->setTextFormat(Qt::PlainText);
+    for (RunningText* label : {m_reasons->label(), m_claim})
         label->setSelectable();
-    }
     m_accept->setIcon(icon(Icon::Accept));
     m_accept->setObjectName(QStringLiteral("accept"));
     auto* column = new QVBoxLayout(this);
@@ -68,10 +67,8 @@ void OutcomeBox::enlargePoints() {
 
 void OutcomeBox::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange)
         enlargePoints();
-        m_reasons->setMinimumHeight(0);
-    }
 }
 
 OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const Typed& typed) const {
@@ -140,6 +137,9 @@ void OutcomeBox::show(const EntryPlace& place, const Typed& typed) {
     const QString points = pointsText(outcome.score, leaf);
     const bool isRefused = outcome.refusal && !outcome.isTyped;
     const bool nothing = outcome.score.state == LeafState::Missing;
+    if (std::exchange(m_told, place) != std::optional(place))
+        for (StillText* text : {m_points, m_reasons})
+            text->forget();
     m_points->setText(isRefused && !nothing ? tr("Stored: %1").arg(points) : points);
     QStringList lines;
     if (isRefused && typed.isBeingTyped)
@@ -151,19 +151,8 @@ void OutcomeBox::show(const EntryPlace& place, const Typed& typed) {
     if (!isRefused || !nothing) // what is missing is said of what is typed, not of what was there before
         for (const Reason& reason : outcome.reasons)
             lines << reasonText(reason, leaf, m_place.session.frame().set, m_place.language);
-    sayReasons(place, lines.join(u'\n'));
+    m_reasons->setText(lines.join(u'\n'));
     showClaim(place, outcome.score);
-}
-
-// What is below is not to move up and down with each digit: the room a text needed stays while the item does.
-void OutcomeBox::sayReasons(const EntryPlace& place, const QString& text) {
-    if (std::exchange(m_told, place) != std::optional(place))
-        m_reasons->setMinimumHeight(0);
-    m_reasons->setText(text);
-    m_reasons->setVisible(!text.isEmpty() || m_reasons->minimumHeight() > 0);
-    if (m_reasons->isVisible())
-        m_reasons->setMinimumHeight(
-            std::max(m_reasons->minimumHeight(), m_reasons->heightForWidth(m_reasons->width())));
 }
 
 void OutcomeBox::showClaim(const EntryPlace& place, const LeafScore& given) {

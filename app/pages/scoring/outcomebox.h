@@ -8,12 +8,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace sodiem {
 
 class RunningText;
+class StillText;
 
 // The points of one leaf and how they come about, as if what is being typed were stored already; beside them
 // the unit's own claim and the button that recognises it.
@@ -53,14 +53,13 @@ private:
     static void takeCounts(const EntryEdit& typed, const Node& leaf, Answers& counts, Outcome& outcome);
     void takeEntry(
         const EntryPlace& place, const EntryEdit& typed, UnitRecord& record, Outcome& outcome) const;
-    void sayReasons(const EntryPlace& place, const QString& text);
     void showClaim(const EntryPlace& place, const LeafScore& given);
     void enlargePoints();
     QString pointsText(const LeafScore& score, const Node& leaf) const;
 
     const Workplace m_place;
-    QLabel* m_points;
-    RunningText* m_reasons;
+    StillText* m_points;
+    StillText* m_reasons;
     RunningText* m_claim;
     QPushButton* m_accept;
     std::optional<EntryPlace> m_told; // whose reasons stand there

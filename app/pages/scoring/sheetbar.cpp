@@ -7,6 +7,8 @@
 #include "app/pages/scoring/sheetfilter.h"
 #include "app/pages/scoring/stagebox.h"
 #include "app/session/session.h"
+#include "app/widgets/runningtext.h"
+#include "app/widgets/stilltext.h"
 #include "core/units/labels.h"
 
 #include <algorithm>
@@ -36,17 +38,15 @@ SheetBar::SheetBar(const Workplace& place, WorksheetModel& model, SheetFilter& f
     , m_model(model)
     , m_filter(filter)
     , m_unit(new QLabel(this))
-    , m_progress(new QLabel(this))
+    , m_progress(new StillText(this))
     , m_summary(new QLabel(this))
     , m_figures(new QToolButton(this)) {
     QFont bold = m_unit->font();
     bold.setBold(true);
     m_unit->setFont(bold);
-    for (QLabel* label : {m_unit, m_progress}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_progress->setObjectName(QStringLiteral("progress"));
+    m_unit->setTextFormat(Qt::PlainText);
+    m_unit->setWordWrap(true);
+    m_progress->label()->setObjectName(QStringLiteral("progress"));
     m_figures->setText(tr("Table of figures"));
     m_figures->setToolTip(tr("All figures of the unit in one table, to type down or paste (F6)"));
     m_figures->setCheckable(true);
@@ -156,7 +156,10 @@ void SheetBar::refresh() {
         return;
     const Worksheet& sheet = m_model.sheet();
     const int decimals = m_place.session.frame().set.decimals;
-    m_unit->setText(unitTitle(m_place.session.frame(), unit));
+    if (const QString title = unitTitle(m_place.session.frame(), unit); m_unit->text() != title) {
+        m_unit->setText(title);
+        m_progress->forget();
+    }
     QStringList parts{tr("%1/%2 items").arg(sheet.scored).arg(sheet.items)};
     if (sheet.surveys > 0)
         parts << tr("survey %1/%2").arg(sheet.surveysScored).arg(sheet.surveys);
@@ -185,12 +188,22 @@ void SheetBar::refresh() {
         if (mark == 0 || count > 0 || mark == m_filter.mark())
             offered.emplace_back(mark, text.arg(count));
     }
-    if (std::exchange(m_offered, offered) != offered) {
-        m_marks->clear();
-        for (const auto& [mark, text] : offered)
-            m_marks->addItem(text, mark);
-    }
+    offerMarks(offered);
     m_marks->setCurrentIndex(m_marks->findData(m_filter.mark()));
+}
+
+// A count that changes is written where it stands: with each figure typed one does.
+void SheetBar::offerMarks(const std::vector<std::pair<int, QString>>& offered) {
+    const auto before = std::exchange(m_offered, offered);
+    const bool same = std::equal(before.begin(), before.end(), offered.begin(), offered.end(),
+        [](const auto& a, const auto& b) { return a.first == b.first; });
+    if (!same)
+        m_marks->clear();
+    for (std::size_t i = 0; i < offered.size(); ++i)
+        if (!same)
+            m_marks->addItem(offered[i].second, offered[i].first);
+        else if (before[i] != offered[i])
+            m_marks->setItemText(static_cast<int>(i), offered[i].second);
 }
 
 } // namespace sodiem

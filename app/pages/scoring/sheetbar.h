@@ -17,6 +17,7 @@ class QToolButton;
 namespace sodiem {
 
 class SheetFilter;
+class StillText;
 class WorksheetModel;
 
 // Above the sheet: whose it is, at which step, how far, and what of it is shown. Each count is a door:
@@ -42,12 +43,13 @@ private:
     QWidget* makeFilters();
     void fillAreas();
     void fillOwners();
+    void offerMarks(const std::vector<std::pair<int, QString>>& offered);
 
     const Workplace m_place;
     WorksheetModel& m_model;
     SheetFilter& m_filter;
     QLabel* m_unit;
-    QLabel* m_progress;
+    StillText* m_progress;
     QLabel* m_summary;
     QToolButton* m_figures;
     QComboBox* m_marks;
