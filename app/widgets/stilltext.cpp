@@ -16,6 +16,7 @@ StillText::StillText(QWidget* parent) : QWidget(parent), m_label(new RunningText
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_label->setTextFormat(Qt::PlainText);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop); // the room that stays is below it
 }
 
 void StillText::setText(const QString& text) {
