@@ -136,23 +136,10 @@ Status Commands::checkOwn(const What& what, const QString& cell, const std::vect
     return superseded ? Status(Error{ErrorCode::UndoSuperseded, {text(what)}, {}}) : Status(Done{});
 }
 
-// Self-assessment, appraisal, cases drawn, what proves them and the record itself stand as they were signed.
 Status Commands::checkUnsigned(const Step& step) const {
-    for (const Change& change : step.forward) {
-        const int unit = m_session.placeOf(change.cell).unit;
-        const QStringList words = change.cell.split(u'/');
-        const bool entry = words[0] == u"entry", fact = words[0] == u"fact";
-        const Stage stage = entry ? stageFromId(words.value(3)).value_or(Stage::Self)
-            : fact                ? m_session.stage()
-                                  : Stage::Self;
-        const bool bound = entry || fact || words[0] == u"sample" || words[0] == u"link"
-            || (words[0] == u"record" && words.value(2) != u"scan");
-        if (unit < 0 || !bound)
-            continue;
-        const UnitRecord& record = m_session.campaign().record(static_cast<std::size_t>(unit));
-        if (const Status open = checkOpen(record, stage); !open)
+    for (const Change& change : step.forward)
+        if (const Status open = checkOpen(m_session.campaign(), change.cell, m_session.stage()); !open)
             return open;
-    }
     return Done{};
 }
 

@@ -147,8 +147,9 @@ private:
         bool settles = false; // two computers' values differed there
     };
 
+    EvidenceDocument withKnownName(EvidenceDocument document) const; // the book's own stays
     Result<std::vector<Change>> attachChangesAt(
-        std::size_t unit, std::size_t leaf, EvidenceDocument document, const QString& cited) const;
+        std::size_t unit, std::size_t leaf, const EvidenceDocument& document, const QString& cited) const;
     Status performOnRecord(std::size_t unit, const Result<Change>& change);
     Status perform(const What& what, const std::vector<Change>& changes);
     Result<Step> stepOf(const What& what, const std::vector<Change>& changes) const;

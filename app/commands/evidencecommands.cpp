@@ -41,13 +41,16 @@ Status Commands::attachAll(
     return perform({Kind::Attach, m_session.frame().leaves[leaf]->ref}, all);
 }
 
-Result<std::vector<Change>> Commands::attachChangesAt(
-    std::size_t unit, std::size_t leaf, EvidenceDocument document, const QString& cited) const {
-    const Campaign& campaign = m_session.campaign();
-    if (!documentOf(campaign, document.sha256).name.isEmpty())
+EvidenceDocument Commands::withKnownName(EvidenceDocument document) const {
+    if (!documentOf(m_session.campaign(), document.sha256).name.isEmpty())
         document.name.clear();
-    const EvidenceLink* stands = linkOf(campaign, unit, leaf, document.sha256);
-    return attachChanges(document, m_session.frame().units[unit]->code, m_session.frame().leaves[leaf]->ref,
+    return document;
+}
+
+Result<std::vector<Change>> Commands::attachChangesAt(
+    std::size_t unit, std::size_t leaf, const EvidenceDocument& document, const QString& cited) const {
+    const EvidenceLink* stands = linkOf(m_session.campaign(), unit, leaf, document.sha256);
+    return attachChanges(withKnownName(document), m_session.frame().units[unit]->code, m_session.frame().leaves[leaf]->ref,
         stands != nullptr && cited.isEmpty() ? stands->cited : cited);
 }
 

@@ -43,10 +43,8 @@ Status Commands::reopenRecord(std::size_t unit, const QString& reason) {
 
 Status Commands::attachScans(std::size_t unit, const std::vector<EvidenceDocument>& documents) {
     std::vector<Change> all;
-    for (EvidenceDocument document : documents) {
-        if (!documentOf(m_session.campaign(), document.sha256).name.isEmpty())
-            document.name.clear(); // the one it has in the book stays
-        const Result<std::vector<Change>> told = documentChanges(document);
+    for (const EvidenceDocument& document : documents) {
+        const Result<std::vector<Change>> told = documentChanges(withKnownName(document));
         if (!told)
             return told.error();
         all.insert(all.end(), told->begin(), told->end());

@@ -12,5 +12,7 @@ namespace sodiem {
 QString errorText(const Error& error, const Language& language);
 // The same where it stands by itself: with a capital and a full stop.
 QString errorSentence(const Error& error, const Language& language);
+// The same of a file that the person has just chosen: its name is enough.
+QString chosenFileSentence(const Error& error, const Language& language);
 
 } // namespace sodiem

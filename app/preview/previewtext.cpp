@@ -16,10 +16,7 @@ QString lostText(Error error, const EvidenceDocument& document, const Language& 
     if (error.code == ErrorCode::EvidenceMissing || error.code == ErrorCode::EvidenceDamaged)
         error.args = {document.shownName()};
     error.place.file.clear();
-    QString text = errorText(error, language);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text + u'.';
+    return errorSentence(error, language);
 }
 
 } // namespace

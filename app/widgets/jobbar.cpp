@@ -143,9 +143,7 @@ void JobBar::end(const Status& status) {
 }
 
 void JobBar::fail(const Error& error) {
-    QString sentence = errorText(error, m_language);
-    sentence[0] = sentence[0].toUpper();
-    tell(sentence + u'.');
+    tell(errorSentence(error, m_language));
 }
 
 void JobBar::tell(const QString& sentence) {

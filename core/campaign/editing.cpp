@@ -176,6 +176,16 @@ Status checkOpen(const UnitRecord& record, Stage stage) {
     return Error{ErrorCode::RecordSigned, {record.visit.fixed->day}, {}};
 }
 
+Status checkOpen(const Campaign& campaign, const QString& path, Stage stage) {
+    const std::optional<Cell> cell = Cell::parse(path);
+    if (!cell || !isSignedFor(*cell, stage))
+        return Done{};
+    const auto unit = campaign.frame().unitIndex.find(cell->words[0]);
+    return unit == campaign.frame().unitIndex.end()
+        ? Status(Done{})
+        : checkOpen(campaign.record(static_cast<std::size_t>(unit->second)), Stage::Appraised);
+}
+
 Entry entryBefore(const UnitRecord& record, std::size_t leaf, Stage stage) {
     for (int earlier = static_cast<int>(stage); earlier >= 0; --earlier) {
         const Entry& entry = record.entry(static_cast<Stage>(earlier), leaf);

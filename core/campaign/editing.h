@@ -23,6 +23,8 @@ struct EntryPlace {
 // Whether entries of a step may change: not those that both sides signed for (self, appraised). Errors:
 // RecordSigned. Every function below asks it for what would change.
 Status checkOpen(const UnitRecord& record, Stage stage);
+// The same of what stands in a cell, by its path (isSignedFor).
+Status checkOpen(const Campaign& campaign, const QString& cell, Stage stage);
 
 // What is to become different in an entry; what is absent stays, a difference between two computers too.
 // Texts are as files write them (decimal point, ISO dates, option ids); an absent text inside a present

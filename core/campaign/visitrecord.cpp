@@ -7,7 +7,6 @@
 #include "core/base/text.h"
 #include "core/campaign/answer.h"
 #include "core/campaign/textfield.h"
-#include "core/history/cell.h"
 
 #include <QDateTime>
 
@@ -214,6 +213,16 @@ bool applyVisit(VisitRecord& visit, const std::vector<QString>& words, const std
 
 QString recordOfVisitRef() { return QStringLiteral("BB"); }
 QString recordOfVisitTitle() { return QStringLiteral("Biên bản kiểm tra"); }
+
+bool isSignedFor(const Cell& cell, Stage stage) {
+    if (cell.kind == CellKind::Entry)
+        return stageFromId(cell.words[2]).value_or(Stage::Self) <= Stage::Appraised;
+    if (cell.kind == CellKind::Fact)
+        return stage <= Stage::Appraised;
+    if (cell.kind == CellKind::Record)
+        return cell.words[1] != scanWord;
+    return cell.kind == CellKind::Sample || cell.kind == CellKind::Link;
+}
 
 QString visitTitleCell() { return QStringLiteral("book/record/title"); }
 QString visitBasisCell() { return QStringLiteral("book/record/basis"); }

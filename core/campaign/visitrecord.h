@@ -4,7 +4,9 @@
 
 #include "core/base/points.h"
 #include "core/campaign/evidence.h"
+#include "core/campaign/stage.h"
 #include "core/campaign/thread.h"
+#include "core/history/cell.h"
 
 #include <array>
 #include <map>
@@ -77,6 +79,11 @@ struct VisitWording {
 QString visitTitleCell();
 QString visitBasisCell();
 Result<std::vector<Change>> wordingChanges(const VisitWording& wording); // errors: TextTooLong
+
+// Whether a cell holds what both sides sign for: entries of the first two steps, the cases drawn, what proves them,
+// and the record itself but for the scans of the signed paper. A shared figure is read by all steps; it is asked
+// for the one at which it would change.
+bool isSignedFor(const Cell& cell, Stage stage);
 
 constexpr qsizetype mostRecordCharacters = 10000; // of a text
 

@@ -185,6 +185,29 @@ TEST_CASE("What both sides signed for does not change; a later step and the surv
     CHECK(editEntry(f.campaign, {1, 0, Stage::Appraised}, choice("kem"))->size() == 1); // another unit
 }
 
+TEST_CASE("What a signature covers is told by the cell") {
+    Fixture f;
+    const auto covered = [&](const Cell& cell, Stage stage) {
+        return !checkOpen(f.campaign, cell.path(), stage).ok();
+    };
+    const QString unit = u(u8"00001"), leaf = u(u8"1.1");
+    const auto entry = [&](Stage stage) { return Cell::entry(unit, leaf, stageId(stage), u(u8"choice")); };
+    CHECK_FALSE(covered(entry(Stage::Appraised), Stage::Appraised)); // nothing is signed yet
+    f.sign();
+    CHECK(covered(entry(Stage::Self), Stage::Appraised));
+    CHECK(covered(entry(Stage::Appraised), Stage::Appraised));
+    CHECK_FALSE(covered(entry(Stage::Reappraised), Stage::Appraised));
+    CHECK(covered(Cell::fact(unit, u(u8"hoso")), Stage::Appraised));
+    CHECK_FALSE(covered(Cell::fact(unit, u(u8"hoso")), Stage::Reappraised));
+    CHECK(covered(Cell::sample(unit, leaf, u(u8"c1")), Stage::Reappraised));
+    CHECK(covered(Cell::link(unit, leaf, scan), Stage::Reappraised));
+    CHECK(covered(Cell::record(unit, {u(u8"opinion")}), Stage::Reappraised));
+    CHECK_FALSE(covered(Cell::record(unit, {u(u8"scan"), scan}), Stage::Reappraised));
+    CHECK_FALSE(covered(Cell::thread(unit, leaf, u(u8"p9")), Stage::Appraised));
+    CHECK_FALSE(covered(Cell::survey(unit, u(u8"2.1"), u(u8"dan"), u(u8"khong")), Stage::Appraised));
+    CHECK_FALSE(covered(Cell::sample(u(u8"00004"), leaf, u(u8"c1")), Stage::Appraised)); // another unit's
+}
+
 TEST_CASE("A signed record is opened again for a reason only") {
     Fixture f;
     f.sign();

@@ -27,6 +27,16 @@ struct Work {
     std::unique_ptr<Desk> desk = std::make_unique<Desk>(own.settings, QStringLiteral("d1"), file.clock);
 };
 
+// The same before a person's eyes.
+struct Shown : Work {
+    Shown() {
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        open();
+    }
+    MainWindow window{own.settings, *desk};
+};
+
 } // namespace
 
 TEST_CASE("A book is taken up again where it was left") {
@@ -55,17 +65,13 @@ TEST_CASE("A place that the book does not have is not gone to") {
 }
 
 TEST_CASE("What is undone is gone to, so that nothing changes out of sight") {
-    Work at;
-    MainWindow window(at.own.settings, *at.desk);
-    window.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&window));
-    at.open();
+    Shown at;
     EntryEdit edit;
     edit.inputs[QStringLiteral("ke_hoach")] = QStringLiteral("10");
     REQUIRE(at.desk->commands().editEntry({0, 1, Stage::Appraised}, edit));
-    window.scoringPage()->show(1, 0);
+    at.window.scoringPage()->show(1, 0);
     const auto action = [&](const char8_t* text) -> QAction* {
-        for (QAction* menu : window.menuBar()->actions())
+        for (QAction* menu : at.window.menuBar()->actions())
             for (QAction* each : menu->menu() != nullptr ? menu->menu()->actions() : QList<QAction*>())
                 if (each->text().contains(QString::fromUtf8(text)))
                     return each;
@@ -76,20 +82,16 @@ TEST_CASE("What is undone is gone to, so that nothing changes out of sight") {
     undo->trigger();
     CHECK(at.session().selection() == Selection{0, 1});
     CHECK_FALSE(at.session().campaign().record(0).entry(Stage::Appraised, 1).answers[0].has_value());
-    window.scoringPage()->show(2, 0);
+    at.window.scoringPage()->show(2, 0);
     action(u8"Phúc Xá")->trigger(); // again what was undone
     CHECK(at.session().selection() == Selection{0, 1});
 }
 
 TEST_CASE("What is being typed when the book is closed is stored") {
-    Work at;
-    MainWindow window(at.own.settings, *at.desk);
-    window.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&window));
-    at.open();
-    window.scoringPage()->show(0, 1);
+    Shown at;
+    at.window.scoringPage()->show(0, 1);
     QApplication::processEvents();
-    auto* line = window.findChild<QLineEdit*>(QStringLiteral("input-ke_hoach"));
+    auto* line = at.window.findChild<QLineEdit*>(QStringLiteral("input-ke_hoach"));
     REQUIRE(line != nullptr);
     line->setFocus();
     QTest::keyClicks(line, QStringLiteral("12"));

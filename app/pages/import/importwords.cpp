@@ -55,11 +55,9 @@ QStringList rejectedHeads() {
 
 LinesModel::Line rejectedLine(
     const Frame& frame, const TableMapping& mapping, const RejectedCell& cell, const Language& language) {
-    QString why = errorText(cell.why, language);
-    why[0] = why[0].toUpper();
     const ColumnUse use = mapping.columns[static_cast<std::size_t>(cell.place.column)];
     return {{cellName(cell.place), cell.unit, use.isFigure() ? useWords(frame, use, language) : QString(),
-                cell.text.simplified(), why + u'.'},
+                cell.text.simplified(), errorSentence(cell.why, language)},
         false, {}};
 }
 

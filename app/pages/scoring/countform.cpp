@@ -118,10 +118,7 @@ void CountForm::assign(std::size_t field, int item) {
 void CountForm::fill() { showFault(m_place.commands.fillFromSample(m_shown)); }
 
 void CountForm::showFault(const Status& done) {
-    QString sentence = done ? QString() : errorText(done.error(), m_place.language) + u'.';
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    m_fault->setText(sentence);
+    m_fault->setText(done ? QString() : errorSentence(done.error(), m_place.language));
 }
 
 } // namespace sodiem

@@ -227,15 +227,7 @@ void EvidenceBox::tell(const EvidenceIntake::Outcome& outcome) {
 
 void EvidenceBox::sayProblem(const QString& sentence) { m_strip->say(MessageStrip::Tone::Problem, sentence); }
 
-// The name is enough: the person has just chosen the file.
-QString EvidenceBox::sentence(const Error& error) const {
-    Error shown = error;
-    shown.place.file = QFileInfo(error.place.file).fileName();
-    QString text = errorText(shown, m_place.language);
-    if (shown.place.file.isEmpty() && !text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text + u'.';
-}
+QString EvidenceBox::sentence(const Error& error) const { return chosenFileSentence(error, m_place.language); }
 
 void EvidenceBox::viewCurrent() {
     const EvidenceRow* row = current();

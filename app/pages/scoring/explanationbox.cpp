@@ -159,9 +159,7 @@ void ExplanationBox::showFault(const Error& error) {
     keepDraft();
     if (error.code == ErrorCode::DateInvalid) // people write days otherwise than files do
         return m_form->showFault(tr("Write the date as day/month/year, for example 05/11/2018."));
-    QString sentence = errorText(error, m_place.language);
-    sentence[0] = sentence[0].toUpper();
-    m_form->showFault(sentence + u'.');
+    m_form->showFault(errorSentence(error, m_place.language));
 }
 
 void ExplanationBox::takeBack(const QString& id) {

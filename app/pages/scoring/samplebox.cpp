@@ -92,10 +92,7 @@ void SampleBox::openTable() {
 
 void SampleBox::fill() {
     const Status done = m_place.commands.fillFromSample(*m_shown);
-    QString sentence = done ? QString() : errorText(done.error(), m_place.language) + u'.';
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    m_fault->setText(sentence);
+    m_fault->setText(done ? QString() : errorSentence(done.error(), m_place.language));
 }
 
 } // namespace sodiem

@@ -210,10 +210,7 @@ void SampleDialog::undo() { say(m_place.commands.undo()); }
 void SampleDialog::redo() { say(m_place.commands.redo()); }
 
 void SampleDialog::say(const Status& done) {
-    QString sentence = done ? QString() : errorText(done.error(), m_place.language) + u'.';
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    m_fault->setText(sentence);
+    m_fault->setText(done ? QString() : errorSentence(done.error(), m_place.language));
 }
 
 } // namespace sodiem

@@ -31,7 +31,8 @@ SignedScans::SignedScans(const Workplace& place, std::size_t unit, QWidget* pare
     m_column->addWidget(new IntakeBar(*m_intake, this));
     m_column->addWidget(m_fault);
     connect(m_intake, &EvidenceIntake::finished, this, &SignedScans::tell);
-    connect(m_opener, &EvidenceOpener::failed, this, [this](const Error& error) { m_fault->setText(sentence(error)); });
+    connect(m_opener, &EvidenceOpener::failed, this,
+        [this](const Error& error) { m_fault->setText(chosenFileSentence(error, m_place.language)); });
     connect(m_opener, &EvidenceOpener::noProgram, this, [this](const QString& name) {
         m_fault->setText(tr("No program on this computer opens “%1”.").arg(name));
     });
@@ -106,7 +107,7 @@ QWidget* SignedScans::makeLine(const EvidenceDocument& document, bool missing) {
 
 void SignedScans::remove(const QString& sha256) {
     const Status done = m_place.commands.removeScan(m_unit, sha256);
-    m_fault->setText(done ? QString() : sentence(done.error()));
+    m_fault->setText(done ? QString() : chosenFileSentence(done.error(), m_place.language));
 }
 
 void SignedScans::chooseFiles() {
@@ -129,20 +130,13 @@ void SignedScans::attachFiles(const QStringList& paths) {
 void SignedScans::tell(const EvidenceIntake::Outcome& outcome) {
     QStringList sentences;
     for (const Error& error : outcome.refused)
-        sentences << tr("Not attached: %1").arg(sentence(error));
+        sentences << tr("Not attached: %1").arg(chosenFileSentence(error, m_place.language));
     for (const QString& name : outcome.again)
         sentences << tr("“%1” is attached as the signed copy already.").arg(name);
     m_fault->setText(sentences.join(u'\n'));
     refresh();
     if (!isBusy())
         Q_EMIT settled(outcome.refused.empty());
-}
-
-// The name is enough: the person has just chosen the file.
-QString SignedScans::sentence(const Error& error) const {
-    Error shown = error;
-    shown.place.file = QFileInfo(error.place.file).fileName();
-    return errorSentence(shown, m_place.language);
 }
 
 } // namespace sodiem

@@ -35,7 +35,6 @@ private:
     QWidget* makeLine(const EvidenceDocument& document, bool missing);
     void remove(const QString& sha256);
     void tell(const EvidenceIntake::Outcome& outcome);
-    QString sentence(const Error& error) const;
     bool isMissing(const EvidenceDocument& document) const;
     void makeLines();
 

@@ -40,9 +40,7 @@ TakenTable::TakenTable(const Language& language, QWidget* parent)
 }
 
 QString TakenTable::sentence(const Error& error) const {
-    QString text = errorText({error.code, error.args, {}}, m_language);
-    text[0] = text[0].toUpper();
-    return text + u'.';
+    return errorSentence({error.code, error.args, {}}, m_language);
 }
 
 QString TakenTable::outcomeOf(const TakenWorkbook& taken) {

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/i18n/errorwordings.h"
+
+#include <array>
+
+#include <QtGlobal>
+
+namespace sodiem {
+namespace {
+
+struct Wording {
+    ErrorCode code;
+    const char* text;
+};
+
+// In the order of ErrorCode, one line each; the compiler checks that none is missing.
+constexpr std::array wordings = {
+    Wording{ErrorCode::FileNotFound,
+        QT_TRANSLATE_NOOP("Error", "the file does not exist; check the name and the folder")},
+    Wording{ErrorCode::FileNotReadable,
+        QT_TRANSLATE_NOOP("Error", "the file cannot be read (%1); check that you may open it")},
+    Wording{ErrorCode::FileTooLarge,
+        QT_TRANSLATE_NOOP("Error", "the file is larger than %1 MiB; check that it is the right file")},
+    Wording{ErrorCode::FileNotWritable,
+        QT_TRANSLATE_NOOP("Error", "the file cannot be written (%1); choose another place")},
+    Wording{
+        ErrorCode::FileExists, QT_TRANSLATE_NOOP("Error", "the file exists already; choose another name")},
+    Wording{ErrorCode::FolderNotWritable,
+        QT_TRANSLATE_NOOP("Error", "the folder cannot be written (%1); choose another place")},
+    Wording{ErrorCode::NotUtf8,
+        QT_TRANSLATE_NOOP("Error", "the text is not UTF-8; save the file as UTF-8 and try again")},
+    Wording{ErrorCode::NumberEmpty, QT_TRANSLATE_NOOP("Error", "a number is missing; enter it")},
+    Wording{ErrorCode::NumberInvalid,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not a number; write it in digits, for example 12 or 8.5")},
+    Wording{ErrorCode::NumberAmbiguous,
+        QT_TRANSLATE_NOOP("Error",
+            "“%1” can be read in two ways; write the decimals with one mark and no thousands separator")},
+    Wording{ErrorCode::NumberTooLong,
+        QT_TRANSLATE_NOOP("Error", "“%1” has more than %2 digits; check the figure")},
+    Wording{ErrorCode::NumberNotInteger,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number; enter it without decimals")},
+    Wording{ErrorCode::NumberTooManyDecimals,
+        QT_TRANSLATE_NOOP("Error", "“%1” has more than %2 decimals; round it as the set prescribes")},
+    Wording{ErrorCode::NumberBelow,
+        QT_TRANSLATE_NOOP("Error", "%1 is less than the least allowed, %2; correct the figure")},
+    Wording{ErrorCode::NumberAbove,
+        QT_TRANSLATE_NOOP("Error", "%1 is more than the most allowed, %2; correct the figure")},
+    Wording{ErrorCode::DateInvalid,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not a date; write year-month-day, for example 2018-11-05")},
+    Wording{ErrorCode::FlagInvalid,
+        QT_TRANSLATE_NOOP("Error", "“%1” is neither 1 nor 0; write 1 for yes, 0 for no")},
+    Wording{
+        ErrorCode::CsvQuote, QT_TRANSLATE_NOOP("Error", "the quotation marks do not match; check this row")},
+    Wording{ErrorCode::CsvColumns,
+        QT_TRANSLATE_NOOP("Error", "the row has %2 cells instead of %1; check the commas")},
+    Wording{ErrorCode::CsvHeader,
+        QT_TRANSLATE_NOOP("Error", "the first row must name the columns %1; correct the header")},
+    Wording{ErrorCode::CsvEmpty,
+        QT_TRANSLATE_NOOP("Error", "the file is empty; the first row must name the columns")},
+    Wording{ErrorCode::JsonSyntax,
+        QT_TRANSLATE_NOOP("Error", "the text is not valid JSON, expected here: %1; correct the file")},
+    Wording{ErrorCode::JsonDuplicateKey,
+        QT_TRANSLATE_NOOP("Error", "the key “%1” stands twice in one object; remove one")},
+    Wording{ErrorCode::JsonFraction,
+        QT_TRANSLATE_NOOP("Error", "%1 must be a whole number or a text in quotation marks; write \"%1\"")},
+    Wording{ErrorCode::JsonTooDeep,
+        QT_TRANSLATE_NOOP("Error", "the data is nested more than %1 levels deep; simplify the file")},
+    Wording{ErrorCode::UnitCodeInvalid,
+        QT_TRANSLATE_NOOP(
+            "Error", "“%1” is not a unit code; use letters, digits, point, hyphen or underscore")},
+    Wording{
+        ErrorCode::UnitDuplicate, QT_TRANSLATE_NOOP("Error", "the unit code %1 stands twice; keep one row")},
+    Wording{ErrorCode::UnitKindUnknown,
+        QT_TRANSLATE_NOOP(
+            "Error", "“%1” is not a kind of unit; use ward, commune, township, special_zone and the like")},
+    Wording{ErrorCode::UnitParentUnknown,
+        QT_TRANSLATE_NOOP(
+            "Error", "the parent unit %1 does not stand before this row; add it or correct the code")},
+    Wording{ErrorCode::UnitNameEmpty, QT_TRANSLATE_NOOP("Error", "the unit %1 has no name; enter it")},
+    Wording{ErrorCode::UnitNone,
+        QT_TRANSLATE_NOOP(
+            "Error", "there is no commune-level unit in the list; add wards, communes or townships")},
+    Wording{ErrorCode::CriteriaFormat,
+        QT_TRANSLATE_NOOP("Error",
+            "this is not a criteria set of format sodiem-criteria/1 (found: “%1”); choose a criteria file")},
+    Wording{ErrorCode::CriteriaKeyMissing, QT_TRANSLATE_NOOP("Error", "“%1” is missing or empty; add it")},
+    Wording{ErrorCode::CriteriaKeyType, QT_TRANSLATE_NOOP("Error", "“%1” must be: %2; correct the value")},
+    Wording{ErrorCode::CriteriaValueUnknown,
+        QT_TRANSLATE_NOOP("Error", "“%1” cannot be “%2”; correct the value")},
+    Wording{ErrorCode::CriteriaIdInvalid,
+        QT_TRANSLATE_NOOP("Error",
+            "“%2” cannot serve as “%1”; use letters, digits and underscore, starting with a letter, no "
+            "reserved word")},
+    Wording{ErrorCode::CriteriaDuplicate,
+        QT_TRANSLATE_NOOP("Error", "“%2” stands twice among “%1”; give each its own name")},
+    Wording{ErrorCode::CriteriaParentUnknown,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not a node that stands before; correct the reference")},
+    Wording{ErrorCode::CriteriaParentIsLater,
+        QT_TRANSLATE_NOOP("Error", "the parent “%1” stands after its child; move it up")},
+    Wording{ErrorCode::CriteriaNoNodes,
+        QT_TRANSLATE_NOOP("Error", "the set has no criteria; add them under “nodes”")},
+    Wording{ErrorCode::CriteriaLeafWithoutRule,
+        QT_TRANSLATE_NOOP("Error", "the criterion has neither parts of its own nor a rule; add a rule")},
+    Wording{ErrorCode::CriteriaInnerWithRule,
+        QT_TRANSLATE_NOOP("Error", "the criterion has parts of its own and a rule; remove the rule")},
+    Wording{ErrorCode::CriteriaLeafWithoutPart,
+        QT_TRANSLATE_NOOP("Error", "the criterion belongs to no part of the points; give its area a “part”")},
+    Wording{ErrorCode::CriteriaPartUnknown,
+        QT_TRANSLATE_NOOP("Error", "there is no part “%1”; correct the name or add it under “parts”")},
+    Wording{ErrorCode::CriteriaSum,
+        QT_TRANSLATE_NOOP("Error", "the parts add up to %1 points, the maximum is %2; correct one of them")},
+    Wording{ErrorCode::CriteriaPartSum,
+        QT_TRANSLATE_NOOP("Error",
+            "the criteria of the part “%1” add up to %2 points, its maximum is %3; correct one of them")},
+    Wording{ErrorCode::CriteriaRuleReach,
+        QT_TRANSLATE_NOOP(
+            "Error", "the rule gives at most %1 points, the maximum is %2; correct one of them")},
+    Wording{ErrorCode::CriteriaRuleKindNotYet,
+        QT_TRANSLATE_NOOP("Error",
+            "this version cannot score “%1” yet; use another rule or a newer version of the program")},
+    Wording{ErrorCode::CriteriaRuleOptionNotYet,
+        QT_TRANSLATE_NOOP("Error",
+            "this version cannot score “%1” with “%2” yet; leave it out or use a newer version of the "
+            "program")},
+    Wording{ErrorCode::CriteriaOrder,
+        QT_TRANSLATE_NOOP(
+            "Error", "the values of “%1” are in the wrong order or out of range; put them right")},
+    Wording{ErrorCode::CriteriaExpression,
+        QT_TRANSLATE_NOOP("Error", "the expression “%1” cannot be read (%2, column %3); correct it")},
+    Wording{ErrorCode::CriteriaNameUnknown,
+        QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is no input, fact or criterion; correct the name")},
+    Wording{ErrorCode::CriteriaInputUnused,
+        QT_TRANSLATE_NOOP("Error", "the input “%1” is used by no rule or check; use it or remove it")},
+    Wording{ErrorCode::CriteriaExampleInput,
+        QT_TRANSLATE_NOOP(
+            "Error", "the worked example does not fit the criterion (%1); correct the example")},
+    Wording{ErrorCode::CriteriaExampleWrong,
+        QT_TRANSLATE_NOOP(
+            "Error", "worked example %1 says %2 points, the rule gives %3; correct one of them")},
+    Wording{ErrorCode::CriteriaDecimals,
+        QT_TRANSLATE_NOOP("Error", "“%1” %2 has more than %3 decimals; round it")},
+    Wording{ErrorCode::CriteriaTooMany,
+        QT_TRANSLATE_NOOP("Error", "there are more than %2 “%1”; shorten the file")},
+    Wording{
+        ErrorCode::CriteriaCircular, QT_TRANSLATE_NOOP("Error", "“%1” depends on itself; remove the circle")},
+    Wording{ErrorCode::BookNotABook,
+        QT_TRANSLATE_NOOP("Error", "this is not a scoring book; choose a file that ends in .sodiem")},
+    Wording{ErrorCode::BookDamaged,
+        QT_TRANSLATE_NOOP("Error",
+            "the book is damaged (%1) and was left untouched; open the newest copy in its backup folder")},
+    Wording{ErrorCode::BookNewer,
+        QT_TRANSLATE_NOOP("Error",
+            "the book was written by a newer version of the program (%1, this one knows %2); update the "
+            "program")},
+    Wording{ErrorCode::BookLocked,
+        QT_TRANSLATE_NOOP("Error", "the book is open in another program (%1 on %2); close it there first")},
+    Wording{ErrorCode::BookBusy,
+        QT_TRANSLATE_NOOP("Error", "another program is writing to the book; wait a moment and try again")},
+    Wording{ErrorCode::BookDiskFull,
+        QT_TRANSLATE_NOOP("Error", "the disk is full, nothing was changed; free some space and try again")},
+    Wording{ErrorCode::BookStorage,
+        QT_TRANSLATE_NOOP("Error", "the book cannot be read or written (%1); check the disk and try again")},
+    Wording{ErrorCode::BookReadOnly,
+        QT_TRANSLATE_NOOP("Error", "the book may only be read; copy it to a folder you may write to")},
+    Wording{ErrorCode::BookOpening,
+        QT_TRANSLATE_NOOP("Error", "the book is still being read and checked; wait a moment and try again")},
+    Wording{ErrorCode::BookStoring,
+        QT_TRANSLATE_NOOP("Error", "many values are just being stored; wait a moment and try again")},
+    Wording{ErrorCode::BookNotEmpty,
+        QT_TRANSLATE_NOOP(
+            "Error", "the book has entries already; invented figures go only into an empty book")},
+    Wording{ErrorCode::EntryUnitUnknown,
+        QT_TRANSLATE_NOOP("Error", "there is no unit with the code “%1” in this book; correct the code")},
+    Wording{ErrorCode::EntryUnitNotScored,
+        QT_TRANSLATE_NOOP(
+            "Error", "the unit %1 is not scored by this criteria set; enter commune-level units")},
+    Wording{ErrorCode::EntryNodeUnknown,
+        QT_TRANSLATE_NOOP("Error", "there is no criterion “%1” in the set; correct the reference")},
+    Wording{ErrorCode::EntryNodeNotLeaf,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not scored itself, its parts are; enter the parts")},
+    Wording{ErrorCode::EntryNodeNotForUnit,
+        QT_TRANSLATE_NOOP("Error", "“%1” does not apply to the unit %2; remove the row")},
+    Wording{ErrorCode::EntryNodeIsSurvey,
+        QT_TRANSLATE_NOOP(
+            "Error", "“%1” is scored by the survey, never by the commune itself; remove the row")},
+    Wording{ErrorCode::EntryNodeNotSurvey,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not scored by the survey; use the verb enter")},
+    Wording{ErrorCode::EntryInputUnknown,
+        QT_TRANSLATE_NOOP("Error", "there is no input “%1” here; correct the name")},
+    Wording{ErrorCode::EntryFactUnknown,
+        QT_TRANSLATE_NOOP("Error", "there is no shared fact “%1”; correct the name")},
+    Wording{ErrorCode::EntryOptionUnknown,
+        QT_TRANSLATE_NOOP("Error", "there is no option “%1” here; correct the name")},
+    Wording{ErrorCode::EntryGroupUnknown,
+        QT_TRANSLATE_NOOP("Error", "there is no group of respondents “%1” here; correct the name")},
+    Wording{ErrorCode::EntryTwice,
+        QT_TRANSLATE_NOOP("Error", "“%3” of %1 %2 stands twice with this file; keep one row")},
+    Wording{ErrorCode::EntryNotApplicableForbidden,
+        QT_TRANSLATE_NOOP("Error", "“no case arose” is not allowed for “%1”; enter its figures")},
+    Wording{ErrorCode::EntryNoteMissing,
+        QT_TRANSLATE_NOOP("Error", "“%1” needs a reason; write it in the column note")},
+    Wording{ErrorCode::EntryPointsStep,
+        QT_TRANSLATE_NOOP("Error", "%1 is not a multiple of the step %2; correct the points")},
+    Wording{ErrorCode::EntryCheckFailed, QT_TRANSLATE_NOOP("Error", "%1; correct the figures")},
+    Wording{ErrorCode::EntryTooLarge,
+        QT_TRANSLATE_NOOP("Error", "the figures of “%1” are too large to compute with; check them")},
+    Wording{ErrorCode::EntryStageUnknown,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not a stage; use self, appraised, reappraised or council")},
+    Wording{ErrorCode::EntryPersonMissing,
+        QT_TRANSLATE_NOOP("Error", "the name of the person who enters is missing; give it with --person")},
+    Wording{
+        ErrorCode::EntryNothing, QT_TRANSLATE_NOOP("Error", "the file holds no rows; nothing was entered")},
+    Wording{ErrorCode::EntryDifference,
+        QT_TRANSLATE_NOOP("Error", "two values differ for %1; settle the difference first")},
+    Wording{ErrorCode::UndoSuperseded,
+        QT_TRANSLATE_NOOP("Error", "somebody has changed it since, so “%1” cannot be undone; enter it anew")},
+    Wording{ErrorCode::UndoSettled,
+        QT_TRANSLATE_NOOP("Error",
+            "“%1” settled a difference between two computers and cannot be undone; the two values stand in "
+            "the "
+            "history of the item, enter the one that is to hold")},
+    Wording{ErrorCode::RankGroupUnknown,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not a ranking group; use district, kind or all")},
+    Wording{ErrorCode::RankSetUnknown,
+        QT_TRANSLATE_NOOP("Error", "this book has no criteria set “%1”; leave --set out or correct it")},
+    Wording{
+        ErrorCode::RankStageEmpty, QT_TRANSLATE_NOOP("Error", "nothing has been entered at this stage yet")},
+    Wording{ErrorCode::PaperFontMissing,
+        QT_TRANSLATE_NOOP("Error", "the font %1 is missing; install the program again")},
+    Wording{ErrorCode::PaperFormatUnknown,
+        QT_TRANSLATE_NOOP(
+            "Error", "files that end in “%1” cannot be written; use .csv, .json, .xlsx or .pdf")},
+    Wording{ErrorCode::SampleCount, QT_TRANSLATE_NOOP("Error", "“%1” is not a number of units from 1 to %2")},
+    Wording{ErrorCode::BuiltinUnknown,
+        QT_TRANSLATE_NOOP("Error", "there is nothing built in with the name “%1”; known are: %2")},
+    Wording{ErrorCode::BackupForeign,
+        QT_TRANSLATE_NOOP("Error", "this is a copy of another book; choose a copy of this book")},
+    Wording{ErrorCode::SetNotForUnits,
+        QT_TRANSLATE_NOOP(
+            "Error", "the criteria set is for none of the kinds of units in the list; choose another")},
+    Wording{
+        ErrorCode::TextTooLong, QT_TRANSLATE_NOOP("Error", "“%1…” is longer than %2 characters; shorten it")},
+    Wording{ErrorCode::FileChanged,
+        QT_TRANSLATE_NOOP(
+            "Error", "the file changed while it was read; close the program that writes it and try again")},
+    Wording{ErrorCode::EvidenceKindForbidden,
+        QT_TRANSLATE_NOOP("Error",
+            "files that end in “%1” are not taken as evidence; use PDF, a photo, or a Word, Excel, "
+            "PowerPoint, OpenDocument, text or ZIP file")},
+    Wording{ErrorCode::EvidenceContentWrong,
+        QT_TRANSLATE_NOOP("Error",
+            "the content is not that of a “%1” file; open the file in its own program and save it again")},
+    Wording{ErrorCode::EvidenceMacros,
+        QT_TRANSLATE_NOOP("Error",
+            "the document holds macros, which could run on another computer; save it as PDF, or without macros "
+            "(.docx, .xlsx), and attach that")},
+    Wording{ErrorCode::EvidenceEncrypted,
+        QT_TRANSLATE_NOOP("Error",
+            "the file is locked with a password, so nobody could check it later; attach one without a password")},
+    Wording{ErrorCode::EvidenceEmpty, QT_TRANSLATE_NOOP("Error", "the file is empty; choose another one")},
+    Wording{ErrorCode::EvidenceFolderMissing,
+        QT_TRANSLATE_NOOP("Error",
+            "the evidence folder of this book is missing; put it back beside the book, under this name")},
+    Wording{ErrorCode::EvidenceFolderForeign,
+        QT_TRANSLATE_NOOP("Error",
+            "the evidence folder belongs to another book; move it away and put the right one in its place")},
+    Wording{ErrorCode::EvidenceFolderInUse,
+        QT_TRANSLATE_NOOP("Error",
+            "the evidence folder is used by the book “%1” beside it; copy it and choose the copy")},
+    Wording{ErrorCode::EvidenceMissing,
+        QT_TRANSLATE_NOOP(
+            "Error", "the evidence “%1” is missing from the evidence folder; add the file again")},
+    Wording{ErrorCode::EvidenceDamaged,
+        QT_TRANSLATE_NOOP(
+            "Error", "the evidence “%1” is damaged in the evidence folder; add the file again")},
+    Wording{ErrorCode::TextEmpty, QT_TRANSLATE_NOOP("Error", "there is no text; write what is to be said")},
+    Wording{ErrorCode::RecordSigned,
+        QT_TRANSLATE_NOOP("Error",
+            "the points were fixed by the record signed on %1; make the change at a later step, or open the "
+            "record again with a reason")},
+    Wording{ErrorCode::RecordUnscored,
+        QT_TRANSLATE_NOOP("Error",
+            "items without appraised points: %1, the first is %2; score them before the record is signed")},
+    Wording{ErrorCode::RecordUnexplained,
+        QT_TRANSLATE_NOOP("Error",
+            "items that differ from the self-assessment without a reason: %1, the first is %2; give the "
+            "reasons before the record is signed")},
+    Wording{ErrorCode::RecordReasonMissing,
+        QT_TRANSLATE_NOOP("Error", "the reason is missing; say why the signed record is opened again")},
+    Wording{ErrorCode::RecordTimeOrder,
+        QT_TRANSLATE_NOOP("Error",
+            "the visit ends (%1) before it begins (%2); correct one of the two times")},
+    Wording{ErrorCode::SampleDateOrder,
+        QT_TRANSLATE_NOOP("Error",
+            "%1 is before %2, the day the dossier was received; correct one of the two dates")},
+    Wording{ErrorCode::SampleTooMany,
+        QT_TRANSLATE_NOOP("Error", "the list takes at most %1 cases; leave some out")},
+    Wording{ErrorCode::SampleUnassigned,
+        QT_TRANSLATE_NOOP("Error", "no count fills a figure of %1 yet; choose below which one does")},
+    Wording{ErrorCode::XlsxNotWorkbook,
+        QT_TRANSLATE_NOOP(
+            "Error", "this is not an Excel workbook; save it as “Excel workbook (.xlsx)” and try again")},
+    Wording{ErrorCode::XlsxOldFormat,
+        QT_TRANSLATE_NOOP("Error",
+            "this is a workbook of the old format .xls; save it as “Excel workbook (.xlsx)” and try "
+            "again")},
+    Wording{ErrorCode::XlsxEncrypted,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook is locked with a password; take the password away, save it and try again")},
+    Wording{ErrorCode::XlsxMacros,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook holds macros and was not read; save it as “Excel workbook (.xlsx)” without "
+            "macros")},
+    Wording{ErrorCode::XlsxDamaged,
+        QT_TRANSLATE_NOOP(
+            "Error", "the workbook is damaged (%1); open it in Excel, save it anew and try again")},
+    Wording{ErrorCode::XlsxEntities,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook holds declarations that no workbook needs (%1) and was not read; ask the "
+            "sender for a file saved by Excel or LibreOffice")},
+    Wording{ErrorCode::XlsxTooMany,
+        QT_TRANSLATE_NOOP(
+            "Error", "the workbook has more than %2 “%1”; delete what is not needed, save it and try again")},
+    Wording{ErrorCode::XlsxTooLarge,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook is larger than %1 MiB once unpacked and was not read; check that it is the "
+            "right file")},
+    Wording{ErrorCode::XlsxNotWritten,
+        QT_TRANSLATE_NOOP("Error", "the workbook could not be written (%1); check the disk and try again")},
+    Wording{ErrorCode::WorkbookForeign,
+        QT_TRANSLATE_NOOP("Error",
+            "this is not a self-assessment workbook of this program; choose a file that the office "
+            "sent out")},
+    Wording{ErrorCode::WorkbookNewer,
+        QT_TRANSLATE_NOOP(
+            "Error", "the workbook was written by a newer version of the program (%1); update the program")},
+    Wording{ErrorCode::WorkbookOtherBook,
+        QT_TRANSLATE_NOOP(
+            "Error", "the workbook belongs to another book; open that book and take it in there")},
+    Wording{ErrorCode::WorkbookOtherSet,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook was written for the criteria set %1, this book scores by %2; send the unit "
+            "a new workbook")},
+    Wording{ErrorCode::WorkbookIdentity,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook names “%1” in its head, but was written for “%2”; ask the unit which of "
+            "them it filled in")},
+    Wording{ErrorCode::WorkbookTwice,
+        QT_TRANSLATE_NOOP("Error", "the same unit was read from “%1” already; keep one of the two files")},
+    Wording{ErrorCode::WorkbookRowMissing,
+        QT_TRANSLATE_NOOP(
+            "Error", "the row “%1 %2” is missing; ask the unit for the workbook with all its rows")},
+    Wording{ErrorCode::WorkbookRowTwice,
+        QT_TRANSLATE_NOOP("Error", "the row “%1 %2” stands there twice; keep one of them")},
+    Wording{ErrorCode::WorkbookFormula,
+        QT_TRANSLATE_NOOP(
+            "Error", "the cell holds a formula, whose result is not taken over; type the value itself")},
+    Wording{ErrorCode::WorkbookCellError, QT_TRANSLATE_NOOP("Error", "the cell shows “%1”; type the value")},
+    Wording{ErrorCode::WorkbookCellKind,
+        QT_TRANSLATE_NOOP("Error", "the cell holds “%1”, asked for is: %2; correct the cell")},
+    Wording{ErrorCode::WorkbookBothGiven,
+        QT_TRANSLATE_NOOP(
+            "Error", "“no case arose” stands beside figures of the same criterion; empty one of them")},
+    Wording{ErrorCode::WorkbookBookChanged,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook says “%1”, but meanwhile “%2” was entered in the book; the book keeps its "
+            "value, enter the right one there")},
+    Wording{ErrorCode::WorkbookNone,
+        QT_TRANSLATE_NOOP("Error",
+            "there is no workbook (.xlsx) in the folder; choose the folder that holds the files sent "
+            "back")},
+    Wording{ErrorCode::ImportUnitEmpty,
+        QT_TRANSLATE_NOOP("Error", "the row does not say whose figures these are; write the unit there")},
+    Wording{ErrorCode::ImportUnitUnknown,
+        QT_TRANSLATE_NOOP(
+            "Error", "no unit of this book is called “%1”; write its code or its name as the book has it")},
+    Wording{ErrorCode::ImportUnitSeveral,
+        QT_TRANSLATE_NOOP("Error",
+            "several units are called “%1”; say which column names the district, or write the code")},
+    Wording{ErrorCode::ImportUnitTwice,
+        QT_TRANSLATE_NOOP("Error", "“%1” stands in other rows too (%2); keep one of them")},
+    Wording{ErrorCode::ImportItemHeld,
+        QT_TRANSLATE_NOOP("Error",
+            "the cell %2 of the same item %1 is not accepted, and an item is taken whole; mend that cell")},
+    Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
+};
+
+constexpr bool everyCodeIsWorded() {
+    for (std::size_t i = 0; i < wordings.size(); ++i)
+        if (wordings[i].code != static_cast<ErrorCode>(i))
+            return false;
+    return wordings.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1;
+}
+static_assert(everyCodeIsWorded());
+
+} // namespace
+
+const char* errorWording(ErrorCode code) { return wordings[static_cast<std::size_t>(code)].text; }
+
+} // namespace sodiem
