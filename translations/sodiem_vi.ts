@@ -1048,6 +1048,10 @@
         <source>the visit ends (%1) before it begins (%2); correct one of the two times</source>
         <translation>buổi kiểm tra kết thúc (%1) trước khi bắt đầu (%2); sửa một trong hai thời điểm</translation>
     </message>
+    <message>
+        <source>the calendar has no day “%1”; check day and month</source>
+        <translation>lịch không có ngày “%1”; hãy kiểm tra lại ngày và tháng</translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -1536,6 +1540,10 @@
     <message>
         <source>removal of a signed copy</source>
         <translation>gỡ bản đã ký</translation>
+    </message>
+    <message>
+        <source>period scored</source>
+        <translation>thời gian chấm</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2171,10 @@
     <message>
         <source>Line %1</source>
         <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>No item with figures is as the filters above say; “All items” shows every one.</source>
+        <translation>Không có mục nào có số liệu khớp với các bộ lọc ở trên; chọn “Tất cả mục” để xem toàn bộ.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2933,22 @@ Ctrl+P: xem trước và in phiếu chấm điểm của đơn vị
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
+    <message>
+        <source>They are not in the book, but kept on this computer: they come back when the book is opened here.</source>
+        <translation>Các giá trị này chưa có trong sổ nhưng được giữ lại trên máy này và hiện lại khi mở sổ ở đây.</translation>
+    </message>
+    <message>
+        <source>They cannot be kept on this computer either, and would be lost.</source>
+        <translation>Các giá trị này cũng không giữ lại được trên máy này và sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Close, correct later</source>
+        <translation>Đóng, sửa sau</translation>
+    </message>
+    <message>
+        <source>&amp;Period scored…</source>
+        <translation>&amp;Thời gian chấm…</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::MessageStrip</name>
@@ -3220,6 +3248,45 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Nothing of this kind at this step.</source>
         <translation>Không có mục nào thuộc loại này ở bước này.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PeriodDialog</name>
+    <message>
+        <source>The period that is scored is fixed:</source>
+        <translation>Đã xác định thời gian chấm:</translation>
+    </message>
+    <message>
+        <source>Period scored</source>
+        <translation>Thời gian chấm</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Ngày đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Documents dated before the first day or after the last are named in the overview and on the page of evidence. No points depend on it.</source>
+        <translation>Tài liệu ghi ngày trước ngày đầu hoặc sau ngày cuối được nêu ở trang Tổng quan và trang Tài liệu kiểm chứng. Điểm không phụ thuộc vào thời gian này.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first; correct one of them.</source>
+        <translation>Ngày cuối trước ngày đầu; hãy sửa một trong hai ngày.</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4375,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>%1: shared figures</source>
         <translation>%1: số liệu chung</translation>
     </message>
+    <message>
+        <source>Typed last time and not stored yet, because something must be corrected: %1. “Not stored yet” in the line below leads there.</source>
+        <translation>Đã nhập lần trước nhưng chưa lưu vì còn chỗ phải sửa: %1. Bấm “Chưa lưu trong cả sổ” ở dòng dưới cùng để đến từng chỗ.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::SettingsDialog</name>
@@ -4464,6 +4535,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Scorecard</source>
         <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>No item is as the filters above say; “All items” shows every one.</source>
+        <translation>Không có mục nào khớp với các bộ lọc ở trên; chọn “Tất cả mục” để xem toàn bộ.</translation>
     </message>
 </context>
 <context>
@@ -4901,16 +4976,56 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Đã gõ ở trang Chấm điểm mà chưa lưu: %1; bản in chưa có các nội dung này.</translation>
     </message>
     <message>
-        <source>The legal basis is empty: dotted lines stand for it on the paper.</source>
-        <translation>Chưa ghi căn cứ pháp lý: bản in để dòng chấm ở chỗ này.</translation>
-    </message>
-    <message>
         <source>No signed copy is attached yet.</source>
         <translation>Chưa có bản đã ký.</translation>
     </message>
     <message>
         <source>Values of this unit typed in Scoring but not stored: %1; close the record, correct them there or let go of them (Esc), then sign.</source>
         <translation>Đơn vị này còn nội dung đã gõ ở trang Chấm điểm mà chưa lưu: %1; đóng biên bản, sửa ở đó hoặc bỏ đi (Esc), rồi chốt.</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>thành phần đoàn</translation>
+    </message>
+    <message>
+        <source>those for the unit</source>
+        <translation>đại diện đơn vị</translation>
+    </message>
+    <message>
+        <source>check of the evidence</source>
+        <translation>kiểm tra tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>opinion of the unit</source>
+        <translation>ý kiến của đơn vị</translation>
+    </message>
+    <message>
+        <source>conclusions</source>
+        <translation>kết luận</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Still empty, dotted lines stand for it on the paper: %1.</source>
+        <translation>Còn để trống, trên giấy in dòng chấm: %1.</translation>
+    </message>
+    <message>
+        <source>It was signed before and opened again on %1 by %2: %3.</source>
+        <translation>Biên bản đã được chốt và đã mở lại ngày %1, người mở: %2; lý do: %3.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,13 @@ Status Commands::setDeadline(Stage stage, const std::optional<QDate>& day) {
     return perform({Kind::Deadline, {}}, {{deadlineCell(stage), value, {}}});
 }
 
+Status Commands::setPeriod(const std::optional<QDate>& first, const std::optional<QDate>& last) {
+    const auto value
+        = [](const std::optional<QDate>& day) { return day ? CellValue(day->toString(Qt::ISODate)) : CellValue(); };
+    return perform({Kind::Period, {}},
+        {{cellPeriodStart.toString(), value(first), {}}, {cellPeriodEnd.toString(), value(last), {}}});
+}
+
 Result<Commands::Step> Commands::stepOf(const What& what, const std::vector<Change>& changes) const {
     Step step{what, {}, {}, false};
     for (const Change& asked : changes) {
@@ -249,6 +256,8 @@ QString Commands::text(const What& what) {
         return tr("removal of evidence %1").arg(what.ref);
     case Kind::Deadline:
         return tr("deadline of a step");
+    case Kind::Period:
+        return tr("period scored");
     case Kind::Describe:
         return tr("details of a document");
     case Kind::Explain:

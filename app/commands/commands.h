@@ -65,6 +65,8 @@ public:
 
     // The last day of a step; none: not decided.
     Status setDeadline(Stage stage, const std::optional<QDate>& day);
+    // The first and the last day that is scored; none: not decided.
+    Status setPeriod(const std::optional<QDate>& first, const std::optional<QDate>& last);
 
     // Giải trình: one more post, another wording of one, or none of it any more.
     Status explain(std::size_t unit, std::size_t leaf, const ThreadWords& words);
@@ -125,6 +127,7 @@ private:
         Unlink,
         Describe,
         Deadline,
+        Period,
         Explain,
         TakeBack,
         Sample,

@@ -48,6 +48,8 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "%1 is more than the most allowed, %2; correct the figure")},
     Wording{ErrorCode::DateInvalid,
         QT_TRANSLATE_NOOP("Error", "“%1” is not a date; write year-month-day, for example 2018-11-05")},
+    Wording{ErrorCode::DateNoSuchDay,
+        QT_TRANSLATE_NOOP("Error", "the calendar has no day “%1”; check day and month")},
     Wording{ErrorCode::FlagInvalid,
         QT_TRANSLATE_NOOP("Error", "“%1” is neither 1 nor 0; write 1 for yes, 0 for no")},
     Wording{

@@ -62,6 +62,8 @@ Result<QString> plainTime(const QString& typed) {
     if (words[0].contains(u':') || words[0].contains(u'h'))
         words.swapItemsAt(0, 1);
     const Result<QString> day = plainDate(words[0]);
+    if (!day && day.error().code == ErrorCode::DateNoSuchDay)
+        return day.error();
     for (const char* format : {"H:mm", "H'h'mm", "H'h'"})
         if (const QTime time = QTime::fromString(words[1], QString::fromLatin1(format)); day && time.isValid())
             return *day + time.toString(QStringLiteral("'T'HH:mm"));

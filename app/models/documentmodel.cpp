@@ -71,6 +71,42 @@ void DocumentModel::choose() {
         if (!m_filter.state || listed.is(*m_filter.state))
             m_shown.push_back(i);
     }
+    order();
+}
+
+void DocumentModel::sortBy(int column, Qt::SortOrder order) {
+    beginResetModel();
+    m_column = column;
+    m_order = order;
+    choose();
+    endResetModel();
+}
+
+void DocumentModel::order() {
+    const bool falling = m_order == Qt::DescendingOrder;
+    if (m_column == Name) {
+        if (falling)
+            std::reverse(m_shown.begin(), m_shown.end());
+        return;
+    }
+    const auto byKeys = [&](const auto& keyOf) {
+        std::vector<decltype(keyOf((*m_documents)[0]))> keys;
+        keys.reserve(m_documents->size());
+        for (const ListedDocument& listed : *m_documents)
+            keys.push_back(keyOf(listed));
+        std::stable_sort(m_shown.begin(), m_shown.end(),
+            [&](std::size_t a, std::size_t b) { return falling ? keys[b] < keys[a] : keys[a] < keys[b]; });
+    };
+    if (m_column == Date)
+        byKeys([](const ListedDocument& listed) { return listed.document.date; });
+    else if (m_column == Size)
+        byKeys([](const ListedDocument& listed) { return listed.document.size; });
+    else if (m_column == UsedBy) // of one unit: in the order of the units
+        byKeys([](const ListedDocument& listed) {
+            return std::pair(listed.units, listed.units == 1 ? listed.places.front().unit : 0U);
+        });
+    else
+        byKeys([this](const ListedDocument& listed) { return sortKey(text(listed, m_column)); });
 }
 
 const ListedDocument& DocumentModel::documentAt(int row) const {

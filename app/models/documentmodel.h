@@ -34,6 +34,9 @@ public:
     void setDocuments(Documents documents);
     void setFilter(const DocumentFilter& filter);
     const DocumentFilter& filter() const { return m_filter; }
+    // By a column: texts in dictionary order, dates and sizes as such, users by how many they are. Equal ones keep
+    // the order of their names.
+    void sortBy(int column, Qt::SortOrder order);
     std::size_t documentCount() const { return m_documents->size(); } // without the filter
     const ListedDocument& documentAt(int row) const;
     int rowOf(const QString& sha256) const; // -1: not shown
@@ -49,6 +52,7 @@ public:
 
 private:
     void choose();
+    void order();
     QString text(const ListedDocument& listed, int column) const;
     QString usedBy(const ListedDocument& listed) const;
     QString places(const ListedDocument& listed) const;
@@ -59,6 +63,8 @@ private:
     Documents m_documents;
     DocumentFilter m_filter;
     std::vector<std::size_t> m_shown; // indices into the documents
+    int m_column = Name; // the documents' own order
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     std::array<int, documentStates> m_counts{};
     int m_countOfAll = 0;
 };

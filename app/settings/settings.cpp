@@ -25,9 +25,11 @@ QString tableKey(const QString& setId, const QStringList& heads) {
     return QStringLiteral("tables/") + toHex(sha256(setId.toUtf8())).left(16) + u'-' + toHex(digest).left(32);
 }
 
-QString placeKey(const QString& bookPath) {
-    return QStringLiteral("places/") + toHex(sha256(QFileInfo(bookPath).absoluteFilePath().toUtf8())).left(32);
+QString bookKey(const QString& bookPath) {
+    return toHex(sha256(QFileInfo(bookPath).absoluteFilePath().toUtf8())).left(32);
 }
+
+QString placeKey(const QString& bookPath) { return QStringLiteral("places/") + bookKey(bookPath); }
 
 } // namespace
 
@@ -103,6 +105,11 @@ Settings::Place Settings::placeIn(const QString& bookPath) const {
 
 void Settings::setPlaceIn(const QString& bookPath, const Place& place) {
     m_store->setValue(placeKey(bookPath), QStringList{place.unit, place.leaf});
+}
+
+QString Settings::draftFile(const QString& bookPath) const {
+    return QFileInfo(m_store->fileName()).absolutePath() + QStringLiteral("/drafts/") + bookKey(bookPath)
+        + QStringLiteral(".json");
 }
 
 QStringList Settings::tableColumns(const QString& setId, const QStringList& heads) const {

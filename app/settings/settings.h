@@ -56,6 +56,8 @@ public:
     };
     Place placeIn(const QString& bookPath) const; // empty: never worked in
     void setPlaceIn(const QString& bookPath, const Place& place);
+    // Where what was typed for a book and waits is kept, beside the user's own file.
+    QString draftFile(const QString& bookPath) const;
     // What the columns of a table with these heads were said to be, by column, for a criteria set; empty: never
     // seen. Tables come again every month in the same shape.
     QStringList tableColumns(const QString& setId, const QStringList& heads) const;

@@ -3,25 +3,19 @@
 #include "app/window/mainwindow.h"
 
 #include "app/i18n/errortext.h"
-#include "app/pages/evidence/evidencepage.h"
-#include "app/pages/overview/overviewpage.h"
-#include "app/pages/overview/overviewview.h"
-#include "app/pages/ranking/rankingpage.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/startpage.h"
-#include "app/widgets/icons.h"
 #include "app/widgets/messagestrip.h"
+#include "app/window/bookpages.h"
+#include "app/window/bookstate.h"
 #include "app/window/statusline.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace sodiem {
@@ -75,39 +69,24 @@ void MainWindow::applyAppearance(Theme theme, int fontPercent) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    fitRail();
-}
-
-// The names of the pages give their room to the work where there is little; they stay as tips.
-void MainWindow::fitRail() {
-    constexpr int lettersWithNames = 130;
-    if (m_railBar == nullptr)
-        return;
-    const bool narrow = width() < fontMetrics().averageCharWidth() * lettersWithNames;
-    m_railBar->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+    if (m_rail != nullptr)
+        m_rail->fit(width());
 }
 
 // Pages hold references to the book: they go before it does.
 void MainWindow::clear() {
-    if (m_scoring != nullptr)
-        m_scoring->commitTyping();
-    m_overview = nullptr;
-    m_scoring = nullptr;
-    m_evidence = nullptr;
-    m_ranking = nullptr;
+    commitTyping();
+    m_pages = nullptr;
     m_stack = nullptr;
     m_strip = nullptr;
     m_undo = m_redo = m_printCard = nullptr;
     delete takeCentralWidget();
     menuBar()->clear();
-    for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
-        delete bar;
     setStatusBar(nullptr);
     for (QAction* action : actions())
         delete action;
     delete m_rail;
     m_rail = nullptr;
-    m_railBar = nullptr;
 }
 
 void MainWindow::rebuild() {
@@ -141,29 +120,19 @@ void MainWindow::buildStart() {
 
 void MainWindow::buildPages() {
     Session& session = *m_desk.session();
-    const Workplace place{session, m_desk.commands(), m_settings, m_language};
-    m_overview = new OverviewPage(place, m_stack);
-    m_scoring = new ScoringPage(place, m_stack);
-    m_evidence = new EvidencePage(place, m_stack);
-    m_ranking = new RankingPage(session, m_settings, m_stack);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_scoring, m_evidence, m_ranking})
-        m_stack->addWidget(page); // as RailPage has them
+    m_pages = new BookPages({session, m_desk.commands(), m_settings, m_language}, m_stack);
+    m_stack->addWidget(m_pages);
+    m_rail = new Rail(this);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    m_rail->setCurrent(RailPage::Scoring);
+    connect(m_rail, &Rail::chosen, m_pages, &BookPages::goTo);
+    connect(m_pages, &BookPages::gone, m_rail, &Rail::setCurrent);
+    connect(m_pages, &BookPages::failed, this, &MainWindow::say);
     auto* status = new StatusLine(session, m_language, this);
     setStatusBar(status);
-    connect(m_scoring, &ScoringPage::unstoredChanged, status,
-        [page = m_scoring, status] { status->showWaiting(page->unstored()); });
-    connect(status, &StatusLine::waitingWanted, this, [this] {
-        goToPage(RailPage::Scoring);
-        m_scoring->goToUnstored();
-    });
-    buildRail();
-    goToPage(RailPage::Scoring);
-    connect(m_overview, &OverviewPage::openWanted, this, &MainWindow::openItem);
-    connect(m_overview, &OverviewPage::failed, this, &MainWindow::say);
-    connect(m_evidence, &EvidencePage::openWanted, this, &MainWindow::openItem);
-    connect(m_evidence, &EvidencePage::lackingWanted, this, &MainWindow::openLacking);
-    connect(m_ranking, &RankingPage::openWanted, this, &MainWindow::openItem);
-    connect(m_ranking, &RankingPage::failed, this, &MainWindow::say);
+    connect(&m_pages->scoring(), &ScoringPage::unstoredChanged, status,
+        [page = &m_pages->scoring(), status] { status->showWaiting(page->unstored()); });
+    connect(status, &StatusLine::waitingWanted, m_pages, &BookPages::openUnstored);
     connect(&session, &Session::stateChanged, m_stack, [this] { showState(); });
     connect(&session, &Session::selectionChanged, m_stack, [this] { showSteps(); });
     connect(&session, &Session::backupFailed, m_stack, [this](const Error& error) { say(error); });
@@ -172,45 +141,15 @@ void MainWindow::buildPages() {
     showState();
 }
 
-void MainWindow::buildRail() {
-    auto* bar = new QToolBar(tr("Pages"), this);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    bar->setIconSize({22, 22});
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_rail = new QActionGroup(this);
-    const std::pair<Icon, QString> pages[] = {{Icon::Overview, tr("Overview")}, {Icon::Score, tr("Scoring")},
-        {Icon::Attach, tr("Documents")}, {Icon::Ranking, tr("Ranking")}};
-    for (const auto& [shape, text] : pages) {
-        const auto place = static_cast<int>(m_rail->actions().size());
-        const auto page = static_cast<RailPage>(place);
-        QAction* action = bar->addAction(icon(shape), text);
-        action->setCheckable(true);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
-        m_rail->addAction(action);
-        connect(action, &QAction::triggered, this, [this, page] { goToPage(page); });
-    }
-    addToolBar(Qt::LeftToolBarArea, bar);
-    m_railBar = bar;
-    fitRail();
-}
+ScoringPage* MainWindow::scoringPage() const { return m_pages != nullptr ? &m_pages->scoring() : nullptr; }
+RankingPage* MainWindow::rankingPage() const { return m_pages != nullptr ? &m_pages->ranking() : nullptr; }
+OverviewPage* MainWindow::overviewPage() const { return m_pages != nullptr ? &m_pages->overview() : nullptr; }
+EvidencePage* MainWindow::evidencePage() const { return m_pages != nullptr ? &m_pages->evidence() : nullptr; }
+void MainWindow::goToPage(RailPage page) { m_pages->goTo(page); }
 
-void MainWindow::goToPage(RailPage page) {
-    m_scoring->commitTyping();
-    m_stack->setCurrentIndex(static_cast<int>(page));
-    m_rail->actions().at(static_cast<int>(page))->setChecked(true);
-}
-
-void MainWindow::openItem(int unit, int leaf) {
-    goToPage(RailPage::Scoring);
-    m_scoring->show(unit, leaf);
-    m_scoring->takeFocus();
-}
-
-// The overview counts them, with all else that should be looked at.
-void MainWindow::openLacking() {
-    goToPage(RailPage::Overview);
-    m_overview->view().showTile(static_cast<int>(AlertKind::EvidenceLacking) + 1);
+void MainWindow::commitTyping() {
+    if (m_pages != nullptr)
+        m_pages->scoring().commitTyping();
 }
 
 void MainWindow::showTitle() {
@@ -220,33 +159,8 @@ void MainWindow::showTitle() {
 }
 
 void MainWindow::showState() {
-    const Session& session = *m_desk.session();
-    switch (session.writeState()) {
-    case WriteState::Writable:
-    case WriteState::Storing:
-    case WriteState::Reading:
-    case WriteState::Verifying:
-        m_strip->say(MessageStrip::Tone::Notice, {});
-        break;
-    case WriteState::HeldElsewhere:
-        m_strip->say(MessageStrip::Tone::Notice, heldText(session.holder().value_or(BookHolder())));
-        break;
-    case WriteState::Damaged:
-        m_strip->say(MessageStrip::Tone::Problem,
-            tr("The book is damaged and is for reading only: restore an earlier copy (menu File). %1")
-                .arg(session.fault() ? errorText(*session.fault(), m_language) : QString()));
-        break;
-    }
-}
-
-QString MainWindow::heldText(const BookHolder& holder) const {
-    if (holder.person.isEmpty())
-        return tr("This book is open for writing elsewhere (%1), so here it is for reading only.")
-            .arg(holder.program + QStringLiteral(", ") + holder.host);
-    return tr("%1 has had this book open for writing since %2 (computer %3), so here it is for reading only.")
-        .arg(holder.person,
-            QDateTime::fromMSecsSinceEpoch(holder.since).toString(QStringLiteral("HH:mm dd/MM/yyyy")),
-            holder.host);
+    const BookStateWords words = bookStateWords(*m_desk.session(), m_language);
+    m_strip->say(words.tone, words.sentence);
 }
 
 void MainWindow::say(const Error& error) {
@@ -259,13 +173,13 @@ void MainWindow::openBook(const QString& path) {
 }
 
 void MainWindow::undo(bool redo) {
-    m_scoring->commitTyping();
+    commitTyping();
     Commands& commands = m_desk.commands();
     const Selection place = redo ? commands.redoPlace() : commands.undoPlace();
     if (const Status done = redo ? commands.redo() : commands.undo(); !done)
         return say(done.error());
-    if (place.unit >= 0 && m_stack->currentWidget() == m_scoring)
-        m_scoring->show(place.unit, place.leaf); // what changed is seen
+    if (place.unit >= 0 && m_pages->isAt(RailPage::Scoring))
+        m_pages->scoring().show(place.unit, place.leaf); // what changed is seen
 }
 
 void MainWindow::showSteps() {
@@ -290,22 +204,26 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_scoring != nullptr)
-        m_scoring->commitTyping();
+    commitTyping();
     m_settings.setLayout(layoutName, saveGeometry());
-    if (m_scoring == nullptr || m_scoring->unstored() == 0)
+    ScoringPage* scoring = scoringPage();
+    if (scoring == nullptr || scoring->unstored() == 0)
         return QMainWindow::closeEvent(event);
     event->ignore();
     auto* question = new QMessageBox(QMessageBox::Question, tr("Not stored yet"),
         tr("Items typed but not stored, because something in them must be corrected: %1.")
-            .arg(m_scoring->unstored()),
+            .arg(scoring->unstored()),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(m_scoring->unstoredText());
+    const bool kept = scoring->keepsUnstored();
+    question->setInformativeText(scoring->unstoredText() + QStringLiteral("\n\n")
+        + (kept ? tr("They are not in the book, but kept on this computer: they come back when the book is opened here.")
+                : tr("They cannot be kept on this computer either, and would be lost.")));
     QPushButton* stay = question->addButton(tr("Stay and correct"), QMessageBox::RejectRole);
     question->setDefaultButton(stay); // an Enter out of habit loses nothing
     question->setEscapeButton(stay);
-    QAbstractButton* leave = question->addButton(tr("Close without them"), QMessageBox::DestructiveRole);
+    QAbstractButton* leave = question->addButton(kept ? tr("Close, correct later") : tr("Close without them"),
+        kept ? QMessageBox::AcceptRole : QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, leave](QAbstractButton* button) {
         if (button == leave)
             m_desk.close();

@@ -5,24 +5,21 @@
 #include "app/i18n/interfacelanguage.h"
 #include "app/window/appearance.h"
 #include "app/window/desk.h"
+#include "app/window/rail.h"
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QStackedWidget;
-class QToolBar;
 
 namespace sodiem {
 
+class BookPages;
 class EvidencePage;
 class MessageStrip;
 class OverviewPage;
 class RankingPage;
 class ScoringPage;
-struct BookHolder;
 struct Preferences;
-
-enum class RailPage { Overview, Scoring, Evidence, Ranking }; // in the order of the rail
 
 // The frame: rail, menus, status line, and a page in the middle. Everything in it is made anew when another
 // book or another language comes, so that no page need know that either can change.
@@ -35,10 +32,10 @@ public:
 
     void openBook(const QString& path);
     void applyPreferences(const Preferences& preferences);
-    ScoringPage* scoringPage() const { return m_scoring; } // nullptr without a book
-    RankingPage* rankingPage() const { return m_ranking; }
-    OverviewPage* overviewPage() const { return m_overview; }
-    EvidencePage* evidencePage() const { return m_evidence; }
+    ScoringPage* scoringPage() const; // nullptr without a book, as the others
+    RankingPage* rankingPage() const;
+    OverviewPage* overviewPage() const;
+    EvidencePage* evidencePage() const;
     void goToPage(RailPage page);
     // Shown as it was left; the first time over the whole of a small screen.
     void present();
@@ -49,25 +46,21 @@ protected:
 
 private:
     void applyAppearance(Theme theme, int fontPercent);
-    void fitRail();
     void rebuild();
     void clear();
     void buildStart();
     void buildPages();
-    void buildRail();
-    void openItem(int unit, int leaf);
-    void openLacking();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
     void buildDataMenu();
     void buildPrintMenu();
     void buildHelpMenu();
+    void commitTyping(); // of all pages
     void showSteps();
     void showPrintable();
     void showTitle();
     void showState();
-    QString heldText(const BookHolder& holder) const;
     void say(const Error& error);
     void undo(bool redo);
     void askNewBook();
@@ -76,6 +69,7 @@ private:
     void askCopy();
     void askRestore();
     void askSettings();
+    void askPeriod();
     void askGoTo();
     void askWriteWorkbooks();
     void askTakeWorkbooks();
@@ -91,12 +85,8 @@ private:
     Language m_language;
     MessageStrip* m_strip = nullptr;
     QStackedWidget* m_stack = nullptr;
-    OverviewPage* m_overview = nullptr;
-    ScoringPage* m_scoring = nullptr;
-    EvidencePage* m_evidence = nullptr;
-    RankingPage* m_ranking = nullptr;
-    QToolBar* m_railBar = nullptr;
-    QActionGroup* m_rail = nullptr;
+    BookPages* m_pages = nullptr; // nullptr without a book
+    Rail* m_rail = nullptr; // likewise
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_printCard = nullptr;

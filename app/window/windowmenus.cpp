@@ -6,14 +6,17 @@
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/ranking/rankingview.h"
 #include "app/pages/scoring/scoringpage.h"
+#include "app/pages/settings/perioddialog.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/newbookwizard.h"
 #include "app/pages/visit/visitdialog.h"
 #include "app/pages/workbooks/takeworkbooksdialog.h"
 #include "app/pages/workbooks/writeworkbooksdialog.h"
+#include "app/session/campaigndates.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/messagestrip.h"
-#include "app/window/gotobox.h"
+#include "app/window/bookpages.h"
+#include "app/window/destinations.h"
 #include "app/window/mainwindow.h"
 #include "core/base/text.h"
 #include "core/storage/backups.h"
@@ -68,6 +71,7 @@ void MainWindow::buildFileMenu() {
         file->addSeparator();
         file->addAction(tr("Save a &copy…"), QKeySequence::SaveAs, this, &MainWindow::askCopy);
         file->addAction(icon(Icon::Restore), tr("Res&tore an earlier copy…"), this, &MainWindow::askRestore);
+        file->addAction(tr("&Period scored…"), this, &MainWindow::askPeriod);
         file->addAction(
             tr("C&lose the book"), QKeySequence::Close, &m_desk, &Desk::close, Qt::QueuedConnection);
     }
@@ -83,13 +87,13 @@ void MainWindow::buildEditMenu() {
     m_redo = edit->addAction(icon(Icon::Redo), tr("&Redo"), this, [this] { undo(true); });
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     edit->addSeparator();
-    edit->addActions(m_scoring->editActions());
+    edit->addActions(m_pages->scoring().editActions());
     showSteps();
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions(m_rail->actions());
+    view->addActions(m_rail->pageActions());
     view->addSeparator();
-    view->addActions(m_scoring->goActions());
-    connect(m_scoring, &ScoringPage::recordWanted, this, &MainWindow::openRecord);
+    view->addActions(m_pages->scoring().goActions());
+    connect(&m_pages->scoring(), &ScoringPage::recordWanted, this, &MainWindow::openRecord);
     view->addAction(tr("&Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::askGoTo);
     connect(m_desk.session(), &Session::stateChanged, m_undo, [this] { showSteps(); });
 }
@@ -105,13 +109,14 @@ void MainWindow::buildDataMenu() {
 void MainWindow::buildPrintMenu() {
     QMenu* print = menuBar()->addMenu(tr("&Print and export"));
     m_printCard = print->addAction(icon(Icon::Print), QString(), QKeySequence::Print, this, [this] {
-        m_scoring->commitTyping();
-        m_ranking->previewScorecard(m_desk.session()->selection().unit);
+        commitTyping();
+        m_pages->ranking().previewScorecard(m_desk.session()->selection().unit);
     });
     print->addAction(icon(Icon::Ranking), tr("&Ranking annex: preview and print…"), this, [this] {
         goToPage(RailPage::Ranking);
-        if (!m_ranking->view().report().sections.empty())
-            m_ranking->view().openPreview();
+        RankingView& ranking = m_pages->ranking().view();
+        if (!ranking.report().sections.empty())
+            ranking.openPreview();
     });
     connect(m_desk.session(), &Session::selectionChanged, m_printCard, [this] { showPrintable(); });
     connect(m_desk.session(), &Session::stateChanged, m_printCard, [this] { showPrintable(); });
@@ -129,14 +134,14 @@ void MainWindow::showPrintable() {
 }
 
 void MainWindow::askWriteWorkbooks() {
-    m_scoring->commitTyping();
+    commitTyping();
     auto* dialog = new WriteWorkbooksDialog(*m_desk.session(), m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void MainWindow::askTakeWorkbooks() {
-    m_scoring->commitTyping();
+    commitTyping();
     auto* dialog
         = new TakeWorkbooksDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -146,13 +151,13 @@ void MainWindow::askTakeWorkbooks() {
 void MainWindow::openRecord(int unit) {
     auto* dialog = new VisitDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language},
         static_cast<std::size_t>(unit), this);
-    dialog->setWaiting(m_scoring->unstored(static_cast<std::size_t>(unit)));
+    dialog->setWaiting(m_pages->scoring().unstored(static_cast<std::size_t>(unit)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void MainWindow::askImport() {
-    m_scoring->commitTyping();
+    commitTyping();
     auto* dialog = new ImportDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -226,26 +231,28 @@ void MainWindow::askSettings() {
     dialog->open();
 }
 
+void MainWindow::askPeriod() {
+    const CampaignDates dates = datesOf(*m_desk.session());
+    auto* dialog
+        = new PeriodDialog({dates.periodStart, dates.periodEnd}, m_desk.session()->header().year, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PeriodDialog::chosen, this, [this](const PeriodDialog::Period& period) {
+        if (const Status stored = m_desk.commands().setPeriod(period.first, period.last); !stored)
+            say(stored.error());
+    });
+    dialog->open();
+}
+
 void MainWindow::askGoTo() {
     std::vector<Destination> places;
-    for (qsizetype page = 0; page < m_rail->actions().size(); ++page) {
-        const QString text = m_rail->actions().at(page)->text();
+    for (qsizetype page = 0; page < m_rail->pageActions().size(); ++page) {
+        const QString text = m_rail->pageActions().at(page)->text();
         places.push_back(
             {text, tr("page"), folded(text), [this, page] { goToPage(static_cast<RailPage>(page)); }});
     }
-    const Frame& frame = m_desk.session()->frame();
-    for (std::size_t i = 0; i < frame.units.size(); ++i) {
-        const Unit* above = frame.catalogue.parentOf(*frame.units[i]);
-        const QString name = labelAtLineStart(*frame.units[i]);
-        places.push_back({name, above != nullptr ? labelAtLineStart(*above) : tr("unit"),
-            folded(placeName(*frame.units[i]) + u' ' + name),
-            [this, i] { openItem(static_cast<int>(i), -1); }});
-    }
-    for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
-        const QString text = frame.leaves[i]->ref + u' ' + m_language.of(frame.leaves[i]->title);
-        places.push_back(
-            {text, tr("criterion"), folded(text), [this, i] { openItem(-1, static_cast<int>(i)); }});
-    }
+    const std::vector<Destination> inBook = bookDestinations(m_desk.session()->frame(), m_language,
+        [this](int unit, int leaf) { m_pages->openItem(unit, leaf); });
+    places.insert(places.end(), inBook.begin(), inBook.end());
     (new GoToBox(std::move(places), this))->open();
 }
 

@@ -28,6 +28,7 @@ enum class ErrorCode {
     NumberBelow, // text, least
     NumberAbove, // text, most
     DateInvalid, // text
+    DateNoSuchDay, // text
     FlagInvalid, // text
     // CSV
     CsvQuote, // -

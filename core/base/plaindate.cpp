@@ -3,6 +3,7 @@
 #include "core/base/plaindate.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 namespace sodiem {
 
@@ -15,7 +16,10 @@ Result<QString> plainDate(const QString& typed) {
         if (date.isValid() && date.year() >= 1900 && date.year() <= 2999)
             return date.toString(Qt::ISODate);
     }
-    return Error{ErrorCode::DateInvalid, {text.left(40)}, {}};
+    static const QRegularExpression written(
+        QStringLiteral("^(\\d{1,2}[/.-]\\d{1,2}[/.-](19|2\\d)\\d\\d|(19|2\\d)\\d\\d-\\d{1,2}-\\d{1,2})$"));
+    const bool isWritten = written.match(text).hasMatch();
+    return Error{isWritten ? ErrorCode::DateNoSuchDay : ErrorCode::DateInvalid, {text.left(40)}, {}};
 }
 
 } // namespace sodiem

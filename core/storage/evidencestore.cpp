@@ -14,6 +14,13 @@
 #include <QFileInfo>
 
 namespace sodiem {
+
+// What can be said of a file before anything is written.
+struct ExaminedEvidence {
+    EvidenceFile file;
+    std::optional<QByteArray> content; // none: too large to be held
+};
+
 namespace {
 
 const QString folderEnding = QStringLiteral(".evidence");
@@ -67,8 +74,12 @@ Error forbidden(const QString& name) {
     return {ErrorCode::EvidenceKindForbidden, {endingOf(name).left(20)}, {}};
 }
 
+// A scan of usual size is held while it is taken in: what was hashed is then what is written, and it is read once.
+constexpr std::int64_t mostBytesHeld = 32 << 20;
+constexpr qsizetype bytesWrittenAtOnce = 256 << 10; // between two questions whether to go on
+
 // Everything that can be said of a file before anything is written.
-Result<EvidenceFile> examine(const QString& path, const EvidenceProgress& progress) {
+Result<ExaminedEvidence> examine(const QString& path, const EvidenceProgress& progress) {
     const QFileInfo info(path);
     const QString name = info.fileName();
     std::optional<EvidenceKind> kind = EvidenceKind::ofName(name);
@@ -78,14 +89,33 @@ Result<EvidenceFile> examine(const QString& path, const EvidenceProgress& progre
         return Error{ErrorCode::EvidenceEmpty, {}, {path, 0, {}}};
     Meter meter(progress, 2 * info.size());
     std::int64_t size = 0;
-    const TakePiece content = kind ? bearsOut(*kind, name) : TakePiece();
+    std::optional<QByteArray> held;
+    if (info.size() <= mostBytesHeld)
+        held.emplace().reserve(info.size());
+    const TakePiece bearOut = kind ? bearsOut(*kind, name) : TakePiece();
     const Result<QString> digest = digestOf(path, meter, [&](QByteArrayView piece) {
         size += piece.size();
-        return content ? content(piece) : Status(Done{});
+        if (held)
+            held->append(piece);
+        return bearOut ? bearOut(piece) : Status(Done{});
     });
     if (!digest)
         return digest.error().in(path);
-    return EvidenceFile{*digest, size, cleaned(name)};
+    return ExaminedEvidence{EvidenceFile{*digest, size, cleaned(name)}, std::move(held)};
+}
+
+Status writeInto(AtomicFile& target, QByteArrayView content, Meter& meter) {
+    if (const Status reserved = target.reserve(); !reserved)
+        return reserved;
+    for (qsizetype done = 0; done < content.size();) {
+        const qsizetype length = std::min(content.size() - done, bytesWrittenAtOnce);
+        if (const Status written = target.append(content.sliced(done, length)); !written)
+            return written;
+        if (const Status goOn = meter.take(length); !goOn)
+            return goOn;
+        done += length;
+    }
+    return Done{};
 }
 
 // Fills a file with the content of another, which must still be what the digest says.
@@ -190,32 +220,36 @@ bool EvidenceStore::holds(const EvidenceFile& file) const {
 }
 
 Status EvidenceStore::store(
-    const QString& source, const EvidenceFile& file, const EvidenceProgress& progress) const {
+    const QString& source, const ExaminedEvidence& examined, const EvidenceProgress& progress) const {
+    const EvidenceFile& file = examined.file;
     const QString target = path(file.sha256);
     if (const Status made = platform::createFolder(QFileInfo(target).absolutePath()); !made)
         return made;
     AtomicFile copy(target, AtomicFile::Kind::ReadOnly);
     Meter meter(progress, 2 * file.size, file.size);
     const Error changed{ErrorCode::FileChanged, {}, {source, 0, {}}};
-    if (const Status copied = copyInto(copy, source, file.sha256, meter, changed); !copied)
+    if (const Status copied = examined.content ? writeInto(copy, *examined.content, meter)
+                                               : copyInto(copy, source, file.sha256, meter, changed);
+        !copied)
         return copied;
     return copy.install();
 }
 
-// The file is read twice, the second time mostly from memory: nothing is written for one that is refused or
-// stored already, even where there is no room.
+// The file is looked through before anything is written: nothing is for one that is refused or stored already,
+// even where there is no room. One too large to be held is read twice.
 Result<EvidenceFile> EvidenceStore::add(const QString& path, const EvidenceProgress& progress) const {
-    const Result<EvidenceFile> file = examine(path, progress);
-    if (!file)
-        return file.error();
+    const Result<ExaminedEvidence> examined = examine(path, progress);
+    if (!examined)
+        return examined.error();
+    const EvidenceFile* const file = &examined->file;
     const bool hadFolder = QFileInfo::exists(m_folder), wasOurs = ready().ok();
     Status stored = claim();
     if (stored && holds(*file))
-        return file;
+        return *file;
     if (stored)
-        stored = store(path, *file, progress);
+        stored = store(path, *examined, progress);
     if (stored)
-        return file;
+        return *file;
     QDir(m_folder).rmdir(file->sha256.left(2)); // only when it is empty
     if (!wasOurs && ready())
         withdraw(hadFolder);

@@ -17,6 +17,8 @@ struct EvidenceFile {
     bool operator==(const EvidenceFile&) const = default;
 };
 
+struct ExaminedEvidence;
+
 // How far a work is; false cancels it (ErrorCode::Cancelled).
 using EvidenceProgress = std::function<bool(std::int64_t done, std::int64_t all)>;
 
@@ -60,7 +62,8 @@ private:
     Result<Owner> ownerOf(const QString& path) const;
     Status claim() const;
     void withdraw(bool hadFolder) const;
-    Status store(const QString& source, const EvidenceFile& file, const EvidenceProgress& progress) const;
+    Status store(
+        const QString& source, const ExaminedEvidence& examined, const EvidenceProgress& progress) const;
     bool holds(const EvidenceFile& file) const;
 
     QString m_folder;

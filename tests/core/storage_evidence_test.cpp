@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/storage/evidencecheck.h"
 #include "core/storage/evidencekind.h"
 #include "core/storage/evidencestore.h"
@@ -271,30 +272,66 @@ TEST_CASE("a file that may not be read, a folder that may not be written") {
 }
 #endif
 
-TEST_CASE("a file that changes while it is taken in is refused") {
+namespace {
+
+// Takes a document in and puts another content in its place at the moment of a piece.
+Result<EvidenceFile> addChanging(const Store& s, const QByteArray& content, const QByteArray& change, int moment) {
+    const QString path = s.source(l("a.pdf"), content);
+    QFile(path).setFileTime(QDateTime::fromSecsSinceEpoch(1'500'000'000), QFileDevice::FileModificationTime);
+    int calls = 0;
+    return s.store.add(path, [&](std::int64_t, std::int64_t) {
+        if (++calls == moment) {
+            QFile writer(path);
+            REQUIRE(writer.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            writer.write(change);
+        }
+        return true;
+    });
+}
+
+} // namespace
+
+TEST_CASE("a file that changes while it is read is refused") {
     const Store s;
     const QByteArray large = pdf + QByteArray(700'000, 'x');
     const QByteArray other = pdf + QByteArray(700'000, 'y');
-    // Each piece of either reading is a moment to change it: longer, shorter, other bytes.
+    // Each piece is a moment to change it: longer, shorter, other bytes.
     for (const QByteArray& change : {large + "x", large.left(100), other})
-        for (int moment = 1; moment <= 6; ++moment) {
+        for (int moment = 1; moment <= 3; ++moment) {
             CAPTURE(moment, change.size());
-            const QString path = s.source(l("a.pdf"), large);
-            QFile(path).setFileTime(
-                QDateTime::fromSecsSinceEpoch(1'500'000'000), QFileDevice::FileModificationTime);
-            int calls = 0;
-            const auto file = s.store.add(path, [&](std::int64_t, std::int64_t) {
-                if (++calls == moment) {
-                    QFile writer(path);
-                    REQUIRE(writer.open(QIODevice::WriteOnly | QIODevice::Truncate));
-                    writer.write(change);
-                }
-                return true;
-            });
+            const auto file = addChanging(s, large, change, moment);
             REQUIRE_FALSE(file);
-            CHECK(file.error() == Error{ErrorCode::FileChanged, {}, {path, 0, {}}});
+            CHECK(file.error().code == ErrorCode::FileChanged);
+            CHECK(file.error().place.file.endsWith(l("a.pdf")));
             CHECK_FALSE(QFileInfo::exists(s.store.folder()));
         }
+}
+
+TEST_CASE("a file that changes after it was read is stored as it was when it was named") {
+    const QByteArray large = pdf + QByteArray(700'000, 'x');
+    for (int moment = 4; moment <= 6; ++moment) {
+        CAPTURE(moment);
+        const Store s;
+        const auto file = addChanging(s, large, pdf + "other", moment);
+        REQUIRE(file);
+        CHECK(file->sha256 == toHex(sha256(large)));
+        CHECK(s.store.verify(file->sha256));
+    }
+}
+
+TEST_CASE("a file too large to be held is read twice, and refused when it changed between") {
+    const QByteArray huge = pdf + QByteArray(33 << 20, 'x');
+    const int pieces = static_cast<int>((huge.size() + (256 << 10) - 1) / (256 << 10));
+    for (const int moment : {1, pieces, pieces + 1, 2 * pieces - 1}) {
+        CAPTURE(moment);
+        const Store s;
+        const auto file = addChanging(s, huge, pdf + QByteArray(33 << 20, 'y'), moment);
+        REQUIRE_FALSE(file);
+        CHECK(file.error().code == ErrorCode::FileChanged);
+        CHECK_FALSE(QFileInfo::exists(s.store.folder()));
+    }
+    const Store s;
+    CHECK(s.store.add(s.source(l("a.pdf"), huge)));
 }
 
 TEST_CASE("progress goes up to the whole, and cancelling at any point leaves nothing") {

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/i18n/interfacelanguage.h"
+#include "app/pages/settings/perioddialog.h"
+#include "app/session/campaigndates.h"
 #include "app/session/session.h"
 #include "core/storage/backups.h"
 #include "support/bookfile.h"
 #include "support/windowkit.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
 
 using namespace sodiem;
 using namespace sodiem::test;
@@ -228,4 +233,40 @@ TEST_CASE("Commands: what settled a difference is not undone, and does not bar t
     CHECK_FALSE(open.commands->canRedo());
     REQUIRE(open.commands->undo()); // the step before
     CHECK(open.value(0) == QStringLiteral("20"));
+}
+
+TEST_CASE("Commands: the period that is scored can be fixed, changed and left open after the book was made") {
+    Open s;
+    REQUIRE(s.commands->setPeriod(QDate(2018, 1, 1), QDate(2018, 11, 30)));
+    CHECK(datesOf(*s.session).periodEnd == QDate(2018, 11, 30));
+    REQUIRE(s.commands->setPeriod(QDate(2018, 1, 1), QDate(2018, 12, 14)));
+    CHECK(datesOf(*s.session).periodStart == QDate(2018, 1, 1));
+    REQUIRE(s.commands->undo()); // one step
+    CHECK(datesOf(*s.session).periodEnd == QDate(2018, 11, 30));
+    REQUIRE(s.commands->setPeriod({}, {}));
+    CHECK_FALSE(datesOf(*s.session).periodStart);
+    CHECK_FALSE(datesOf(*s.session).periodEnd);
+}
+
+TEST_CASE("Period: a last day before the first is told at once and cannot be stored") {
+    PeriodDialog dialog({}, 2018);
+    std::vector<PeriodDialog::Period> chosen;
+    QObject::connect(&dialog, &PeriodDialog::chosen, &dialog,
+        [&](const PeriodDialog::Period& period) { chosen.push_back(period); });
+    dialog.show();
+    auto* decided = dialog.findChild<QCheckBox*>();
+    CHECK_FALSE(decided->isChecked());
+    decided->click();
+    const auto dates = dialog.findChildren<QDateEdit*>();
+    REQUIRE(dates.size() == 2);
+    dates[1]->setDate(QDate(2017, 12, 31));
+    CHECK_FALSE(saidBeside(dialog).isEmpty());
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(chosen.empty());
+    dates[1]->setDate(QDate(2018, 12, 14));
+    dialog.accept();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen[0].first == QDate(2018, 1, 1));
+    CHECK(chosen[0].last == QDate(2018, 12, 14));
 }

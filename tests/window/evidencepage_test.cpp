@@ -21,6 +21,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -320,4 +321,30 @@ TEST_CASE("Evidence page: items without evidence are a step away") {
     REQUIRE(office.window->overviewPage()->isVisible());
     CHECK(office.window->overviewPage()->view().tiles().current()
         == static_cast<int>(AlertKind::EvidenceLacking) + 1);
+}
+
+TEST_CASE("Evidence page: a press on a heading puts the documents in its order", "[evidencepage]") {
+    Filled s;
+    DocumentTable& table = s.show().table();
+    CHECK(s.names() == QStringList{u(u8"Ảnh.pdf"), u(u8"Báo cáo.pdf"), u(u8"Kế hoạch.pdf")});
+    const auto press = [&](DocumentModel::Column column) {
+        QHeaderView* head = table.horizontalHeader();
+        const QPoint at(head->sectionViewportPosition(column) + 12, head->height() / 2);
+        INFO(at.x() << " of " << head->viewport()->width());
+        REQUIRE(head->viewport()->rect().contains(at));
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    };
+    table.selectRow(2); // the plan
+    press(DocumentModel::UsedBy);
+    CHECK(s.names() == QStringList{u(u8"Báo cáo.pdf"), u(u8"Ảnh.pdf"), u(u8"Kế hoạch.pdf")}); // by unit, then by two
+    CHECK(table.current()->document.sha256 == s.plan); // what was chosen stays chosen
+    press(DocumentModel::UsedBy);
+    CHECK(s.names() == QStringList{u(u8"Kế hoạch.pdf"), u(u8"Ảnh.pdf"), u(u8"Báo cáo.pdf")});
+    press(DocumentModel::Number);
+    CHECK(s.names() == QStringList{u(u8"Ảnh.pdf"), u(u8"Báo cáo.pdf"), u(u8"Kế hoạch.pdf")}); // 5 before 12
+    s.search().setText(u(u8"bao cao"));
+    CHECK(s.names() == QStringList{u(u8"Báo cáo.pdf")});
+    s.search().clear();
+    press(DocumentModel::Name);
+    CHECK(s.names() == QStringList{u(u8"Ảnh.pdf"), u(u8"Báo cáo.pdf"), u(u8"Kế hoạch.pdf")});
 }

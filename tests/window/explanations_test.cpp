@@ -174,7 +174,7 @@ TEST_CASE("Explanations: what is no explanation is not stored and says why", "[e
     SECTION("no day") {
         s.date()->setText(u(u8"31/2/2018"));
         s.say("unit", u8"Đã gửi");
-        CHECK(s.fault().contains(u(u8"day/month/year")));
+        CHECK(s.fault().contains(u(u8"calendar has no day “31/2/2018”")));
         CHECK(s.text()->toPlainText() == u(u8"Đã gửi"));
         CHECK(s.drafts.count() == 1);
         s.date()->setText({}); // the day of today then

@@ -197,10 +197,15 @@ TEST_CASE("Cases drawn: a date in short is of the book's year") {
     CHECK(*plainDayOf(u(u8" 5/3 "), 2018) == u(u8"2018-03-05"));
     CHECK(*plainDayOf(u(u8"5-3-19"), 2018) == u(u8"2019-03-05"));
     CHECK(*plainDayOf({}, 2018) == QString());
-    for (const char8_t* wrong : {u8"31/2", u8"5/13", u8"mai", u8"5", u8"5/3/201"}) {
+    for (const char8_t* wrong : {u8"mai", u8"5", u8"5/3/201"}) {
         const Result<QString> date = plainDayOf(u(wrong), 2018);
         REQUIRE_FALSE(date);
         CHECK(date.error() == Error{ErrorCode::DateInvalid, {u(wrong)}, {}});
+    }
+    for (const char8_t* none : {u8"31/2", u8"5/13", u8"29.2.18", u8"31-6-2018"}) {
+        const Result<QString> date = plainDayOf(u(none), 2018);
+        REQUIRE_FALSE(date);
+        CHECK(date.error() == Error{ErrorCode::DateNoSuchDay, {u(none)}, {}});
     }
 }
 

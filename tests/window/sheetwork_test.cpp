@@ -3,7 +3,9 @@
 // The sheet of one unit worked on with the pointer: what is shown stays where it is while one works on it.
 #include "app/models/worksheetmodel.h"
 #include "app/pages/scoring/leafpanel.h"
+#include "app/pages/scoring/sheetfilter.h"
 #include "app/pages/scoring/sheetview.h"
+#include "app/widgets/emptyword.h"
 #include "app/widgets/noteedit.h"
 #include "app/widgets/numberedit.h"
 #include "support/scoringsitting.h"
@@ -91,6 +93,19 @@ TEST_CASE("Sheet filter: what is scored while it is shown stays until the filter
     QApplication::processEvents();
     CHECK(at.shows(1));
     CHECK(at.leaf() == 2);
+}
+
+TEST_CASE("Sheet filter: a table with nothing in it says why") {
+    const Page at;
+    const auto* word = at.sheet()->findChild<EmptyWord*>();
+    REQUIRE(word != nullptr);
+    CHECK_FALSE(word->isVisible());
+    auto* filter = at.page->findChild<SheetFilter*>();
+    filter->show({0, -1, {}, QString::fromUtf8(u8"không mục nào như thế")});
+    CHECK(word->isVisible());
+    CHECK(word->geometry() == word->parentWidget()->rect());
+    filter->show({});
+    CHECK_FALSE(word->isVisible());
 }
 
 TEST_CASE("Sheet filter: another unit is filtered by what it lacks itself") {

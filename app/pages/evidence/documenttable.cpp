@@ -33,6 +33,11 @@ DocumentTable::DocumentTable(std::shared_ptr<const Frame> frame, const Language&
     setModel(m_model);
     connect(this, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT openWanted(m_model->documentAt(index.row())); });
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(DocumentModel::Name, Qt::AscendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        keepCurrent([&] { m_model->sortBy(column, order); });
+    });
     fit();
 }
 

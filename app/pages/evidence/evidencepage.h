@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/workplace.h"
+#include "app/jobs/job.h"
 #include "app/models/documentmodel.h"
 
 #include <QPointer>
@@ -12,7 +13,6 @@ namespace sodiem {
 
 class EvidenceOpener;
 class EvidenceView;
-class Job;
 class Session;
 struct EvidenceExported;
 

@@ -73,50 +73,50 @@ WaitingTexts Draft::waiting(const std::vector<Field>& fields, const Language& la
 }
 
 const Draft* Drafts::of(const EntryPlace& place) const {
-    const auto found = m_drafts.find(place);
-    return found == m_drafts.end() ? nullptr : &found->second;
+    const auto found = m_all.entries.find(place);
+    return found == m_all.entries.end() ? nullptr : &found->second;
 }
 
 void Drafts::keep(const EntryPlace& place, Draft draft) {
     if (draft.isEmpty())
         return drop(place);
     draft.step = 0; // a person's own word about it
-    m_drafts[place] = std::move(draft);
+    m_all.entries[place] = std::move(draft);
     Q_EMIT changed();
 }
 
 void Drafts::keep(std::vector<std::pair<EntryPlace, Draft>> drafts) {
     for (auto& [place, draft] : drafts)
         if (draft.isEmpty())
-            m_drafts.erase(place);
+            m_all.entries.erase(place);
         else
-            m_drafts[place] = std::move(draft);
+            m_all.entries[place] = std::move(draft);
     if (!drafts.empty())
         Q_EMIT changed();
 }
 
 void Drafts::drop(const EntryPlace& place) {
-    if (m_drafts.erase(place) > 0)
+    if (m_all.entries.erase(place) > 0)
         Q_EMIT changed();
 }
 
 std::set<int> Drafts::leavesOf(std::size_t unit, Stage stage) const {
     std::set<int> leaves;
-    for (const auto& [place, draft] : m_drafts)
+    for (const auto& [place, draft] : m_all.entries)
         if (place.unit == unit && place.stage == stage)
             leaves.insert(static_cast<int>(place.leaf));
-    for (const auto& [item, draft] : m_threads)
+    for (const auto& [item, draft] : m_all.threads)
         if (item.first == unit)
             leaves.insert(static_cast<int>(item.second));
-    for (const auto& [item, draft] : m_samples)
+    for (const auto& [item, draft] : m_all.samples)
         if (item.first == unit)
             leaves.insert(static_cast<int>(item.second));
     return leaves;
 }
 
 const ThreadDraft* Drafts::ofThread(std::size_t unit, std::size_t leaf) const {
-    const auto found = m_threads.find({unit, leaf});
-    return found == m_threads.end() ? nullptr : &found->second;
+    const auto found = m_all.threads.find({unit, leaf});
+    return found == m_all.threads.end() ? nullptr : &found->second;
 }
 
 void Drafts::keepThread(std::size_t unit, std::size_t leaf, const ThreadDraft& draft) {
@@ -125,58 +125,58 @@ void Drafts::keepThread(std::size_t unit, std::size_t leaf, const ThreadDraft& d
     if (none ? kept == nullptr : kept != nullptr && *kept == draft)
         return;
     if (none)
-        m_threads.erase({unit, leaf});
+        m_all.threads.erase({unit, leaf});
     else
-        m_threads[{unit, leaf}] = draft;
+        m_all.threads[{unit, leaf}] = draft;
     Q_EMIT changed();
 }
 
 const SampleDraft& Drafts::ofSample(std::size_t unit, std::size_t leaf) const {
     static const SampleDraft none;
-    const auto found = m_samples.find({unit, leaf});
-    return found == m_samples.end() ? none : found->second;
+    const auto found = m_all.samples.find({unit, leaf});
+    return found == m_all.samples.end() ? none : found->second;
 }
 
 void Drafts::keepSample(std::size_t unit, std::size_t leaf, SampleDraft draft) {
-    if (draft.empty() && !m_samples.contains({unit, leaf}))
+    if (draft.empty() && !m_all.samples.contains({unit, leaf}))
         return;
     if (draft.empty())
-        m_samples.erase({unit, leaf});
+        m_all.samples.erase({unit, leaf});
     else
-        m_samples[{unit, leaf}] = std::move(draft);
+        m_all.samples[{unit, leaf}] = std::move(draft);
     Q_EMIT changed();
 }
 
 void Drafts::undone(std::size_t steps) {
     const auto later = [steps](const auto& each) { return each.second.step > steps; };
-    if (std::erase_if(m_drafts, later) + std::erase_if(m_facts, later) > 0)
+    if (std::erase_if(m_all.entries, later) + std::erase_if(m_all.facts, later) > 0)
         Q_EMIT changed();
 }
 
 std::vector<Drafts::Place> Drafts::places(Stage stage) const {
     std::vector<Place> all;
     for (const bool now : {true, false})
-        for (const auto& [place, draft] : m_drafts)
+        for (const auto& [place, draft] : m_all.entries)
             if ((place.stage == stage) == now)
                 all.push_back({place.unit, static_cast<int>(place.leaf)});
-    for (const auto& [item, draft] : m_threads)
+    for (const auto& [item, draft] : m_all.threads)
         all.push_back({item.first, static_cast<int>(item.second)});
-    for (const auto& [item, draft] : m_samples)
+    for (const auto& [item, draft] : m_all.samples)
         all.push_back({item.first, static_cast<int>(item.second)});
-    for (const auto& [item, draft] : m_facts)
+    for (const auto& [item, draft] : m_all.facts)
         all.push_back({item.first, -1});
     return all;
 }
 
 template <class Counts> std::size_t Drafts::countWhere(Counts counts) const {
     std::size_t count = 0;
-    for (const auto& [place, draft] : m_drafts)
+    for (const auto& [place, draft] : m_all.entries)
         count += counts(place.unit) ? 1 : 0;
-    for (const auto& [item, draft] : m_facts)
+    for (const auto& [item, draft] : m_all.facts)
         count += counts(item.first) ? 1 : 0;
-    for (const auto& [item, draft] : m_threads)
+    for (const auto& [item, draft] : m_all.threads)
         count += counts(item.first) ? 1 : 0;
-    for (const auto& [item, cases] : m_samples)
+    for (const auto& [item, cases] : m_all.samples)
         count += counts(item.first) ? cases.size() : 0;
     return count;
 }
@@ -190,27 +190,36 @@ std::size_t Drafts::countOf(std::size_t unit) const {
 }
 
 const FactDraft* Drafts::ofFact(std::size_t unit, std::size_t fact) const {
-    const auto found = m_facts.find({unit, fact});
-    return found == m_facts.end() ? nullptr : &found->second;
+    const auto found = m_all.facts.find({unit, fact});
+    return found == m_all.facts.end() ? nullptr : &found->second;
 }
 
 void Drafts::keepFact(std::size_t unit, std::size_t fact, FactDraft draft) {
-    m_facts[{unit, fact}] = std::move(draft);
+    m_all.facts[{unit, fact}] = std::move(draft);
     Q_EMIT changed();
 }
 
 void Drafts::keepFacts(std::size_t fact, const std::map<std::size_t, std::optional<FactDraft>>& drafts) {
     for (const auto& [unit, draft] : drafts)
         if (draft)
-            m_facts[{unit, fact}] = *draft;
+            m_all.facts[{unit, fact}] = *draft;
         else
-            m_facts.erase({unit, fact});
+            m_all.facts.erase({unit, fact});
     if (!drafts.empty())
         Q_EMIT changed();
 }
 
 void Drafts::dropFact(std::size_t unit, std::size_t fact) {
-    if (m_facts.erase({unit, fact}) > 0)
+    if (m_all.facts.erase({unit, fact}) > 0)
+        Q_EMIT changed();
+}
+
+void Drafts::restore(DraftTables kept) {
+    m_all.entries.merge(kept.entries);
+    m_all.facts.merge(kept.facts);
+    m_all.threads.merge(kept.threads);
+    m_all.samples.merge(kept.samples);
+    if (!m_all.isEmpty())
         Q_EMIT changed();
 }
 

@@ -33,7 +33,7 @@ struct Draft {
 // What was typed for a figure of the unit.
 struct FactDraft {
     QString typed;
-    Error fault;
+    std::optional<Error> fault; // none: it would hold by now
     std::size_t step = 0; // likewise
 };
 
@@ -50,9 +50,26 @@ struct ThreadDraft {
 // What was typed into cases drawn and could not be stored, by the id of the case.
 struct CaseDraft {
     std::map<SampleField, QString> typed; // as a person writes it
-    Error fault{ErrorCode::EntryNothing, {}, {}};
+    std::optional<Error> fault; // none: it would hold by now
 };
 using SampleDraft = std::map<QString, CaseDraft>;
+
+// All that waits, by place.
+struct DraftTables {
+    struct Before {
+        bool operator()(const EntryPlace& a, const EntryPlace& b) const {
+            return std::tie(a.unit, a.leaf, a.stage) < std::tie(b.unit, b.leaf, b.stage);
+        }
+    };
+    using Item = std::pair<std::size_t, std::size_t>; // a unit, and a fact or a leaf
+
+    std::map<EntryPlace, Draft, Before> entries;
+    std::map<Item, FactDraft> facts;
+    std::map<Item, ThreadDraft> threads;
+    std::map<Item, SampleDraft> samples;
+
+    bool isEmpty() const { return entries.empty() && facts.empty() && threads.empty() && samples.empty(); }
+};
 
 // All that waits to be stored: kept until it is, or until the person lets go of it, so that nothing typed is
 // lost by looking elsewhere.
@@ -90,20 +107,14 @@ public:
     };
     std::vector<Place> places(Stage stage) const; // where something waits, those of this step first
 
+    const DraftTables& all() const { return m_all; }
+    void restore(DraftTables kept); // what waited when the book was last closed; what waits already stays
+
 Q_SIGNALS:
     void changed();
 
 private:
-    struct Before {
-        bool operator()(const EntryPlace& a, const EntryPlace& b) const {
-            return std::tie(a.unit, a.leaf, a.stage) < std::tie(b.unit, b.leaf, b.stage);
-        }
-    };
-    std::map<EntryPlace, Draft, Before> m_drafts;
-    using Item = std::pair<std::size_t, std::size_t>; // a unit, and a fact or a leaf
-    std::map<Item, FactDraft> m_facts;
-    std::map<Item, ThreadDraft> m_threads;
-    std::map<Item, SampleDraft> m_samples;
+    DraftTables m_all;
 
     template <class Counts> std::size_t countWhere(Counts counts) const; // units whose values are counted
 };

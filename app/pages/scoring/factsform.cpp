@@ -132,8 +132,9 @@ void FactsForm::commit(std::size_t fact, const InputTexts& texts) {
 void FactsForm::showFault() {
     QString sentence;
     for (const FactEditor& each : m_editors)
-        if (const FactDraft* draft = m_drafts.ofFact(m_unit, each.fact); draft && sentence.isEmpty())
-            sentence = errorText(draft->fault, m_place.language);
+        if (const FactDraft* draft = m_drafts.ofFact(m_unit, each.fact);
+            draft != nullptr && draft->fault && sentence.isEmpty())
+            sentence = errorText(*draft->fault, m_place.language);
     m_fault->setText(sentence);
 }
 

@@ -6,6 +6,7 @@
 #include "app/models/unitfiguresmodel.h"
 #include "app/pages/scoring/textentry.h"
 #include "app/session/session.h"
+#include "app/widgets/emptyword.h"
 #include "app/widgets/griddelegate.h"
 #include "app/widgets/gridview.h"
 #include "app/widgets/selectionsummary.h"
@@ -29,6 +30,7 @@ FiguresGrid::FiguresGrid(const Workplace& place, Drafts& drafts, QWidget* parent
     m_view->setItemDelegate(new GridDelegate(m_view));
     m_view->setObjectName(QStringLiteral("figures"));
     m_view->setAccessibleName(tr("Figures of the unit"));
+    new EmptyWord(tr("No item with figures is as the filters above say; “All items” shows every one."), m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

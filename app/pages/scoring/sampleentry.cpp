@@ -52,7 +52,9 @@ Result<QString> plainDayOf(const QString& typed, int year) {
     const QString shortYear = match.captured(3);
     const QString wholeYear = shortYear.isEmpty() ? QString::number(year) : QStringLiteral("20") + shortYear;
     const Result<QString> date = plainDate(match.captured(1) + u'/' + match.captured(2) + u'/' + wholeYear);
-    return date ? date : Result<QString>(Error{ErrorCode::DateInvalid, {typed.left(40)}, {}});
+    if (!date)
+        return Error{date.error().code, {typed.left(40)}, {}};
+    return date;
 }
 
 void enterCases(
@@ -84,11 +86,20 @@ void enterCases(
     drafts.keepSample(unit, leaf, std::move(draft));
 }
 
+std::optional<Error> caseFault(const Campaign& campaign, std::size_t unit, std::size_t leaf, const QString& id,
+    const std::map<SampleField, QString>& texts, int year) {
+    const ReadCase read = readCase(id, texts, year);
+    if (!read.waits.typed.empty())
+        return read.waits.fault;
+    const SampleBatch batch = editSample(campaign, unit, leaf, {read.edit});
+    return batch.refusals.empty() ? std::nullopt : std::optional<Error>(batch.refusals.front().error);
+}
+
 std::map<QString, WaitingCase> waitingCases(
     const Workplace& place, const Drafts& drafts, std::size_t unit, std::size_t leaf) {
     std::map<QString, WaitingCase> waiting;
     for (const auto& [id, draft] : drafts.ofSample(unit, leaf))
-        waiting[id] = {draft.typed, sampleFaultText(draft.fault, place.language)};
+        waiting[id] = {draft.typed, draft.fault ? sampleFaultText(*draft.fault, place.language) : QString()};
     return waiting;
 }
 

@@ -20,8 +20,12 @@ void enterCases(
 std::map<QString, WaitingCase> waitingCases(
     const Workplace& place, const Drafts& drafts, std::size_t unit, std::size_t leaf);
 
+// Why the texts of a case would not be stored; none: they would be.
+std::optional<Error> caseFault(const Campaign& campaign, std::size_t unit, std::size_t leaf, const QString& id,
+    const std::map<SampleField, QString>& texts, int year);
+
 // A day as it is written in a register: also "5/3" of the year of the campaign, and "5/3/18". Empty stays
-// empty. Error: DateInvalid.
+// empty. Errors: those of plainDate().
 Result<QString> plainDayOf(const QString& typed, int year);
 
 } // namespace sodiem

@@ -36,6 +36,7 @@ const QString layoutName = QStringLiteral("scoring");
 ScoringPage::ScoringPage(const Workplace& place, QWidget* parent)
     : QWidget(parent)
     , m_place(place)
+    , m_keeper(m_place, m_drafts)
     , m_units(new UnitPanel(place, this))
     , m_criteria(new CriterionPanel(place, this))
     , m_lists(new QStackedWidget(this))
@@ -166,6 +167,12 @@ void ScoringPage::connectParts() {
     connect(&session, &Session::unitsChanged, this, &ScoringPage::refresh);
     connect(&m_drafts, &Drafts::changed, this, &ScoringPage::refresh);
     connect(&m_drafts, &Drafts::changed, this, &ScoringPage::unstoredChanged);
+    connect(&m_keeper, &DraftKeeper::restored, this, [this](std::size_t count) {
+        m_strip->say(MessageStrip::Tone::Notice,
+            tr("Typed last time and not stored yet, because something must be corrected: %1. “Not stored yet” in "
+               "the line below leads there.")
+                .arg(count));
+    });
     connect(&m_place.commands, &Commands::stepsChanged, this, [this] { m_drafts.undone(m_place.commands.steps()); });
     connect(m_criteria, &CriterionPanel::chosen, this, [this](const ItemSubject& subject) {
         m_column->show(subject);

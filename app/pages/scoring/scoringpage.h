@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/commands/workplace.h"
-#include "app/pages/scoring/drafts.h"
+#include "app/pages/scoring/draftkeeper.h"
 
 #include <QWidget>
 
@@ -40,6 +40,7 @@ public:
         return {m_nextMissing, m_switch, m_figures, m_record, m_findUnit, m_togglePanel, m_toggleUnits};
     }
     void commitTyping(); // before the program ends or a step is undone
+    bool keepsUnstored() { return m_keeper.isKept(); } // it comes back when the book is opened here again
     std::size_t unstored() const { return m_drafts.count(); } // typed, but not fit to be stored
     std::size_t unstored(std::size_t unit) const { return m_drafts.countOf(unit); }
     void show(int unit, int leaf); // -1: whichever
@@ -83,6 +84,7 @@ private:
 
     const Workplace m_place;
     Drafts m_drafts;
+    DraftKeeper m_keeper; // goes before what it keeps
     UnitPanel* m_units;
     CriterionPanel* m_criteria;
     QStackedWidget* m_lists;

@@ -8,6 +8,7 @@
 #include "app/pages/scoring/sheetfilter.h"
 #include "app/pages/scoring/sheetview.h"
 #include "app/session/session.h"
+#include "app/widgets/emptyword.h"
 #include "core/report/visitreport.h"
 
 #include <QLabel>
@@ -47,6 +48,7 @@ void SheetPane::build() {
     m_view->setModel(m_filter);
     m_view->setObjectName(QStringLiteral("sheet"));
     m_view->setAccessibleName(tr("Scorecard"));
+    new EmptyWord(tr("No item is as the filters above say; “All items” shows every one."), m_view);
     m_figures = new FiguresGrid(m_place, m_drafts, sheet);
     m_tables = new QStackedWidget(sheet);
     m_tables->addWidget(m_view);

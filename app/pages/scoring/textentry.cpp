@@ -51,11 +51,7 @@ Draft readTexts(Draft draft, const Node& leaf, const std::map<QString, QString>&
             draft.release(name); // what was refused is emptied, not what is stored below it
             continue;
         }
-        const Result<std::optional<QString>> value = typedValue(fieldNamed(leaf, name), typed);
-        if (value)
-            draft.add(editOf(name, *value));
-        else
-            draft.add(Misread{name, typed, value.error()});
+        addText(draft, leaf, name, typed);
     }
     return draft;
 }
@@ -147,6 +143,14 @@ private:
 
 } // namespace
 
+void addText(Draft& draft, const Node& leaf, const QString& field, const QString& typed) {
+    const Result<std::optional<QString>> value = typedValue(fieldNamed(leaf, field), typed);
+    if (value)
+        draft.add(editOf(field, *value));
+    else
+        draft.add(Misread{field, typed, value.error()});
+}
+
 void enterTexts(
     const Workplace& place, Drafts& drafts, Stage stage, const std::vector<PlacedTexts>& texts) {
     if (texts.empty() || !place.session.isWritable())
@@ -165,7 +169,7 @@ WaitingCells waitingCell(const Workplace& place, const Drafts& drafts, std::size
         const FactDraft* draft = drafts.ofFact(unit, fact);
         return draft == nullptr ? WaitingCells()
                                 : WaitingCells{{{frame.set.facts[fact].name, draft->typed}},
-                                      errorText(draft->fault, place.language)};
+                                      draft->fault ? errorText(*draft->fault, place.language) : QString()};
     }
     const auto leafIndex = static_cast<std::size_t>(subject.leaf);
     const Node& leaf = *frame.leaves[leafIndex];

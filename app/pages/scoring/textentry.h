@@ -20,6 +20,9 @@ struct PlacedTexts {
 void enterTexts(
     const Workplace& place, Drafts& drafts, Stage stage, const std::vector<PlacedTexts>& texts);
 
+// Adds what a person writes into a field of a leaf: as a value where it can be read, else as it is.
+void addText(Draft& draft, const Node& leaf, const QString& field, const QString& typed);
+
 // What waits for an item, by unit.
 std::map<std::size_t, WaitingCells> waitingCells(
     const Workplace& place, const Drafts& drafts, const ItemSubject& subject, Stage stage);

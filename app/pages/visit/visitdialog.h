@@ -46,6 +46,8 @@ private:
     void giveReason(std::size_t leaf, const QString& text);
     QString standingUnsigned(const VisitReport& report) const;
     QString standingSigned(const VisitReport& report) const;
+    QString emptyParts(const VisitRecord& record) const; // "": none
+    QString reopenedText() const; // "": it was not
     void storeWording();
     void preview();
     void askSigning();

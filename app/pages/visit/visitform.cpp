@@ -15,6 +15,18 @@
 #include <QVBoxLayout>
 
 namespace sodiem {
+namespace {
+
+// What cannot be changed stands on the ground of the window, not in a field that invites typing; it can still be
+// selected and copied.
+template <class Field> void showReadOnly(Field& field) {
+    QPalette palette;
+    if (field.isReadOnly())
+        palette.setColor(QPalette::Base, field.parentWidget()->palette().color(QPalette::Window));
+    field.setPalette(field.isReadOnly() ? palette : QPalette());
+}
+
+} // namespace
 
 VisitForm::VisitForm(const QString& place, QWidget* between, QWidget* parent)
     : QWidget(parent)
@@ -93,10 +105,12 @@ void VisitForm::show(const VisitRecord& record, bool writable) {
         if (!line->isModified() && line->text() != text)
             line->setText(text);
         line->setReadOnly(!writable);
+        showReadOnly(*line);
     }
     for (const auto& [field, note] : m_notes) {
         note->show(record.text(field));
         note->setReadOnly(!writable);
+        showReadOnly(*note);
         m_differing[field]->setVisible(record.differing.contains(recordFieldId(field)));
     }
     m_sameTeam->setVisible(writable && !m_team.isEmpty() && record.text(RecordField::Team).isEmpty());

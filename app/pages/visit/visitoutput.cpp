@@ -17,6 +17,7 @@
 #include <iterator>
 #include <utility>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -44,9 +45,39 @@ QString VisitDialog::standingUnsigned(const VisitReport& report) const {
         sentences << tr("Typed in Scoring but not stored: %1; it is not on the paper.").arg(m_waiting);
     if (sentences.isEmpty())
         sentences << tr("%1 items appraised. Printing for signature fixes them.").arg(report.items);
-    if (visitWordingOf(m_place.session).legalBasis.isEmpty())
-        sentences << tr("The legal basis is empty: dotted lines stand for it on the paper.");
+    if (const QString empty = emptyParts(report.record); !empty.isEmpty())
+        sentences << empty;
+    if (const QString reopened = reopenedText(); !reopened.isEmpty())
+        sentences << reopened;
     return sentences.join(u' ');
+}
+
+// Where dotted lines will stand on the paper.
+QString VisitDialog::emptyParts(const VisitRecord& record) const {
+    const std::pair<RecordField, QString> parts[] = {{RecordField::Started, tr("begun")},
+        {RecordField::Ended, tr("ended")}, {RecordField::Place, tr("place")}, {RecordField::Team, tr("the team")},
+        {RecordField::UnitSide, tr("those for the unit")}, {RecordField::EvidenceCheck, tr("check of the evidence")},
+        {RecordField::Opinion, tr("opinion of the unit")}, {RecordField::Conclusions, tr("conclusions")}};
+    QStringList empty;
+    for (const auto& [field, name] : parts)
+        if (record.text(field).isEmpty())
+            empty << name;
+    if (visitWordingOf(m_place.session).legalBasis.isEmpty())
+        empty << tr("legal basis");
+    return empty.isEmpty() ? QString()
+                           : tr("Still empty, dotted lines stand for it on the paper: %1.")
+                                 .arg(empty.join(QStringLiteral("; ")));
+}
+
+// Who opened the record again after it was signed, and why.
+QString VisitDialog::reopenedText() const {
+    const QString cell = signingChange(m_place.session.frame().units[m_unit]->code, {}).cell;
+    const Result<std::vector<Event>> events = m_place.session.eventsOf(cell);
+    if (!events || events->empty())
+        return {};
+    const Event& last = events->back();
+    const QString day = QDateTime::fromMSecsSinceEpoch(last.utcMilliseconds).toString(QStringLiteral("dd/MM/yyyy"));
+    return tr("It was signed before and opened again on %1 by %2: %3.").arg(day, last.person, last.reason);
 }
 
 QString VisitDialog::standingSigned(const VisitReport& report) const {
@@ -131,9 +162,12 @@ void VisitDialog::askSigning() {
     auto* box = new QMessageBox(QMessageBox::Question, windowTitle(),
         tr("Fix the points of this unit as signed on %1?").arg(shownDate(day)), QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("sign-question"));
-    box->setInformativeText(
+    QStringList words{
         tr("Self-assessment and appraisal of the unit cannot be changed after that: a change is made at a later "
-           "step and is marked as other than signed."));
+           "step and is marked as other than signed.")};
+    if (const QString empty = emptyParts(m_place.session.campaign().record(m_unit).visit); !empty.isEmpty())
+        words << empty;
+    box->setInformativeText(words.join(QStringLiteral("\n\n")));
     QPushButton* yes = box->addButton(tr("Fix and print"), QMessageBox::AcceptRole);
     box->addButton(tr("Not yet"), QMessageBox::RejectRole);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/workplace.h"
+#include "app/window/rail.h"
+
+#include <QStackedWidget>
+
+namespace sodiem {
+
+class EvidencePage;
+class OverviewPage;
+class RankingPage;
+class ScoringPage;
+struct Error;
+
+// The pages on an open book, one seen at a time, and the doors between them: pages do not know each other.
+class BookPages : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    explicit BookPages(const Workplace& place, QWidget* parent = nullptr);
+
+    OverviewPage& overview() const { return *m_overview; }
+    ScoringPage& scoring() const { return *m_scoring; }
+    EvidencePage& evidence() const { return *m_evidence; }
+    RankingPage& ranking() const { return *m_ranking; }
+
+    void goTo(RailPage page);
+    bool isAt(RailPage page) const { return currentIndex() == static_cast<int>(page); }
+    void openItem(int unit, int leaf); // in Scoring; -1: as it stands there
+    void openUnstored();
+
+Q_SIGNALS:
+    void gone(sodiem::RailPage page);
+    void failed(const sodiem::Error& error);
+
+private:
+    void openLacking();
+
+    OverviewPage* m_overview;
+    ScoringPage* m_scoring;
+    EvidencePage* m_evidence;
+    RankingPage* m_ranking;
+};
+
+} // namespace sodiem
