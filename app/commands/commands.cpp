@@ -66,6 +66,8 @@ Result<Commands::Accepted> Commands::accept(const std::vector<EntryPlace>& place
     return done ? Result<Accepted>(accepted) : Result<Accepted>(done.error());
 }
 
+void Commands::noteRefused(int places) { add({{Kind::Many, {}, places}, {}, {}, false}); }
+
 Status Commands::setDeadline(Stage stage, const std::optional<QDate>& day) {
     const CellValue value = day ? CellValue(day->toString(Qt::ISODate)) : CellValue();
     return perform({Kind::Deadline, {}}, {{deadlineCell(stage), value, {}}});
@@ -154,6 +156,8 @@ Status Commands::undo() {
     if (!canUndo())
         return Done{};
     const Step& step = m_steps[m_next - 1];
+    if (step.forward.empty())
+        return forgetRefused();
     if (const Status open = checkUnsigned(step); !open)
         return open;
     if (step.forward.size() > mostAtOnce && !step.settles)
@@ -165,6 +169,13 @@ Status Commands::undo() {
     if (const Result<bool> stored = store(step.backward); !stored)
         return stored.error();
     --m_next;
+    Q_EMIT stepsChanged();
+    return Done{};
+}
+
+// What was refused waits in drafts, which go with the step they came with.
+Status Commands::forgetRefused() {
+    m_steps.resize(--m_next);
     Q_EMIT stepsChanged();
     return Done{};
 }

@@ -37,6 +37,9 @@ public:
 
     // Many cells at once, one step to undo: those that do not hold are left out and named.
     Result<std::vector<Refusal>> editMany(const std::vector<AnyEdit>& edits);
+    // Of a block nothing could be stored: still a step, so that undoing takes back what the person did last and
+    // not what stood before. It is not done again.
+    void noteRefused(int places);
 
     // What came in from workbooks: one step to undo. Stored in slices, since it may be tens of thousands of
     // values; `ended` is called when it is in the book, or could not be. Refused at once: `ended` is not
@@ -165,6 +168,7 @@ private:
     Status storeNew(const What& what, std::vector<Change> changes, std::function<void(const Status&)> ended);
     Status storeInSlices(bool backward);
     Status forgetSettled();
+    Status forgetRefused();
     static QString text(const What& what);
     QString text(const Step& step) const;
     Selection placeOf(const Step& step) const;

@@ -76,6 +76,11 @@ QString argumentText(const QString& argument, const Language& language) {
     return argument;
 }
 
+bool quotesNumbers(ErrorCode code) {
+    return code == ErrorCode::NumberNotInteger || code == ErrorCode::NumberTooManyDecimals
+        || code == ErrorCode::NumberBelow || code == ErrorCode::NumberAbove;
+}
+
 } // namespace
 
 QString errorText(const Error& error, const Language& language) {
@@ -89,6 +94,9 @@ QString errorText(const Error& error, const Language& language) {
     if (error.code == ErrorCode::SampleDateOrder || error.code == ErrorCode::RecordSigned)
         for (QString& date : arguments)
             date = shownDate(date);
+    if (error.place.file.isEmpty() && quotesNumbers(error.code)) // of a file: as it stands there
+        for (QString& number : arguments)
+            number = language.number(number);
     if (error.code == ErrorCode::RecordTimeOrder)
         for (QString& time : arguments)
             time = shownTime(time);

@@ -95,6 +95,8 @@ void GridView::cut() {
 void GridView::paste() {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     const QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (mime != nullptr && mime->hasUrls()) // their paths are no figures
+        return Q_EMIT filesPasted();
     if (mime != nullptr && mime->hasText() && !selected.isEmpty())
         pasteBlock(blockFromText(mime->text()), rangeOf(selected));
 }
@@ -117,6 +119,25 @@ void GridView::clearCells() {
         Q_EMIT entered(cells, {});
 }
 
+bool GridView::standsAlready(const CellText& cell) const {
+    const QModelIndex index = m_grid->index(cell.row, cell.column);
+    const QString text = cell.text.trimmed();
+    if (!isOpen(index) && text.isEmpty())
+        return true;
+    return text == index.data(GridModel::CopyRole).toString() && !index.data(GridModel::HintRole).toBool()
+        && index.data(GridModel::ProblemRole).toString().isEmpty();
+}
+
+// What was refused in the cells selected; what is stored below it stands again.
+void GridView::letGo() {
+    QList<CellText> cells;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        if (isOpen(index) && !index.data(GridModel::ProblemRole).toString().isEmpty())
+            cells.push_back({index.row(), index.column(), QString()});
+    if (!cells.isEmpty())
+        Q_EMIT entered(cells, {});
+}
+
 void GridView::fillDown() { fill(true); }
 void GridView::fillRight() { fill(false); }
 
@@ -125,6 +146,8 @@ void GridView::fill(bool down) {
     const QModelIndexList selected = selectionModel()->selectedIndexes();
     const QRect range = rangeOf(selected);
     const bool single = down ? range.height() == 1 : range.width() == 1;
+    if (single && down && !m_fillsFromAbove)
+        return;
     const int source = (down ? range.top() : range.left()) - (single ? 1 : 0);
     if (selected.isEmpty() || source < 0)
         return;
@@ -152,7 +175,12 @@ void GridView::moveTo(int row, int column) {
     const QModelIndex index = m_grid->index(row, column);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    goTo(index);
+}
+
+// Not setCurrentIndex(): that asks which keys are down, and with Ctrl or Shift would add to what is selected.
+void GridView::goTo(const QModelIndex& index) {
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -210,6 +238,8 @@ void GridView::keyPressEvent(QKeyEvent* event) {
         return goAlong(true);
     case Qt::Key_Delete:
         return clearCells();
+    case Qt::Key_Escape:
+        return letGo();
     default:
         if (event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown)
             m_firstTab = -1; // gone elsewhere; what is typed belongs to the run

@@ -24,6 +24,12 @@ public:
     void setGrid(GridModel* model); // not owned
     void fitHeader(); // as high as its wrapped titles need, after the widths of columns are set
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void goTo(const QModelIndex& index); // which alone is selected then
+    // Whether a cell is to get what stands in it and is stored, or nothing where nothing can be written: blocks
+    // copied from here, and from tables with empty columns, hold such.
+    bool standsAlready(const CellText& cell) const;
+    // Whether filling down one cell takes what stands above it: not where each line is another thing.
+    void setFillsFromAbove(bool on) { m_fillsFromAbove = on; }
     TextBlock selectedBlock() const; // the bounding range; what is not selected in it is empty
 
 public Q_SLOTS:
@@ -31,10 +37,12 @@ public Q_SLOTS:
     void cut();
     void paste();
     void clearCells();
+    void letGo();
     void fillDown();
     void fillRight();
 
 Q_SIGNALS:
+    void filesPasted(); // the clipboard holds files
     // Cells to be written, and those that a paste had no place for (rows and columns beyond the table's).
     void entered(const QList<sodiem::CellText>& cells, const QList<sodiem::CellText>& outside);
 
@@ -58,6 +66,7 @@ private:
 
     GridModel* m_grid = nullptr;
     FrozenColumn* m_frozen;
+    bool m_fillsFromAbove = true;
     int m_firstTab = -1; // column where a run of Tabs began
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ SearchTree::SearchTree(QAbstractItemModel* model, int searchRole, QWidget* paren
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
-            if (index.isValid())
+            if (index.isValid() && !m_following)
                 Q_EMIT chosen(m_found->mapToSource(index));
         });
 }
@@ -54,21 +55,28 @@ void SearchTree::setWords(const QString& name, const QString& search, const QStr
 }
 
 void SearchTree::search(const QString& typed) {
-    m_found->setFilterFixedString(folded(typed));
-    if (typed.isEmpty())
-        Q_EMIT searchEnded();
-    else
+    {
+        const QScopedValueRollback following(m_following, true); // a line that goes hands on what it was
+        m_found->setFilterFixedString(folded(typed));
+    }
+    if (!typed.isEmpty())
         m_tree->expandAll();
+    Q_EMIT searched();
 }
 
 QModelIndex SearchTree::current() const { return m_found->mapToSource(m_tree->currentIndex()); }
 
 void SearchTree::show(const QModelIndex& index) {
     const QModelIndex found = m_found->mapFromSource(index);
-    if (!found.isValid() || found == m_tree->currentIndex().siblingAtColumn(0))
+    if (found == m_tree->currentIndex().siblingAtColumn(0))
         return;
-    m_tree->setCurrentIndex(found);
-    m_tree->scrollTo(found);
+    const QScopedValueRollback following(m_following, true);
+    if (found.isValid())
+        m_tree->selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect);
+    else
+        m_tree->selectionModel()->clear(); // nothing stands out rather than another
+    if (found.isValid())
+        m_tree->scrollTo(found);
 }
 
 void SearchTree::takeSearchFocus() {

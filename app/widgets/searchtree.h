@@ -26,11 +26,11 @@ public:
     void takeSearchFocus();
 
     QModelIndex current() const; // of the model given
-    void show(const QModelIndex& index); // of the model given; nothing when the search hides it
+    void show(const QModelIndex& index); // of the model given; none stands out when the search hides it
 
 Q_SIGNALS:
     void chosen(const QModelIndex& index); // of the model given
-    void searchEnded(); // everything is shown again
+    void searched(); // other lines are shown
 
 private:
     void search(const QString& typed);
@@ -38,6 +38,7 @@ private:
     QSortFilterProxyModel* m_found;
     QLineEdit* m_search;
     QTreeView* m_tree;
+    bool m_following = false; // the current line moves by itself, chosen by nobody
 };
 
 } // namespace sodiem

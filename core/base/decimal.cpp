@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
+
 namespace sodiem {
 namespace {
 
@@ -44,6 +46,13 @@ bool isGrouped(QStringView text, QChar separator) {
     });
 }
 
+// A whole number as a table shows it with decimals: "1.233,00". Three of them may as well be a group.
+QString withoutEmptyDecimals(const QString& text) {
+    static const QRegularExpression empty(QStringLiteral("^(.*\\d)[.,](0|00|0000+)$"));
+    const QRegularExpressionMatch match = empty.match(text);
+    return match.hasMatch() ? match.captured(1) : text;
+}
+
 } // namespace
 
 Result<Rational> parseDecimal(const QString& text, int decimals) {
@@ -76,7 +85,7 @@ Result<std::int64_t> parseInteger(const QString& text) {
 }
 
 Result<QString> plainNumber(const QString& typed, bool integer) {
-    const QString text = typed.trimmed();
+    const QString text = integer ? withoutEmptyDecimals(typed.trimmed()) : typed.trimmed();
     if (text.isEmpty())
         return Error{ErrorCode::NumberEmpty, {}, {}};
     const bool negative = text.startsWith(QLatin1Char('-'));

@@ -8,7 +8,9 @@
 namespace sodiem {
 
 Result<QString> plainDate(const QString& typed) {
-    const QString text = typed.trimmed();
+    // The time of day that registers print behind a day says nothing here.
+    static const QRegularExpression time(QStringLiteral("[ T]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$"));
+    const QString text = typed.trimmed().remove(time);
     if (text.isEmpty())
         return QString();
     for (const char* format : {"d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-M-d"}) {

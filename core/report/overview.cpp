@@ -88,6 +88,8 @@ private:
             return; // NotAsked
         const LeafScore score = scoreLeaf(m_frame.set, node, m_values.counted(leaf), m_values);
         item.progress = progressOf(score, m_values.counted(leaf));
+        if (isTakenOver(leaf))
+            item.progress = ItemProgress::NotAsked;
         if (item.survey || !hasPoints(score))
             return;
         compareWithClaim(leaf, score, item);
@@ -95,6 +97,14 @@ private:
             = m_record.evidence[leaf].empty() && needsEvidence(node, score.state, score.points);
         if (item.lacksEvidence)
             add(leaf, EvidenceLacking{score.points});
+    }
+
+    // After the appraisal a step looks at what is disputed only: what it has not touched is not its work, and
+    // another step's work is not its own.
+    bool isTakenOver(std::size_t leaf) const {
+        const bool later = m_rules.stage == Stage::Reappraised || m_rules.stage == Stage::Council;
+        const CountedEntry& counted = m_values.counted(leaf);
+        return later && (counted.entry == nullptr || counted.stage != m_rules.stage);
     }
 
     static ItemProgress progressOf(const LeafScore& score, const CountedEntry& counted) {

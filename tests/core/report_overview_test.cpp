@@ -163,7 +163,7 @@ TEST_CASE("Overview: the survey is counted apart, and at self-assessment not at 
     CHECK(office.tally(0).surveys == 0);
 }
 
-TEST_CASE("Overview: a claim counts at its own step only, an appraised score at every later one") {
+TEST_CASE("Overview: a score counts at its own step only, and a later step is asked for what it took up") {
     Office office;
     office.scoreAll("00001", "self");
     CHECK(office.tally(0).scored == 0);
@@ -171,8 +171,20 @@ TEST_CASE("Overview: a claim counts at its own step only, an appraised score at 
     CHECK(office.tally(0).percent() == 100);
     office.scoreAll("00004");
     CHECK(office.tally(1).scored == 0);
-    office.rules.stage = Stage::Council;
+    CHECK(office.tally(1).percent() == std::nullopt);
+    office.rules.stage = Stage::Appraised;
     CHECK(office.tally(1).percent() == 100);
+    for (const Stage later : {Stage::Reappraised, Stage::Council}) {
+        office.rules.stage = later;
+        CHECK(office.tally(1).items == 0); // nothing disputed was taken up yet
+        CHECK(office.tally(1).state() == WorkState::Nothing);
+    }
+    office.put("entry/00004/1.1/reappraised/choice", "kem");
+    office.rules.stage = Stage::Reappraised;
+    CHECK(office.tally(1).items == 1);
+    CHECK(office.tally(1).percent() == 100);
+    office.rules.stage = Stage::Council;
+    CHECK(office.tally(1).items == 0);
 }
 
 TEST_CASE(

@@ -136,14 +136,46 @@ TEST_CASE("By criterion: emptying a refused cell lets go of it, and not of what 
     CHECK(at.stored(0, 0).isEmpty());
 }
 
-TEST_CASE("By criterion: what was refused alone outlives the undoing of what was before it") {
+TEST_CASE("By criterion: what was refused alone is taken back before what stood there") {
     Page at;
     at.go(0, at.column("ke_hoach"));
     at.paste("10\n");
     at.go(1, at.column("ke_hoach"));
     at.paste("abc\n");
     REQUIRE(at.commands->undo());
-    CHECK(at.cell(1, at.column("ke_hoach")) == QStringLiteral("abc"));
+    CHECK(at.cell(1, at.column("ke_hoach")).isEmpty());
+    CHECK(at.page->unstored() == 0);
+    CHECK(at.stored(0, 0) == QStringLiteral("10"));
+    CHECK_FALSE(at.commands->canRedo());
+    REQUIRE(at.commands->undo());
+    CHECK(at.stored(0, 0).isEmpty());
+}
+
+TEST_CASE("By criterion: Escape lets go of what was refused, and of nothing else") {
+    Page at;
+    at.go(0, at.column("ke_hoach"));
+    at.paste("10\n");
+    QTest::keyClick(at.table, Qt::Key_Escape);
+    CHECK(at.stored(0, 0) == QStringLiteral("10"));
+    at.paste("37,5\n");
+    CHECK(at.cell(0, at.column("ke_hoach")) == QStringLiteral("37,5"));
+    CHECK(at.refused()->topLevelItem(0)->text(2).contains(QStringLiteral("37,5"))); // as it was typed
+    QTest::keyClick(at.table, Qt::Key_Escape);
+    QApplication::processEvents();
+    CHECK(at.cell(0, at.column("ke_hoach")) == QStringLiteral("10"));
+    CHECK(at.page->unstored() == 0);
+}
+
+TEST_CASE("By criterion: what stands there already, and blanks beside it, are no refusals") {
+    Page at;
+    at.go(0, at.column("ke_hoach"));
+    at.paste("38\t\n");
+    REQUIRE(at.stored(0, 0) == QStringLiteral("38"));
+    at.paste("38\t37,5\t\t\n"); // blanks go over computed columns
+    CHECK(at.page->unstored() == 1);
+    CHECK(at.cell(0, at.column("ke_hoach")) == QStringLiteral("38"));
+    REQUIRE(at.refused()->topLevelItemCount() == 1);
+    CHECK_FALSE(at.refused()->topLevelItem(0)->text(1).contains(QStringLiteral("38")));
 }
 
 TEST_CASE("By criterion: a difference without its reason is seen in the table") {

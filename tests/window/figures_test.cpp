@@ -13,7 +13,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTreeWidget>
+#include <QUrl>
 
 using namespace sodiem;
 using namespace sodiem::test;
@@ -130,6 +132,48 @@ TEST_CASE("Table of figures: shared figures and inputs typed down with Enter, a 
     CHECK(at.entry(1).answers[1]->text == QStringLiteral("8"));
     CHECK(at.page->unstored() == 0);
     CHECK(at.shown(at.line("ke_hoach"), UnitFigures::Points) == QStringLiteral("2,40"));
+}
+
+TEST_CASE("Table of figures: filling down one cell takes nothing from the item above") {
+    Page at;
+    at.go(at.line("hoso"));
+    at.paste("1200\n");
+    const int below = at.line("hoso") + 1;
+    at.go(below);
+    const QString before = at.shown(below, UnitFigures::Value);
+    pressCtrl(at.table, Qt::Key_D);
+    CHECK(at.shown(below, UnitFigures::Value) == before);
+    CHECK(at.page->unstored() == 0);
+}
+
+TEST_CASE("Table of figures: undoing by Ctrl+Z leaves one cell selected") {
+    Page at;
+    at.go(at.line("ke_hoach"));
+    at.paste("20\n");
+    at.go(at.line("points"));
+    REQUIRE(at.commands->undo());
+    QTest::keyPress(at.table, Qt::Key_Control);
+    at.page->show(0, 1); // where the window goes, with the key still down
+    QTest::keyRelease(at.table, Qt::Key_Control);
+    CHECK(at.table->selectionModel()->selectedIndexes().size() == 1);
+    CHECK(at.table->currentIndex().row() == at.line("ke_hoach"));
+}
+
+TEST_CASE("Table of figures: files pasted into the table go to the evidence, not into its cells") {
+    Page at;
+    at.go(at.line("ke_hoach"));
+    const QString path = at.own.folder.filePath(QStringLiteral("a.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4\nx\n%%EOF\n");
+    file.close();
+    auto* data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    data->setText(path);
+    QGuiApplication::clipboard()->setMimeData(data);
+    pressCtrl(at.table, Qt::Key_V);
+    CHECK(at.page->unstored() == 0);
+    CHECK(QTest::qWaitFor([&] { return at.session->campaign().record(0).evidence[1].size() == 1; }, 10000));
 }
 
 TEST_CASE("Table of figures: only values and notes can be written; a claim is shown beside and recognised by F4") {

@@ -200,8 +200,14 @@ TEST_CASE("typedValue: what a person types or pastes for each kind of field") {
     CHECK(read("  ") == QStringLiteral("none"));
     field.type = FieldType::Integer;
     CHECK(read("1.000") == QStringLiteral("1000"));
+    for (const char* whole : {"1233,0", "1.233,00", "1233.0"}) // as a table with decimals shows it
+        CHECK(read(whole) == QStringLiteral("1233"));
+    CHECK(read("37,5") == QStringLiteral("37.5")); // which the field then refuses
     field.type = FieldType::Date;
     CHECK(read("5/11/2018") == QStringLiteral("2018-11-05"));
+    CHECK(read("15/01/2018 09:30") == QStringLiteral("2018-01-15"));
+    CHECK(read("2018-01-15T09:30:00") == QStringLiteral("2018-01-15"));
+    CHECK(read("15/01/2018 lúc 9 giờ") == QStringLiteral("refused"));
     CHECK(read("mai") == QStringLiteral("refused"));
     field.type = FieldType::Flag;
     for (const char* yes : {"1", "x", "X", "Có", "có", "CO"})

@@ -193,6 +193,19 @@ TEST_CASE("Cases drawn: typed cell by cell, with dates as people write them", "[
     CHECK(s.cases()[0].row.due.isEmpty());
 }
 
+TEST_CASE("Cases drawn: what people write of a case without a fault is no fault") {
+    for (const char8_t* none : {u8"Không", u8"không có", u8" Không có lỗi ", u8"0", u8"-"}) {
+        OpenTable s;
+        s.goTo(0, 0);
+        s.typeCell("17");
+        s.goTo(0, static_cast<int>(SampleField::Fault));
+        QGuiApplication::clipboard()->setText(u(none));
+        pressCtrl(s.grid(), Qt::Key_V);
+        REQUIRE(s.cases().size() == 1);
+        CHECK(s.cases()[0].row.fault.isEmpty());
+    }
+}
+
 TEST_CASE("Cases drawn: a date in short is of the book's year") {
     CHECK(*plainDayOf(u(u8" 5/3 "), 2018) == u(u8"2018-03-05"));
     CHECK(*plainDayOf(u(u8"5-3-19"), 2018) == u(u8"2019-03-05"));

@@ -29,6 +29,7 @@ ColumnPane::ColumnPane(const Workplace& place, Drafts& drafts, QWidget* parent)
     , m_model(new ItemColumnModel(place.language, this)) {
     build();
     connect(m_view, &GridView::entered, this, &ColumnPane::enter);
+    connect(m_view, &GridView::filesPasted, this, &ColumnPane::filesPasted);
     connect(m_view, &UnitGridView::namedPasted, this, &ColumnPane::enterNamed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ColumnPane::selectRow);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ColumnPane::showSummary);
@@ -99,7 +100,8 @@ void ColumnPane::fitColumns() {
         const int character = metrics.averageCharWidth();
         const bool text = kind == ItemColumn::Kind::Unit || kind == ItemColumn::Kind::Note
             || m_model->columns()[i].field.type == FieldType::Choice;
-        const int least = character * (text ? 24 : kind == ItemColumn::Kind::Parent ? 18 : 10);
+        const bool marked = kind == ItemColumn::Kind::Points; // beside the figure
+        const int least = character * (text ? 24 : kind == ItemColumn::Kind::Parent ? 18 : marked ? 12 : 10);
         m_view->setColumnWidth(column, std::clamp(head, least, std::max(least, character * 22)));
     }
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -115,8 +117,7 @@ void ColumnPane::showSelection() {
         return;
     const int current = m_view->currentIndex().column();
     const int column = current < 0 ? firstOpen(0) : current;
-    m_view->setCurrentIndex(m_model->index(row, column));
-    m_view->scrollTo(m_view->currentIndex());
+    m_view->goTo(m_model->index(row, column));
 }
 
 void ColumnPane::refresh() {
@@ -133,7 +134,6 @@ void ColumnPane::selectRow(const QModelIndex& index) {
         m_place.session.select({index.data(ItemColumnModel::UnitRole).toInt(), m_subject.leaf});
 }
 
-// A computed cell that is pasted as it stands does no harm: blocks copied from here hold such.
 bool ColumnPane::isLocked(const CellText& cell) const {
     const QModelIndex index = m_model->index(cell.row, cell.column);
     return !index.flags().testFlag(Qt::ItemIsEditable);
@@ -152,12 +152,14 @@ void ColumnPane::enter(const QList<CellText>& cells, const QList<CellText>& outs
     for (const CellText& cell : cells) {
         const QModelIndex index = m_model->index(cell.row, cell.column);
         const auto unit = static_cast<std::size_t>(index.data(ItemColumnModel::UnitRole).toInt());
+        if (m_view->standsAlready(cell))
+            continue;
         if (!isLocked(cell)) {
             byUnit[unit].unit = unit;
             byUnit[unit].subject = m_subject;
             byUnit[unit].texts[m_model->columns()[static_cast<std::size_t>(cell.column)].field.name]
                 = cell.text;
-        } else if (cell.text.trimmed() != index.data(GridModel::CopyRole).toString()) {
+        } else {
             m_placeless.push_back(refused(cell, tr("This column is computed or fixed.")));
         }
     }
@@ -256,8 +258,7 @@ bool ColumnPane::goToNextMissing() {
         const int row = (from + step) % count;
         if ((m_model->marksOf(m_model->units()[static_cast<std::size_t>(row)]) & NotScored) == 0)
             continue;
-        m_view->setCurrentIndex(m_model->index(row, std::max(0, m_view->currentIndex().column())));
-        m_view->scrollTo(m_view->currentIndex());
+        m_view->goTo(m_model->index(row, std::max(0, m_view->currentIndex().column())));
         return true;
     }
     return false;
@@ -268,7 +269,7 @@ void ColumnPane::goToNext(bool back) {
     const QModelIndex next
         = m_view->currentIndex().siblingAtRow(m_view->currentIndex().row() + (back ? -1 : 1));
     if (next.isValid())
-        m_view->setCurrentIndex(next);
+        m_view->goTo(next);
 }
 
 void ColumnPane::takeFocus() { m_view->setFocus(Qt::OtherFocusReason); }

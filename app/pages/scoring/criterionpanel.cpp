@@ -54,7 +54,7 @@ CriterionPanel::CriterionPanel(const Workplace& place, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_items);
     connect(m_items, &SearchTree::chosen, this, &CriterionPanel::choose);
-    connect(m_items, &SearchTree::searchEnded, m_items->tree(), &QTreeView::expandAll);
+    connect(m_items, &SearchTree::searched, m_items->tree(), &QTreeView::expandAll);
     connect(&m_place.session, &Session::stateChanged, this, &CriterionPanel::showProgress);
     connect(&m_place.session, &Session::unitsChanged, this, &CriterionPanel::showProgress);
 }

@@ -27,6 +27,7 @@ FiguresGrid::FiguresGrid(const Workplace& place, Drafts& drafts, QWidget* parent
     , m_view(new GridView(this))
     , m_refused(new RefusedList(this)) {
     m_view->setGrid(m_model);
+    m_view->setFillsFromAbove(false); // the line above is another item
     m_view->setItemDelegate(new GridDelegate(m_view));
     m_view->setObjectName(QStringLiteral("figures"));
     m_view->setAccessibleName(tr("Figures of the unit"));
@@ -38,6 +39,7 @@ FiguresGrid::FiguresGrid(const Workplace& place, Drafts& drafts, QWidget* parent
     column->addWidget(m_refused);
     setFocusProxy(m_view);
     connect(m_view, &GridView::entered, this, &FiguresGrid::enter);
+    connect(m_view, &GridView::filesPasted, this, &FiguresGrid::filesPasted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
             if (const int leaf = index.isValid() ? index.data(UnitFiguresModel::LeafRole).toInt() : -1; leaf >= 0)
@@ -102,7 +104,7 @@ void FiguresGrid::fitColumns() {
     const QFontMetrics metrics = m_view->fontMetrics();
     const int letter = metrics.averageCharWidth();
     const std::pair<int, int> letters[] = {{UnitFigures::Measure, 11}, {UnitFigures::Claimed, 13},
-        {UnitFigures::Value, 14}, {UnitFigures::Points, 9}, {UnitFigures::Note, 18}};
+        {UnitFigures::Value, 14}, {UnitFigures::Points, 12}, {UnitFigures::Note, 18}};
     int left = m_view->viewport()->width();
     for (const auto& [column, width] : letters) {
         m_view->setColumnWidth(column, letter * width);
@@ -125,12 +127,14 @@ void FiguresGrid::enter(const QList<CellText>& cells, const QList<CellText>& out
     for (const CellText& cell : cells) {
         const QModelIndex index = m_model->index(cell.row, cell.column);
         const ItemSubject subject = m_model->row(cell.row).subject;
+        if (m_view->standsAlready(cell))
+            continue;
         if (index.flags().testFlag(Qt::ItemIsEditable)) {
             PlacedTexts& texts = byItem[{subject.leaf, subject.fact}];
             texts.unit = m_unit;
             texts.subject = subject;
             texts.texts[m_model->fieldOf(cell.row, cell.column)] = cell.text;
-        } else if (cell.text.trimmed() != index.data(GridModel::CopyRole).toString()) {
+        } else {
             m_placeless.push_back(refused(cell, tr("This cell is computed or fixed.")));
         }
     }
@@ -180,8 +184,7 @@ void FiguresGrid::goToLeaf(int leaf) {
     const int row = m_model->rowOfLeaf(leaf);
     if (row < 0 || (current.isValid() && m_model->row(current.row()).subject.leaf == leaf))
         return;
-    m_view->setCurrentIndex(m_model->index(row, UnitFigures::Value));
-    m_view->scrollTo(m_view->currentIndex());
+    m_view->goTo(m_model->index(row, UnitFigures::Value));
 }
 
 void FiguresGrid::goToNext(bool back) {
@@ -189,7 +192,7 @@ void FiguresGrid::goToNext(bool back) {
     const QModelIndex next
         = m_view->currentIndex().siblingAtRow(m_view->currentIndex().row() + (back ? -1 : 1));
     if (next.isValid())
-        m_view->setCurrentIndex(next);
+        m_view->goTo(next);
 }
 
 } // namespace sodiem

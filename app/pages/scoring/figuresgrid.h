@@ -34,6 +34,7 @@ public:
     void goToNext(bool back); // the next line, with the keyboard in the table
 
 Q_SIGNALS:
+    void filesPasted();
     void leafChosen(int leaf);
     void summaryChanged(const QString& text); // count and sum of the cells selected
 

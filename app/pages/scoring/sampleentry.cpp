@@ -7,6 +7,7 @@
 #include "app/models/samplewords.h"
 #include "app/session/session.h"
 #include "core/base/plaindate.h"
+#include "core/base/text.h"
 
 #include <QRegularExpression>
 
@@ -18,11 +19,22 @@ struct ReadCase {
     CaseDraft waits; // what could not
 };
 
+// What people write in the column of faults of a case that has none.
+bool saysNoFault(const QString& typed) {
+    const QString words = folded(typed.trimmed());
+    for (const char* none : {"khong", "khong co", "khong loi", "khong co loi", "khong vi pham", "0", "-", "no", "none"})
+        if (words == QLatin1String(none))
+            return true;
+    return false;
+}
+
 ReadCase readCase(const QString& id, const std::map<SampleField, QString>& texts, int year) {
     ReadCase read;
     read.edit.id = id;
     for (const auto& [field, typed] : texts) {
-        const Result<QString> text = isDateField(field) ? plainDayOf(typed, year) : Result<QString>(typed);
+        const bool none = field == SampleField::Fault && saysNoFault(typed);
+        const Result<QString> text = isDateField(field) ? plainDayOf(typed, year)
+                                                        : Result<QString>(none ? QString() : typed);
         if (text) {
             read.edit.texts[field] = *text;
             continue;

@@ -180,9 +180,11 @@ void ScoringPage::connectParts() {
     });
     connectSheet(m_sheet->table());
     connect(m_sheet, &SheetPane::recordWanted, this, &ScoringPage::openRecord);
-    for (const ScoringView* each : {static_cast<ScoringView*>(m_sheet), static_cast<ScoringView*>(m_column)})
+    for (const ScoringView* each : {static_cast<ScoringView*>(m_sheet), static_cast<ScoringView*>(m_column)}) {
+        connect(each, &ScoringView::filesPasted, this, &ScoringPage::pasteEvidence);
         connect(each, &ScoringView::noticed, this,
             [this](const QString& sentence) { m_strip->say(MessageStrip::Tone::Notice, sentence); });
+    }
     connect(m_panel, &LeafPanel::finished, this, [this](bool back) { view().goToNext(back); });
     connect(m_panel, &LeafPanel::left, this, &ScoringPage::takeFocus);
     connect(m_panel, &LeafPanel::acceptWanted, this, &ScoringPage::accept);

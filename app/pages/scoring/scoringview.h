@@ -28,6 +28,7 @@ public:
     virtual void makeSeen() = 0; // takes away a filter that hides what is selected
 
 Q_SIGNALS:
+    void filesPasted(); // into the table: they are evidence of the line selected
     void noticed(const QString& sentence); // what came of something the person did
 };
 

@@ -34,6 +34,7 @@ SheetPane::SheetPane(const Workplace& place, Drafts& drafts, QWidget* parent)
     connect(m_bar, &SheetBar::filtered, this, &SheetPane::showFigures);
     connect(m_bar, &SheetBar::figuresWanted, this, &SheetPane::setByFigures);
     connect(m_bar, &SheetBar::recordWanted, this, &SheetPane::recordWanted);
+    connect(m_figures, &FiguresGrid::filesPasted, this, &SheetPane::filesPasted);
     connect(m_figures, &FiguresGrid::leafChosen, this, &SheetPane::selectRow);
     connect(m_figures, &FiguresGrid::summaryChanged, m_bar, &SheetBar::setSummary);
 }

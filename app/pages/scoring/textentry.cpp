@@ -75,18 +75,33 @@ public:
     void store() {
         const std::size_t before = m_place.commands.steps();
         const Result<std::vector<Refusal>> refusals = m_place.commands.editMany(m_edits);
-        const std::size_t step = m_place.commands.steps() != before ? m_place.commands.steps() : 0;
         if (refusals)
             for (const Refusal& refusal : *refusals)
                 refuse(refusal.edit, refusal.error);
         else
             for (std::size_t i = 0; i < m_edits.size(); ++i)
                 refuse(i, refusals.error());
-        for (auto& [place, draft] : m_leaves) {
+        for (auto& [place, draft] : m_leaves)
             if (!draft.fault)
                 draft.edit = {};
+        if (const int waiting = waitingPlaces(); waiting > 0 && m_place.commands.steps() == before)
+            m_place.commands.noteRefused(waiting);
+        keepWaiting(m_place.commands.steps() != before ? m_place.commands.steps() : 0);
+    }
+
+private:
+    int waitingPlaces() const {
+        const auto waits = [](const auto& each) { return !each.second.isEmpty(); };
+        auto count = std::count_if(m_leaves.begin(), m_leaves.end(), waits);
+        for (const auto& [fact, kept] : m_facts)
+            count += std::count_if(
+                kept.begin(), kept.end(), [](const auto& each) { return each.second.has_value(); });
+        return static_cast<int>(count);
+    }
+
+    void keepWaiting(std::size_t step) {
+        for (auto& [place, draft] : m_leaves)
             draft.step = step;
-        }
         m_drafts.keep(std::move(m_leaves));
         for (auto& [fact, kept] : m_facts) {
             for (auto& [unit, draft] : kept)
@@ -96,7 +111,6 @@ public:
         }
     }
 
-private:
     void addLeaf(const PlacedTexts& texts) {
         const EntryPlace at{texts.unit, static_cast<std::size_t>(texts.subject.leaf), m_stage};
         const Draft* draft = m_drafts.of(at);

@@ -24,7 +24,7 @@ UnitPanel::UnitPanel(const Workplace& place, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_units);
     connect(m_units, &SearchTree::chosen, this, &UnitPanel::choose);
-    connect(m_units, &SearchTree::searchEnded, this, &UnitPanel::showSelection);
+    connect(m_units, &SearchTree::searched, this, &UnitPanel::showSelection);
     connect(&m_place.session, &Session::selectionChanged, this, &UnitPanel::showSelection);
     connect(&m_place.session, &Session::stateChanged, this, &UnitPanel::showProgress);
     connect(&m_place.session, &Session::unitsChanged, this, [this](const std::vector<std::size_t>& units) {
