@@ -156,6 +156,11 @@ void Session::select(const Selection& selection) {
     Q_EMIT selectionChanged();
 }
 
+void Session::setLastYear(std::shared_ptr<const LastYear> lastYear) {
+    m_lastYear = std::move(lastYear);
+    Q_EMIT lastYearChanged();
+}
+
 const std::vector<UnitScore>& Session::scores(StageView view) const {
     (void)presence(view);
     return m_views[static_cast<std::size_t>(view)]->scores;

@@ -25,9 +25,12 @@ QString tableKey(const QString& setId, const QStringList& heads) {
     return QStringLiteral("tables/") + toHex(sha256(setId.toUtf8())).left(16) + u'-' + toHex(digest).left(32);
 }
 
-QString placeKey(const QString& bookPath) {
-    return QStringLiteral("places/") + toHex(sha256(QFileInfo(bookPath).absoluteFilePath().toUtf8())).left(32);
+QString bookKey(const QString& group, const QString& bookPath) {
+    return group + u'/' + toHex(sha256(QFileInfo(bookPath).absoluteFilePath().toUtf8())).left(32);
 }
+
+QString placeKey(const QString& bookPath) { return bookKey(QStringLiteral("places"), bookPath); }
+QString lastYearKey(const QString& bookPath) { return bookKey(QStringLiteral("lastYear"), bookPath); }
 
 } // namespace
 
@@ -103,6 +106,17 @@ Settings::Place Settings::placeIn(const QString& bookPath) const {
 
 void Settings::setPlaceIn(const QString& bookPath, const Place& place) {
     m_store->setValue(placeKey(bookPath), QStringList{place.unit, place.leaf});
+}
+
+QString Settings::lastYearOf(const QString& bookPath) const {
+    return m_store->value(lastYearKey(bookPath)).toString();
+}
+
+void Settings::setLastYearOf(const QString& bookPath, const QString& lastYear) {
+    if (lastYear.isEmpty())
+        m_store->remove(lastYearKey(bookPath));
+    else
+        m_store->setValue(lastYearKey(bookPath), QFileInfo(lastYear).absoluteFilePath());
 }
 
 QStringList Settings::tableColumns(const QString& setId, const QStringList& heads) const {

@@ -56,6 +56,9 @@ public:
     };
     Place placeIn(const QString& bookPath) const; // empty: never worked in
     void setPlaceIn(const QString& bookPath, const Place& place);
+    // The book whose answers are suggested in another; empty: none was chosen.
+    QString lastYearOf(const QString& bookPath) const;
+    void setLastYearOf(const QString& bookPath, const QString& lastYear);
     // What the columns of a table with these heads were said to be, by column, for a criteria set; empty: never
     // seen. Tables come again every month in the same shape.
     QStringList tableColumns(const QString& setId, const QStringList& heads) const;
