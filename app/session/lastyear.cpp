@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/lastyear.h"
 
+#include "app/builtin/invented.h"
 #include "core/scoring/unitscore.h"
 #include "core/storage/book.h"
 #include "core/storage/campaignreader.h"
@@ -86,7 +87,7 @@ Result<LastYear> readLastYear(const QString& path, const BookOfThisYear& now, co
     Result<Suggestions> suggestions = suggestionsOf(*book, *now.frame, progress);
     if (!suggestions)
         return suggestions.error().in(path);
-    return LastYear{path, header.title, header.year, std::move(*suggestions)};
+    return LastYear{path, header.title, header.year, isInventedBook(*book), std::move(*suggestions)};
 }
 
 } // namespace sodiem

@@ -12,6 +12,7 @@ struct LastYear {
     QString path;
     QString title;
     int year = 0;
+    bool isInvented = false; // its figures are made up for demonstration
     Suggestions suggestions;
 };
 

@@ -243,6 +243,14 @@ TEST_CASE("Last year: a code that named another unit is said", "[lastyear]") {
     CHECK(at.suggestions().front().endsWith(u(u8"In that book the unit of this code is Phường Cũ.")));
 }
 
+TEST_CASE("Last year: figures invented for demonstration are said to be so", "[lastyear]") {
+    Work at;
+    const EarlierBook last(at.file.folder.path());
+    last.enter({change("book/invented", QStringLiteral("seed 1"))});
+    REQUIRE_FALSE(at.choose(last.path));
+    CHECK(at.suggestions().back() == u"Year 2017, figures invented for demonstration:\nDossiers: 10");
+}
+
 TEST_CASE("Last year: the choice is remembered for the book and read again when that is opened", "[lastyear]") {
     Work at;
     const EarlierBook last(at.file.folder.path());

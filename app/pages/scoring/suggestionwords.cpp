@@ -19,7 +19,9 @@ QString answerLine(const Field& field, const QString& text, const Language& lang
 }
 
 QString headLine(const LastYear& lastYear) {
-    return SuggestionBox::tr("Year %1, not checked:").arg(lastYear.year);
+    return (lastYear.isInvented ? SuggestionBox::tr("Year %1, figures invented for demonstration:")
+                                : SuggestionBox::tr("Year %1, not checked:"))
+        .arg(lastYear.year);
 }
 
 // Codes are given again after reforms.
