@@ -17,7 +17,8 @@ constexpr int eventsAtOnce = 400; // between two looks whether the reading goes 
 constexpr int headsAtOnce = 4000;
 constexpr int mostBusy = 4; // waits of half a second for a writer elsewhere
 
-// By what the paths lead to. To open the file of the open book once more would let go of the locks it is held by.
+// By what the paths lead to. To open the file of the open book once more would let go of the locks it is held
+// by.
 bool isSameFile(const QString& one, const QString& other) {
     std::error_code unknown;
     return std::filesystem::equivalent(
@@ -48,8 +49,8 @@ Result<Campaign> checkedCampaign(const Book& book, const Progress& progress) {
         return held.error();
     Campaign campaign(book.frame());
     const auto reader = book.reader();
-    const Status read = takeAll([&] { return reader->step(headsAtOnce, campaign); },
-        [&] { return goesOn(progress, all, all); });
+    const Status read = takeAll(
+        [&] { return reader->step(headsAtOnce, campaign); }, [&] { return goesOn(progress, all, all); });
     return read ? Result<Campaign>(std::move(campaign)) : Result<Campaign>(read.error());
 }
 
@@ -59,10 +60,11 @@ Result<Suggestions> suggestionsOf(const Book& book, const Frame& now, const Prog
         return campaign.error();
     const std::vector<UnitScore> claims = scoreAll(*campaign, Stage::Self);
     const std::vector<UnitScore> official = scoreAll(*campaign, Stage::Council);
-    Suggestions suggestions = suggest(now, *campaign, [&](std::size_t unit, std::size_t leaf, StageView view) {
-        const LeafScore& score = (view == Stage::Self ? claims : official)[unit].leaves[leaf];
-        return score.state == LeafState::Scored ? std::optional(score.points) : std::nullopt;
-    });
+    Suggestions suggestions
+        = suggest(now, *campaign, [&](std::size_t unit, std::size_t leaf, StageView view) {
+              const LeafScore& score = (view == Stage::Self ? claims : official)[unit].leaves[leaf];
+              return score.state == LeafState::Scored ? std::optional(score.points) : std::nullopt;
+          });
     if (countSuggestions(suggestions).isNone())
         return Error{ErrorCode::LastYearNothing, {QString::number(book.header().year)}, {}};
     return suggestions;
@@ -81,8 +83,8 @@ Result<LastYear> readLastYear(const QString& path, const BookOfThisYear& now, co
     if (header.id == now.id) // a copy
         return same;
     if (header.year >= now.year)
-        return Error{ErrorCode::LastYearNotEarlier,
-            {QString::number(header.year), QString::number(now.year)}, {}}
+        return Error{
+            ErrorCode::LastYearNotEarlier, {QString::number(header.year), QString::number(now.year)}, {}}
             .in(path);
     Result<Suggestions> suggestions = suggestionsOf(*book, *now.frame, progress);
     if (!suggestions)

@@ -24,8 +24,9 @@ struct BookOfThisYear {
     std::shared_ptr<const Frame> frame;
 };
 
-// Opens the book at `path` for reading alone, checks all of it and takes its answers out. Long work, for a job:
-// the progress counts entries of that book. Errors: File…, Book…, LastYear…, Cancelled; they name the file.
+// Opens the book at `path` for reading alone, checks all of it and takes its answers out. Long work, for a
+// job: the progress counts entries of that book. Errors: File…, Book…, LastYear…, Cancelled; they name the
+// file.
 Result<LastYear> readLastYear(const QString& path, const BookOfThisYear& now, const Progress& progress = {});
 
 } // namespace sodiem

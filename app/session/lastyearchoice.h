@@ -16,8 +16,9 @@ class Job;
 class Session;
 class Settings;
 
-// Which book is last year's of the open one. The choice is remembered for the user; the book is read in a job when
-// it is chosen, and again after the open one was opened, and what it suggests is the session's from then on.
+// Which book is last year's of the open one. The choice is remembered for the user; the book is read in a job
+// when it is chosen, and again after the open one was opened, and what it suggests is the session's from then
+// on.
 class LastYearChoice : public QObject {
     Q_OBJECT
 
@@ -26,7 +27,9 @@ public:
     ~LastYearChoice() override;
 
     const QString& path() const { return m_path; } // empty: none is chosen
-    const std::optional<Error>& fault() const { return m_fault; } // why the one chosen could not be read again
+    const std::optional<Error>& fault() const {
+        return m_fault;
+    } // why the one chosen could not be read again
     bool isReading() const { return m_job != nullptr; }
 
     // What was chosen before stays when this one cannot be read.

@@ -9,8 +9,7 @@ namespace sodiem {
 namespace {
 
 // Options by what they are worth: their words may be put better from year to year.
-bool sameOptions(
-    const std::vector<ChoiceRule::Option>& one, const std::vector<ChoiceRule::Option>& other) {
+bool sameOptions(const std::vector<ChoiceRule::Option>& one, const std::vector<ChoiceRule::Option>& other) {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(),
         [](const auto& a, const auto& b) { return a.id == b.id && a.points == b.points; });
 }

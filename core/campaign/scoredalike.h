@@ -6,8 +6,8 @@
 
 namespace sodiem {
 
-// Do two leaves, which may be of different sets, give the same points for the same figures? Compared is what the
-// sets say, not where their figures are numbered. A leaf with another maximum is not scored alike.
+// Do two leaves, which may be of different sets, give the same points for the same figures? Compared is what
+// the sets say, not where their figures are numbered. A leaf with another maximum is not scored alike.
 bool scoredAlike(const Node& one, const Node& other);
 
 } // namespace sodiem

@@ -86,8 +86,7 @@ public:
     }
 
 private:
-    std::optional<EntrySuggestion> ofEntry(
-        std::size_t lastUnit, const LeafPair& pair, StageView view) const {
+    std::optional<EntrySuggestion> ofEntry(std::size_t lastUnit, const LeafPair& pair, StageView view) const {
         const Node &now = *m_now.leaves[pair.now], &last = *m_last.frame().leaves[pair.last];
         const Entry* entry = countedEntry(m_last.record(lastUnit), last, pair.last, view).entry;
         if (entry == nullptr || !entry->differing.empty())
@@ -122,7 +121,8 @@ private:
     FieldPairs m_facts;
 };
 
-template <class Suggested> const Suggested* foundIn(const std::map<std::size_t, Suggested>& all, std::size_t key) {
+template <class Suggested>
+const Suggested* foundIn(const std::map<std::size_t, Suggested>& all, std::size_t key) {
     const auto found = all.find(key);
     return found == all.end() ? nullptr : &found->second;
 }

@@ -8,8 +8,9 @@
 
 namespace sodiem {
 
-// What an earlier year's book proposes for this one: its answers to what is asked again. Nobody has checked them
-// for this year, so they are kept apart from all entries: they count for nothing until a person takes one over.
+// What an earlier year's book proposes for this one: its answers to what is asked again. Nobody has checked
+// them for this year, so they are kept apart from all entries: they count for nothing until a person takes
+// one over.
 
 // An answer that this year's field takes as well.
 struct SuggestedAnswer {
@@ -22,7 +23,8 @@ struct SuggestedAnswer {
 
 struct EntrySuggestion {
     std::size_t lastLeaf = 0; // index into last year's Frame::leaves
-    std::vector<SuggestedAnswer> answers; // in the order of this year's fields; empty only for "no case arose"
+    std::vector<SuggestedAnswer>
+        answers; // in the order of this year's fields; empty only for "no case arose"
     bool notApplicable = false;
     std::optional<Points> points; // what it was given last year; none: unknown, or a person overrode the rule
     bool sameRule = true; // this year's rule and maximum are last year's
@@ -50,7 +52,8 @@ struct Suggestions {
     std::shared_ptr<const Frame> last; // by which everything is worded
     std::vector<std::optional<UnitSuggestions>> units; // by this year's unit; none: not in last year's book
 
-    // What stands for a place: for the unit's own claim last year's, else what counted officially. nullptr: nothing.
+    // What stands for a place: for the unit's own claim last year's, else what counted officially. nullptr:
+    // nothing.
     const EntrySuggestion* entry(const EntryPlace& place) const;
     const FactSuggestion* fact(std::size_t unit, std::size_t fact) const;
 };
@@ -69,10 +72,10 @@ SuggestionCounts countSuggestions(const Suggestions& suggestions);
 // What a leaf was given last year, by last year's unit and leaf; none: not told.
 using LastPoints = std::function<std::optional<Points>(std::size_t unit, std::size_t leaf, StageView view)>;
 
-// Matched by the unit's code, the leaf's ref, the input's name, and the option's id. Left out is what does not fit
-// this year: an input of another type or unit of measure, a figure out of bounds, an option that is gone, "no case
-// arose" where this year forbids it; so are counts of surveys, points that a person gave, and what two computers
-// differed on. Those who show a suggestion say what has another name or rule now.
+// Matched by the unit's code, the leaf's ref, the input's name, and the option's id. Left out is what does
+// not fit this year: an input of another type or unit of measure, a figure out of bounds, an option that is
+// gone, "no case arose" where this year forbids it; so are counts of surveys, points that a person gave, and
+// what two computers differed on. Those who show a suggestion say what has another name or rule now.
 Suggestions suggest(const Frame& now, const Campaign& last, const LastPoints& points = {});
 
 // Whether a place takes a suggestion: nothing is entered there, and it is not signed for.

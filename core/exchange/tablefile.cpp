@@ -70,8 +70,8 @@ bool isSpreadsheet(const QByteArray& bytes) {
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0");
 }
 
-// What parseCsv() takes: not the UTF-16 or the other separators that spreadsheets write too. What is no text at all
-// is its to refuse.
+// What parseCsv() takes: not the UTF-16 or the other separators that spreadsheets write too. What is no text
+// at all is its to refuse.
 bool isPlainCsv(const QByteArray& bytes) {
     const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
     if (isSpreadsheet(bytes) || encoding != QStringConverter::Utf8)
@@ -119,7 +119,8 @@ Result<Table> namedTable(const Sheet& sheet) {
         const bool head = last < 0 || (table.rows.empty() && place.row == last);
         if (!head && column >= table.columns.size())
             return Error{ErrorCode::CsvColumns,
-                {QString::number(table.columns.size()), QString::number(column + 1)}, {{}, place.row + 1, {}}};
+                {QString::number(table.columns.size()), QString::number(column + 1)},
+                {{}, place.row + 1, {}}};
         if (head)
             table.columns.resize(column + 1);
         else if (place.row != last
@@ -178,7 +179,8 @@ Result<NamedTable> readNamedTable(const QString& path) {
         return bytes.error();
     if (isPlainCsv(*bytes)) {
         Result<Table> table = parseCsv(*bytes);
-        return table ? Result<NamedTable>({std::move(*table), {}}) : Result<NamedTable>(table.error().in(path));
+        return table ? Result<NamedTable>({std::move(*table), {}})
+                     : Result<NamedTable>(table.error().in(path));
     }
     const Result<Workbook> workbook = workbookOf(*bytes, path, {});
     if (!workbook)

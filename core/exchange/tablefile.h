@@ -23,9 +23,9 @@ struct NamedTable {
     QString sheet; // "" of a text
 };
 
-// Out of such a file, of a workbook the first sheet that is to be seen and holds anything. A text with commas is read
-// as strictly as parseCsv() does; elsewhere empty cells at the end of a row may be missing. Errors: those above,
-// CsvColumns, WorkbookCellError.
+// Out of such a file, of a workbook the first sheet that is to be seen and holds anything. A text with commas
+// is read as strictly as parseCsv() does; elsewhere empty cells at the end of a row may be missing. Errors:
+// those above, CsvColumns, WorkbookCellError.
 Result<NamedTable> readNamedTable(const QString& path);
 
 } // namespace sodiem

@@ -135,8 +135,8 @@ QByteArray row(int number, const QByteArray& cells) {
 TEST_CASE("a table of named columns comes out of a workbook or a text alike") {
     const Files files;
     const QByteArray workbook = xlsxfile::workbook(row(2, textCell("A2", "code") + textCell("B2", "name"))
-        + row(4, "<c r=\"A4\"><v>7</v></c>" + textCell("B4", "Phúc Xá"))
-        + row(5, textCell("A5", "8")) + row(6, textCell("B6", "  ")));
+        + row(4, "<c r=\"A4\"><v>7</v></c>" + textCell("B4", "Phúc Xá")) + row(5, textCell("A5", "8"))
+        + row(6, textCell("B6", "  ")));
     const Result<NamedTable> sheet = readNamedTable(files.with("a.xlsx", workbook));
     REQUIRE(sheet);
     CHECK(sheet->sheet == u"Trang 1");
@@ -144,7 +144,8 @@ TEST_CASE("a table of named columns comes out of a workbook or a text alike") {
     REQUIRE(sheet->table.rows.size() == 2); // what is blank is no row
     CHECK(sheet->table.rows[0] == Table::Row{4, {QStringLiteral("7"), QString::fromUtf8("Phúc Xá")}});
     CHECK(sheet->table.rows[1] == Table::Row{5, {QStringLiteral("8"), QString()}});
-    for (const char* text : {"code,name\n\n7,Phúc Xá\n", "code;name\n\n7;Phúc Xá\n", "code\tname\n\n7\tPhúc Xá\n"}) {
+    for (const char* text :
+        {"code,name\n\n7,Phúc Xá\n", "code;name\n\n7;Phúc Xá\n", "code\tname\n\n7\tPhúc Xá\n"}) {
         const Result<NamedTable> read = readNamedTable(files.with("a.csv", text));
         REQUIRE(read);
         CHECK(read->sheet.isEmpty());
@@ -180,11 +181,12 @@ TEST_CASE("what is wrong in a table of named columns is told by its row or cell"
         return read.error();
     };
     const Error wide = fault("a.xlsx",
-        xlsxfile::workbook(row(1, textCell("A1", "code")) + row(3, textCell("A3", "7") + textCell("B3", "x"))));
+        xlsxfile::workbook(
+            row(1, textCell("A1", "code")) + row(3, textCell("A3", "7") + textCell("B3", "x"))));
     CHECK(wide.code == ErrorCode::CsvColumns);
     CHECK(wide.place.line == 3);
-    const Error broken = fault(
-        "b.xlsx", xlsxfile::workbook(row(1, textCell("A1", "code")) + row(2, "<c r=\"A2\" t=\"e\"><v>#REF!</v></c>")));
+    const Error broken = fault("b.xlsx",
+        xlsxfile::workbook(row(1, textCell("A1", "code")) + row(2, "<c r=\"A2\" t=\"e\"><v>#REF!</v></c>")));
     CHECK(broken.code == ErrorCode::WorkbookCellError);
     CHECK(broken.place.cell == u"A2");
     CHECK(fault("c.csv", "code,name\n7\n").code == ErrorCode::CsvColumns); // as strict as ever
@@ -196,5 +198,6 @@ TEST_CASE("what is wrong in a table of named columns is told by its row or cell"
     for (int number = 2; number < 100; ++number)
         rows += row(number, textCell(("A" + QByteArray::number(number)).constData(), "7"));
     CHECK(fault("h.xlsx", xlsxfile::workbook(rows)).code == ErrorCode::XlsxTooMany);
-    CHECK(readNamedTable(files.folder.filePath(QStringLiteral("none.csv"))).error().code == ErrorCode::FileNotFound);
+    CHECK(readNamedTable(files.folder.filePath(QStringLiteral("none.csv"))).error().code
+        == ErrorCode::FileNotFound);
 }

@@ -126,8 +126,8 @@ struct Work {
     std::vector<ErrorCode> lost;
 };
 
-const QString itemSuggestion = QStringLiteral(
-    "Year 2017, not checked:\nPlanned: 10\nDone: 9\nThat gave 2.70 of 3.00 points.");
+const QString itemSuggestion
+    = QStringLiteral("Year 2017, not checked:\nPlanned: 10\nDone: 9\nThat gave 2.70 of 3.00 points.");
 const QString factSuggestion = QStringLiteral("Year 2017, not checked:\nDossiers: 10");
 
 } // namespace
@@ -150,7 +150,8 @@ TEST_CASE("Last year: what that book says is shown, and counts for nothing", "[l
     CHECK_FALSE(QFileInfo::exists(last.path + QStringLiteral("-journal")));
     CHECK(Book::open(last.path, Access::ReadWrite)); // and is closed again
     at.goTo("1.1");
-    CHECK(at.suggestions() == std::vector{QStringLiteral("Year 2017, not checked:\nBad\nThat gave 0.00 of 2.00 points.")});
+    CHECK(at.suggestions()
+        == std::vector{QStringLiteral("Year 2017, not checked:\nBad\nThat gave 0.00 of 2.00 points.")});
     at.goTo("1.2", 1); // of this unit it says nothing
     CHECK(at.suggestions().empty());
 }
@@ -233,7 +234,8 @@ TEST_CASE("Last year: a code that named another unit is said", "[lastyear]") {
         if (row.cells[0] == u"00001")
             row.cells[1] = u(u8"Phường Cũ");
     const QString path = at.file.folder.filePath(QStringLiteral("2016.sodiem"));
-    REQUIRE(Book::create(path, QStringLiteral("2016"), 2016, *Catalogue::fromTable(units), readingSet(), at.file.clock));
+    REQUIRE(Book::create(
+        path, QStringLiteral("2016"), 2016, *Catalogue::fromTable(units), readingSet(), at.file.clock));
     {
         Result<Book> book = Book::open(path, Access::ReadWrite);
         REQUIRE(book);
@@ -251,7 +253,8 @@ TEST_CASE("Last year: figures invented for demonstration are said to be so", "[l
     CHECK(at.suggestions().back() == u"Year 2017, figures invented for demonstration:\nDossiers: 10");
 }
 
-TEST_CASE("Last year: the choice is remembered for the book and read again when that is opened", "[lastyear]") {
+TEST_CASE(
+    "Last year: the choice is remembered for the book and read again when that is opened", "[lastyear]") {
     Work at;
     const EarlierBook last(at.file.folder.path());
     REQUIRE_FALSE(at.choose(last.path));
@@ -307,9 +310,10 @@ TEST_CASE("Last year: a book that cannot be it is refused, and what was chosen s
     CHECK(at.choose(folder.filePath(QStringLiteral("none.sodiem"))) == ErrorCode::FileNotFound);
     CHECK(at.choose(folder.path()) == ErrorCode::FileNotReadable);
     CHECK(at.choose(write("no book at all")) == ErrorCode::BookNotABook);
-    CHECK(at.choose(write(QByteArray(bytes).replace(60, 4, QByteArray("\0\0\0\x63", 4)))) == ErrorCode::BookNewer);
+    CHECK(at.choose(write(QByteArray(bytes).replace(60, 4, QByteArray("\0\0\0\x63", 4))))
+        == ErrorCode::BookNewer);
     CHECK(at.choose(write(bytes.left(bytes.size() - 4096))) == ErrorCode::BookDamaged);
-    REQUIRE(bytes.contains("\"da_lam\"") == false); // names of cells stand in events
+    REQUIRE(bytes.contains("1.2/appraised/da_lam"));
     CHECK(at.choose(write(QByteArray(bytes).replace("1.2/appraised/da_lam", "1.2/appraised/da_lax")))
         == ErrorCode::BookDamaged);
     {

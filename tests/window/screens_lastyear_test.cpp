@@ -41,7 +41,8 @@ void shootSuggestions(const Look& look) {
     auto* dialog = new LastYearDialog(place, screens.desk.lastYear(), screens.window.get());
     choose(screens, session.path()); // refused: what was chosen stays
     screens.shootDialog(dialog, "last-year-refused");
-    screens.shootDialog(new LastYearDialog(place, screens.desk.lastYear(), screens.window.get()), "last-year");
+    screens.shootDialog(
+        new LastYearDialog(place, screens.desk.lastYear(), screens.window.get()), "last-year");
     const std::pair<const char*, const char*> items[]
         = {{"1.1.2", "suggestion"}, {"1.1.1", "suggestion-choice"}, {"3.3.1", "suggestion-facts"}};
     for (const auto& [ref, state] : items) {

@@ -49,10 +49,11 @@ void LastYearDialog::build() {
     connect(buttons, &QDialogButtonBox::rejected, this, &LastYearDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addWidget(new RunningText(
-        tr("What an earlier year's book says is shown beside each item and shared figure that has nothing entered "
-           "yet. Nobody has checked it for this year: it counts for nothing until you take it over. That book is "
-           "only read, and stays as it is."),
+    column->addWidget(new RunningText(tr("What an earlier year's book says is shown beside each item and "
+                                         "shared figure that has nothing entered "
+                                         "yet. Nobody has checked it for this year: it counts for nothing "
+                                         "until you take it over. That book is "
+                                         "only read, and stays as it is."),
         this));
     column->addWidget(m_chosen);
     column->addWidget(m_fault);
@@ -105,13 +106,13 @@ void LastYearDialog::showChoice() {
 QString LastYearDialog::choiceText() const {
     const auto& lastYear = m_place.session.lastYear();
     if (lastYear == nullptr)
-        return m_choice.path().isEmpty()
-            ? tr("No book is chosen.")
-            : tr("Chosen: %1.").arg(QDir::toNativeSeparators(m_choice.path()));
+        return m_choice.path().isEmpty() ? tr("No book is chosen.")
+                                         : tr("Chosen: %1.").arg(QDir::toNativeSeparators(m_choice.path()));
     const SuggestionCounts counts = countSuggestions(lastYear->suggestions);
     const Language& language = m_place.language;
-    return tr("Chosen: %1 (year %2), %3.\nSuggestions: %4 appraised items, %5 items of self-assessments and %6 "
-              "shared figures, of %7 units.")
+    return tr(
+        "Chosen: %1 (year %2), %3.\nSuggestions: %4 appraised items, %5 items of self-assessments and %6 "
+        "shared figures, of %7 units.")
         .arg(lastYear->title)
         .arg(lastYear->year)
         .arg(QDir::toNativeSeparators(lastYear->path), language.count(counts.entries),

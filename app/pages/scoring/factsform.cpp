@@ -64,7 +64,10 @@ void FactsForm::addFact(std::size_t fact) {
     m_column->insertWidget(m_column->count() - 1, editor);
     m_column->insertWidget(m_column->count() - 1, suggestion);
     connect(suggestion, &SuggestionBox::factTaken, this,
-        [this, fact, name = field.name](const QString& text) { commit(fact, {{name, text}}); });
+        [this, fact, editor, name = field.name](const QString& text) {
+            commit(fact, {{name, text}});
+            editor->takeFocus();
+        });
     connect(editor, &FieldEditor::committed, this,
         [this, fact](const InputTexts& texts) { commit(fact, texts); });
     connect(editor, &FieldEditor::misread, this, [this, fact](const Misread& misread, bool meant) {

@@ -114,7 +114,10 @@ void LeafPanel::buildEntry() {
     connect(m_form, &EntryForm::misread, this, &LeafPanel::keepMisread);
     connect(m_form, &EntryForm::released, this, &LeafPanel::release);
     connect(m_form, &EntryForm::finished, this, &LeafPanel::leave);
-    connect(m_suggestion, &SuggestionBox::entryTaken, this, &LeafPanel::commit);
+    connect(m_suggestion, &SuggestionBox::entryTaken, this, [this](const EntryEdit& edit) {
+        commit(edit);
+        takeFocus(); // from a button that is gone: Enter goes on to the next item
+    });
     connect(m_facts, &FactsForm::edited, this, &LeafPanel::previewFact);
     connect(m_facts, &FactsForm::figureWanted, this, &LeafPanel::figureWanted);
     connect(m_facts, &FactsForm::stored, this, [this] {

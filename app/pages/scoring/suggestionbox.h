@@ -13,8 +13,8 @@ namespace sodiem {
 
 class RunningText;
 
-// What last year's book says where this year's has nothing yet: quiet, and apart from what is entered. Hidden while
-// there is nothing to say.
+// What last year's book says where this year's has nothing yet: quiet, and apart from what is entered. Hidden
+// while there is nothing to say.
 class SuggestionBox : public QWidget {
     Q_OBJECT
 
