@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/tablefile.h"
 #include "core/scoring/provenset.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@ namespace sodiem {
 namespace {
 
 const QString prefix = QStringLiteral("builtin:");
+
+bool isBuiltin(const QString& source) { return source.startsWith(prefix); }
 
 // One kind of data: where the program carries it, and how large a file may be.
 struct Shelf {
@@ -32,7 +35,7 @@ struct Shelf {
         return sources;
     }
     Result<QByteArray> read(const QString& source) const {
-        if (!source.startsWith(prefix))
+        if (!isBuiltin(source))
             return readFile(source, mostBytes);
         const QString name = source.mid(prefix.size());
         const QStringList known = names();
@@ -45,6 +48,14 @@ struct Shelf {
 const Shelf units{QStringLiteral(":/units"), QStringLiteral(".csv"), mostCsvBytes};
 const Shelf criteria{QStringLiteral(":/criteria"), QStringLiteral(".json"), mostCriteriaBytes};
 
+Result<NamedTable> builtinTable(const QString& source) {
+    const Result<QByteArray> bytes = units.read(source);
+    if (!bytes)
+        return bytes.error();
+    Result<Table> table = parseCsv(*bytes);
+    return table ? Result<NamedTable>({std::move(*table), {}}) : Result<NamedTable>(table.error().in(source));
+}
+
 } // namespace
 
 QStringList builtinUnits() { return units.sources(); }
@@ -52,14 +63,15 @@ QStringList builtinUnits() { return units.sources(); }
 QStringList builtinCriteria() { return criteria.sources(); }
 
 Result<Catalogue> readUnits(const QString& source) {
-    const Result<QByteArray> bytes = units.read(source);
-    if (!bytes)
-        return bytes.error();
-    const Result<Table> table = parseCsv(*bytes);
-    if (!table)
-        return table.error().in(source);
-    Result<Catalogue> catalogue = Catalogue::fromTable(*table);
-    return catalogue ? std::move(catalogue) : Result<Catalogue>(catalogue.error().in(source));
+    const Result<NamedTable> read = isBuiltin(source) ? builtinTable(source) : readNamedTable(source);
+    if (!read)
+        return read.error();
+    Result<Catalogue> catalogue = Catalogue::fromTable(read->table);
+    if (catalogue)
+        return catalogue;
+    Error fault = catalogue.error().in(source);
+    fault.place.sheet = read->sheet;
+    return fault;
 }
 
 Result<SetFile> readSetFile(const QString& source) {

@@ -13,7 +13,8 @@ namespace sodiem {
 QStringList builtinUnits(); // "builtin:hanoi-2018", …
 QStringList builtinCriteria();
 
-// Errors name the source.
+// A file is a table (XLSX, CSV) whose first row names the columns. Errors name the source, its line and in a
+// workbook the sheet.
 Result<Catalogue> readUnits(const QString& source);
 
 struct SetFile {

@@ -6,6 +6,11 @@ namespace sodiem {
 
 QString inventedPerson() { return QStringLiteral("Số liệu giả định"); }
 
+bool isInventedBook(const Book& book) {
+    const Result<HeadsReading> invented = book.cell(cellInvented.toString());
+    return invented && (invented->differs || !std::holds_alternative<std::monostate>(invented->value));
+}
+
 std::vector<Change> inventedChanges(const Book& book, const Invention& wanted) {
     std::vector<Change> changes = inventEntries(book.frame(), wanted);
     changes.insert(changes.begin(),

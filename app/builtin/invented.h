@@ -10,6 +10,9 @@ namespace sodiem {
 // Who "entered" invented figures, on screen and paper.
 QString inventedPerson();
 
+// Whether a book says that its figures are invented; also where two computers differ on it.
+bool isInventedBook(const Book& book);
+
 // What a demonstration writes: the mark that everything is invented, and the figures.
 std::vector<Change> inventedChanges(const Book& book, const Invention& wanted);
 

@@ -17,10 +17,10 @@ QString placeText(const Place& place, const Language& language) {
     QStringList pieces;
     if (!place.file.isEmpty())
         pieces << place.file;
-    if (place.line > 0)
-        pieces << language.say("Error", "line %1").arg(place.line);
     if (!place.sheet.isEmpty())
         pieces << language.say("Error", "sheet “%1”").arg(place.sheet);
+    if (place.line > 0)
+        pieces << language.say("Error", "line %1").arg(place.line);
     if (!place.cell.isEmpty())
         pieces << language.say("Error", "cell %1").arg(place.cell);
     if (!place.node.isEmpty())

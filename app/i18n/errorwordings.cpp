@@ -385,6 +385,16 @@ constexpr std::array wordings = {
     Wording{ErrorCode::ImportItemHeld,
         QT_TRANSLATE_NOOP("Error",
             "the cell %2 of the same item %1 is not accepted, and an item is taken whole; mend that cell")},
+    Wording{ErrorCode::LastYearSame,
+        QT_TRANSLATE_NOOP(
+            "Error", "this is the open book itself, or a copy of it; choose the book of an earlier year")},
+    Wording{ErrorCode::LastYearNotEarlier,
+        QT_TRANSLATE_NOOP(
+            "Error", "the book is of the year %1, and the open one of %2; choose the book of an earlier year")},
+    Wording{ErrorCode::LastYearNothing,
+        QT_TRANSLATE_NOOP("Error",
+            "the book of %1 holds no answer that fits the units and criteria of this one; choose another "
+            "book")},
     Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/builtin/invented.h"
 #include "app/jobs/job.h"
 #include "app/session/bulkwrite.h"
 #include "core/storage/campaignreader.h"
@@ -25,11 +26,6 @@ constexpr int pagesPerSlice = 500; // of 4 KiB: some 5 ms
 constexpr int backupMinutes = 30;
 
 bool isBusy(const Result<bool>& step) { return !step && step.error().code == ErrorCode::BookBusy; }
-
-bool isInventedBook(const Book& book) {
-    const Result<HeadsReading> invented = book.cell(cellInvented.toString());
-    return invented && (invented->differs || !std::holds_alternative<std::monostate>(invented->value));
-}
 
 } // namespace
 
@@ -154,6 +150,11 @@ void Session::select(const Selection& selection) {
         return;
     m_selection = selection;
     Q_EMIT selectionChanged();
+}
+
+void Session::setLastYear(std::shared_ptr<const LastYear> lastYear) {
+    m_lastYear = std::move(lastYear);
+    Q_EMIT lastYearChanged();
 }
 
 const std::vector<UnitScore>& Session::scores(StageView view) const {

@@ -23,6 +23,7 @@ namespace sodiem {
 class BookVerification;
 class BulkWrite;
 struct BulkChanges;
+struct LastYear;
 class CampaignReader;
 class Job;
 class SlicedBackup;
@@ -91,6 +92,10 @@ public:
     const Selection& selection() const { return m_selection; }
     void select(const Selection& selection);
 
+    // What last year's book suggests; nullptr: none is at hand. Never counted as entered.
+    const std::shared_ptr<const LastYear>& lastYear() const { return m_lastYear; }
+    void setLastYear(std::shared_ptr<const LastYear> lastYear);
+
     // Every unit's score as a view counts it; kept until something changes.
     const std::vector<UnitScore>& scores(StageView view) const;
     const PartPresence& presence(StageView view) const;
@@ -119,6 +124,7 @@ Q_SIGNALS:
     void unitsChanged(const std::vector<std::size_t>& units); // entries and so scores
     void documentsChanged(); // what is known of a document
     void bookChanged(); // what the book says of itself, as its dates
+    void lastYearChanged(); // other suggestions, or none
     void stateChanged(); // writable or not, person, stage
     void backedUp();
     void backupFailed(const sodiem::Error& error);
@@ -152,6 +158,7 @@ private:
     QString m_device;
     Clock m_clock;
     Selection m_selection;
+    std::shared_ptr<const LastYear> m_lastYear;
     WriteState m_writeState = WriteState::Reading;
     std::optional<BookHolder> m_holder;
     std::set<std::pair<std::size_t, int>> m_changed; // unit and leaf

@@ -30,6 +30,7 @@ QString bookKey(const QString& bookPath) {
 }
 
 QString placeKey(const QString& bookPath) { return QStringLiteral("places/") + bookKey(bookPath); }
+QString lastYearKey(const QString& bookPath) { return QStringLiteral("lastYear/") + bookKey(bookPath); }
 
 } // namespace
 
@@ -110,6 +111,17 @@ void Settings::setPlaceIn(const QString& bookPath, const Place& place) {
 QString Settings::draftFile(const QString& bookPath) const {
     return QFileInfo(m_store->fileName()).absolutePath() + QStringLiteral("/drafts/") + bookKey(bookPath)
         + QStringLiteral(".json");
+}
+
+QString Settings::lastYearOf(const QString& bookPath) const {
+    return m_store->value(lastYearKey(bookPath)).toString();
+}
+
+void Settings::setLastYearOf(const QString& bookPath, const QString& lastYear) {
+    if (lastYear.isEmpty())
+        m_store->remove(lastYearKey(bookPath));
+    else
+        m_store->setValue(lastYearKey(bookPath), QFileInfo(lastYear).absoluteFilePath());
 }
 
 QStringList Settings::tableColumns(const QString& setId, const QStringList& heads) const {

@@ -58,6 +58,9 @@ public:
     void setPlaceIn(const QString& bookPath, const Place& place);
     // Where what was typed for a book and waits is kept, beside the user's own file.
     QString draftFile(const QString& bookPath) const;
+    // The book whose answers are suggested in another; empty: none was chosen.
+    QString lastYearOf(const QString& bookPath) const;
+    void setLastYearOf(const QString& bookPath, const QString& lastYear);
     // What the columns of a table with these heads were said to be, by column, for a criteria set; empty: never
     // seen. Tables come again every month in the same shape.
     QStringList tableColumns(const QString& setId, const QStringList& heads) const;

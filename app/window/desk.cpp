@@ -28,9 +28,11 @@ Status Desk::open(const QString& path) {
         return opened.error();
     keepPlace();
     Q_EMIT aboutToChange();
+    m_lastYear.reset();
     m_commands.reset();
     m_session = std::move(*opened);
     m_commands = std::make_unique<Commands>(*m_session);
+    m_lastYear = std::make_unique<LastYearChoice>(*m_session, m_settings);
     m_settings.addRecentBook(path);
     takeUpPlace();
     Q_EMIT changed();
@@ -100,6 +102,7 @@ void Desk::close() {
         return;
     keepPlace();
     Q_EMIT aboutToChange();
+    m_lastYear.reset();
     m_commands.reset();
     m_session.reset();
     Q_EMIT changed();

@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/jobs/job.h"
 #include "app/pages/start/newbook.h"
+#include "app/session/lastyearchoice.h"
 #include "app/session/session.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ public:
 
     Session* session() const { return m_session.get(); } // nullptr: no book is open
     Commands& commands() const { return *m_commands; } // only with a book
+    LastYearChoice& lastYear() const { return *m_lastYear; } // likewise
     const Clock& clock() const { return m_clock; }
     bool isBusy() const { return m_job != nullptr; } // the sample is being made
 
@@ -51,6 +53,7 @@ private:
     Clock m_clock;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<LastYearChoice> m_lastYear;
     QPointer<Job> m_job;
 };
 

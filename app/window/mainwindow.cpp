@@ -137,6 +137,7 @@ void MainWindow::buildPages() {
     connect(&session, &Session::selectionChanged, m_stack, [this] { showSteps(); });
     connect(&session, &Session::backupFailed, m_stack, [this](const Error& error) { say(error); });
     connect(&m_desk.commands(), &Commands::stepsChanged, m_stack, [this] { showSteps(); });
+    connect(&m_desk.lastYear(), &LastYearChoice::lost, m_stack, [this](const Error& error) { tellLost(error); });
     connect(&m_desk.commands(), &Commands::failedLater, m_stack, [this](const Error& error) { say(error); });
     showState();
 }

@@ -75,6 +75,8 @@ private:
     void askTakeWorkbooks();
     void openRecord(int unit);
     void askImport();
+    void askLastYear();
+    void tellLost(const Error& error);
     void tellKeys();
     void tellAbout();
 

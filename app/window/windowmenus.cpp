@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window and what they ask for.
+#include "app/i18n/errortext.h"
 #include "app/pages/backups/restoredialog.h"
 #include "app/pages/import/importdialog.h"
+#include "app/pages/lastyear/lastyeardialog.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/ranking/rankingview.h"
 #include "app/pages/scoring/scoringpage.h"
@@ -104,6 +106,7 @@ void MainWindow::buildDataMenu() {
     exchange->addAction(tr("&Take in workbooks…"), this, &MainWindow::askTakeWorkbooks);
     exchange->addSeparator();
     exchange->addAction(tr("&Import from a spreadsheet…"), this, &MainWindow::askImport);
+    exchange->addAction(tr("&Suggestions from last year's book…"), this, &MainWindow::askLastYear);
 }
 
 void MainWindow::buildPrintMenu() {
@@ -161,6 +164,21 @@ void MainWindow::askImport() {
     auto* dialog = new ImportDialog({*m_desk.session(), m_desk.commands(), m_settings, m_language}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::askLastYear() {
+    m_scoring->commitTyping();
+    auto* dialog = new LastYearDialog(
+        {*m_desk.session(), m_desk.commands(), m_settings, m_language}, m_desk.lastYear(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// What stands there of the open book itself matters more.
+void MainWindow::tellLost(const Error& error) {
+    if (m_desk.session()->isWritable())
+        m_strip->say(MessageStrip::Tone::Notice,
+            tr("There are no suggestions from last year's book: %1.").arg(errorText(error, m_language)));
 }
 
 void MainWindow::buildHelpMenu() {

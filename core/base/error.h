@@ -175,6 +175,10 @@ enum class ErrorCode {
     ImportUnitSeveral, // text
     ImportUnitTwice, // text, the other rows
     ImportItemHeld, // ref, the cell at fault
+    // Last year's book
+    LastYearSame, // -
+    LastYearNotEarlier, // year of that book, year of this one
+    LastYearNothing, // year of that book
     // Work
     Cancelled, // -
 };

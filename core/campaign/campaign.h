@@ -89,6 +89,7 @@ public:
     explicit Campaign(std::shared_ptr<const Frame> frame);
 
     const Frame& frame() const { return *m_frame; }
+    const std::shared_ptr<const Frame>& frameShared() const { return m_frame; }
     const CriteriaSet& set() const { return m_frame->set; }
     const UnitRecord& record(std::size_t unit) const { return m_records[unit]; }
     std::size_t unitCount() const { return m_records.size(); }

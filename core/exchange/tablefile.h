@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/table.h"
 #include "core/exchange/workbook.h"
 
 namespace sodiem {
@@ -15,5 +16,16 @@ namespace sodiem {
 Result<Workbook> readTableFile(const QString& path, const Progress& progress = {});
 
 Result<Sheet> readTextTable(const QByteArray& bytes, const Progress& progress = {});
+
+// A table whose first row that holds anything names its columns.
+struct NamedTable {
+    Table table; // its rows by their lines, in a workbook by the rows of the sheet
+    QString sheet; // "" of a text
+};
+
+// Out of such a file, of a workbook the first sheet that is to be seen and holds anything. A text with commas
+// is read as strictly as parseCsv() does; elsewhere empty cells at the end of a row may be missing. Errors:
+// those above, CsvColumns, WorkbookCellError.
+Result<NamedTable> readNamedTable(const QString& path);
 
 } // namespace sodiem

@@ -56,4 +56,37 @@ with tempfile.TemporaryDirectory() as name:
     check([f"{float(n):.2f}" for n in numbers] == wanted, "the workbook's indexes are those of the table")
     (pathlib.Path(name) / "r.xlsx").unlink()
     check(sorted(p.name for p in pathlib.Path(name).iterdir()) == ["r.csv", "r.json"], "nothing else is left")
+
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+
+
+def write_workbook(path, table):
+    cells = ["".join(f'<c r="{"ABCD"[i]}{r}" t="inlineStr"><is><t>{text}</t></is></c>' for i, text in enumerate(row))
+             for r, row in enumerate(table, 1)]
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("[Content_Types].xml", f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="xml" '
+                      'ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/'
+                      'vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>')
+        file.writestr("_rels/.rels", f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" '
+                      f'Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
+        file.writestr("xl/workbook.xml", f'<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}"><sheets><sheet name="Units" '
+                      'sheetId="1" r:id="rId1"/></sheets></workbook>')
+        file.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship '
+                      f'Id="rId1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>')
+        file.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{SHEET}"><sheetData>'
+                      + "".join(f'<row r="{r}">{row}</row>' for r, row in enumerate(cells, 1)) + "</sheetData></worksheet>")
+
+
+with tempfile.TemporaryDirectory() as name:
+    units = [["code", "name", "kind", "parent_code"], ["01", "Tỉnh Nam Định", "province"], ["02", "Xã Mỹ Xá", "commune", "01"]]
+    workbook = pathlib.Path(name) / "units.xlsx"
+    write_workbook(workbook, units)
+    young = new_book(pathlib.Path(name) / "young.sodiem", units=workbook)
+    check([r["code"] for r in rows("rank", young)] == ["02"], "a book of the units of a workbook")
+    write_workbook(workbook, units + [["03", "Xã A", "village", "01"]])
+    done = run("new", pathlib.Path(name) / "other.sodiem", "--year", "2018", "--units", workbook, "--criteria",
+               "builtin:hanoi-2018-commune", "--language", "en", code=1)
+    check("sheet “Units”, line 4" in done.stderr.decode("utf-8"), f"a fault in the units is told by its row: {done.stderr!r}")
 print("contract: kept")

@@ -119,3 +119,85 @@ TEST_CASE("reading a table can be cancelled") {
     CHECK(readTableFile(files.with("a.xlsx", xlsxfile::workbook(rows)), no).error().code
         == ErrorCode::Cancelled);
 }
+
+namespace {
+
+QByteArray textCell(const char* place, const char* text) {
+    return QByteArray("<c r=\"") + place + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+}
+
+QByteArray row(int number, const QByteArray& cells) {
+    return "<row r=\"" + QByteArray::number(number) + "\">" + cells + "</row>";
+}
+
+} // namespace
+
+TEST_CASE("a table of named columns comes out of a workbook or a text alike") {
+    const Files files;
+    const QByteArray workbook = xlsxfile::workbook(row(2, textCell("A2", "code") + textCell("B2", "name"))
+        + row(4, "<c r=\"A4\"><v>7</v></c>" + textCell("B4", "Phúc Xá")) + row(5, textCell("A5", "8"))
+        + row(6, textCell("B6", "  ")));
+    const Result<NamedTable> sheet = readNamedTable(files.with("a.xlsx", workbook));
+    REQUIRE(sheet);
+    CHECK(sheet->sheet == u"Trang 1");
+    CHECK(sheet->table.columns == std::vector{QStringLiteral("code"), QStringLiteral("name")});
+    REQUIRE(sheet->table.rows.size() == 2); // what is blank is no row
+    CHECK(sheet->table.rows[0] == Table::Row{4, {QStringLiteral("7"), QString::fromUtf8("Phúc Xá")}});
+    CHECK(sheet->table.rows[1] == Table::Row{5, {QStringLiteral("8"), QString()}});
+    for (const char* text :
+        {"code,name\n\n7,Phúc Xá\n", "code;name\n\n7;Phúc Xá\n", "code\tname\n\n7\tPhúc Xá\n"}) {
+        const Result<NamedTable> read = readNamedTable(files.with("a.csv", text));
+        REQUIRE(read);
+        CHECK(read->sheet.isEmpty());
+        CHECK(read->table.columns == sheet->table.columns);
+        REQUIRE(read->table.rows.size() == 1);
+        CHECK(read->table.rows[0] == Table::Row{3, {QStringLiteral("7"), QString::fromUtf8("Phúc Xá")}});
+    }
+}
+
+TEST_CASE("the table of a workbook is that of the first sheet to be seen") {
+    const Files files;
+    xlsxfile::Parts parts = xlsxfile::parts(row(1, textCell("A1", "hidden")));
+    QByteArray& book = parts["xl/workbook.xml"];
+    book.replace("<sheet name=\"Trang 1\"", "<sheet state=\"hidden\" name=\"Trang 1\"");
+    book.replace("</sheets>", "<sheet name=\"Trang 2\" sheetId=\"2\" r:id=\"rId9\"/></sheets>");
+    parts["xl/_rels/workbook.xml.rels"].replace("</Relationships>",
+        "<Relationship Id=\"rId9\" Type=\"" + xlsxfile::relations
+            + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
+    parts["xl/worksheets/sheet2.xml"] = parts["xl/worksheets/sheet1.xml"];
+    parts["xl/worksheets/sheet2.xml"].replace("hidden", "seen");
+    const Result<NamedTable> read = readNamedTable(files.with("a.xlsx", xlsxfile::zipped(parts)));
+    REQUIRE(read);
+    CHECK(read->sheet == u"Trang 2");
+    CHECK(read->table.columns.front() == u"seen");
+}
+
+TEST_CASE("what is wrong in a table of named columns is told by its row or cell") {
+    const Files files;
+    const auto fault = [&](const char* name, const QByteArray& bytes) {
+        const Result<NamedTable> read = readNamedTable(files.with(name, bytes));
+        REQUIRE_FALSE(read);
+        CHECK(read.error().place.file == files.folder.filePath(QString::fromUtf8(name)));
+        return read.error();
+    };
+    const Error wide = fault("a.xlsx",
+        xlsxfile::workbook(
+            row(1, textCell("A1", "code")) + row(3, textCell("A3", "7") + textCell("B3", "x"))));
+    CHECK(wide.code == ErrorCode::CsvColumns);
+    CHECK(wide.place.line == 3);
+    const Error broken = fault("b.xlsx",
+        xlsxfile::workbook(row(1, textCell("A1", "code")) + row(2, "<c r=\"A2\" t=\"e\"><v>#REF!</v></c>")));
+    CHECK(broken.code == ErrorCode::WorkbookCellError);
+    CHECK(broken.place.cell == u"A2");
+    CHECK(fault("c.csv", "code,name\n7\n").code == ErrorCode::CsvColumns); // as strict as ever
+    CHECK(fault("d.csv", "\xD0\xC6,1\n").code == ErrorCode::NotUtf8);
+    CHECK(fault("e.csv", "").code == ErrorCode::CsvEmpty);
+    CHECK(fault("f.xlsx", xlsxfile::workbook("")).code == ErrorCode::CsvEmpty);
+    CHECK(fault("g.xlsx", xlsxfile::workbook(row(1, textCell("A1", " ")))).code == ErrorCode::CsvEmpty);
+    QByteArray rows = row(1, textCell("XFD1", "code")); // the last column there is
+    for (int number = 2; number < 100; ++number)
+        rows += row(number, textCell(("A" + QByteArray::number(number)).constData(), "7"));
+    CHECK(fault("h.xlsx", xlsxfile::workbook(rows)).code == ErrorCode::XlsxTooMany);
+    CHECK(readNamedTable(files.folder.filePath(QStringLiteral("none.csv"))).error().code
+        == ErrorCode::FileNotFound);
+}

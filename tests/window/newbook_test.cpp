@@ -3,6 +3,8 @@
 #include "app/pages/start/newbook.h"
 #include "app/pages/start/newbookwizard.h"
 #include "app/pages/start/sourcechooser.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/tableworkbook.h"
 #include "support/tinybook.h"
 #include "support/windowkit.h"
 
@@ -100,7 +102,7 @@ TEST_CASE("three pages make a book of Hà Nội with what is proposed") {
 TEST_CASE("a list of units that does not hold is refused with what is wrong") {
     Shown shown;
     SECTION("none chosen yet") {
-        click(named<QRadioButton>(shown.page(), u8"A list of my own (CSV file, as Excel saves it)"));
+        click(named<QRadioButton>(shown.page(), u8"A list of my own (an Excel workbook or a CSV file)"));
         CHECK(saidBeside(shown.page()).isEmpty());
     }
     SECTION("a wrong kind, by its line") {
@@ -130,6 +132,33 @@ TEST_CASE("a list of one's own gives the book its name and its groups") {
     const auto* group = shown.page().findChild<QComboBox*>();
     CHECK(group->currentText() == QStringLiteral("All units together")); // no districts
     CHECK(group->count() == 2); // the other: in each kind
+}
+
+TEST_CASE("a list of units may be an Excel workbook, whose faults are told by the row of its sheet") {
+    Shown shown;
+    Table table = *parseCsv(unitsCsv);
+    const auto written = [&](const char* name) {
+        const QString path = shown.folder.filePath(QString::fromLatin1(name));
+        REQUIRE(writeTableWorkbook(path, table, {}, QString::fromUtf8(u8"Đơn vị"), 0));
+        return path;
+    };
+    shown.chooseFile(written("nam-dinh-2019.xlsx"));
+    CHECK(shown.next()->isEnabled());
+    CHECK(named<QLabel>(shown.page(), u8"The list holds 2 communes, wards.")->isVisible());
+    table.rows[1].cells[2] = QString::fromUtf8(u8"làng");
+    shown.chooseFile(written("sai.xlsx"));
+    CHECK(saidBeside(shown.page()).contains(QString::fromUtf8(u8"heet “Đơn vị”, line 3")));
+    CHECK(saidBeside(shown.page()).contains(QString::fromUtf8(u8"“làng” is not a kind of unit")));
+    CHECK_FALSE(shown.next()->isEnabled());
+    shown.chooseFile(shown.write(QStringLiteral("hong.xlsx"), "PK\x03\x04 and no more"));
+    CHECK_FALSE(saidBeside(shown.page()).isEmpty());
+    CHECK_FALSE(shown.next()->isEnabled());
+}
+
+TEST_CASE("a list of units may have the semicolons that Excel writes") {
+    Shown shown;
+    shown.chooseFile(shown.write(QStringLiteral("a.csv"), QByteArray(unitsCsv).replace(',', ';')));
+    CHECK(named<QLabel>(shown.page(), u8"The list holds 2 communes, wards.")->isVisible());
 }
 
 TEST_CASE("a criteria set that does not hold is refused with its first faults") {

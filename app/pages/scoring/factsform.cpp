@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/i18n/errortext.h"
 #include "app/i18n/shownnumber.h"
+#include "app/pages/scoring/suggestionbox.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/runningtext.h"
@@ -33,8 +34,10 @@ void FactsForm::clear() {
         widget->hide();
         widget->deleteLater();
     };
-    for (const FactEditor& fact : m_editors)
+    for (const FactEditor& fact : m_editors) {
         drop(fact.editor);
+        drop(fact.suggestion);
+    }
     for (const Door& door : m_doors)
         drop(door.label);
     m_editors.clear();
@@ -56,8 +59,15 @@ void FactsForm::make(std::size_t unit, const Node& leaf) {
 void FactsForm::addFact(std::size_t fact) {
     const Field& field = m_place.session.frame().set.facts[fact];
     FieldEditor* editor = lineEditor(field, fact, m_place.language, this);
-    m_editors.push_back({editor, fact});
+    auto* suggestion = new SuggestionBox(m_place, this);
+    m_editors.push_back({editor, suggestion, fact});
     m_column->insertWidget(m_column->count() - 1, editor);
+    m_column->insertWidget(m_column->count() - 1, suggestion);
+    connect(suggestion, &SuggestionBox::factTaken, this,
+        [this, fact, editor, name = field.name](const QString& text) {
+            commit(fact, {{name, text}});
+            editor->takeFocus();
+        });
     connect(editor, &FieldEditor::committed, this,
         [this, fact](const InputTexts& texts) { commit(fact, texts); });
     connect(editor, &FieldEditor::misread, this, [this, fact](const Misread& misread, bool meant) {
@@ -95,8 +105,10 @@ void FactsForm::refresh() {
     for (const FactEditor& each : m_editors)
         if (const FactDraft* draft = m_drafts.ofFact(m_unit, each.fact))
             waiting[session.frame().set.facts[each.fact].name] = draft->typed;
-    for (const FactEditor& each : m_editors)
+    for (const FactEditor& each : m_editors) {
         each.editor->show(record.facts, none, waiting);
+        each.suggestion->showFact(m_unit, each.fact, m_drafts.ofFact(m_unit, each.fact) != nullptr);
+    }
     showFault();
     for (const Door& door : m_doors) {
         const Node& leaf = *session.frame().leaves[door.leaf];
@@ -113,8 +125,10 @@ void FactsForm::refresh() {
 }
 
 void FactsForm::setWritable(bool writable) {
-    for (const FactEditor& fact : m_editors)
+    for (const FactEditor& fact : m_editors) {
         fact.editor->setEnabled(writable);
+        fact.suggestion->setWritable(writable);
+    }
 }
 
 void FactsForm::commit(std::size_t fact, const InputTexts& texts) {

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace sodiem {
 
 class FaultLabel;
+class SuggestionBox;
 
 // The unit's shared figures that one leaf reads, to be typed here as well as anywhere else they are read; and
 // the figures it takes from other leaves, each a door to its place.
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     struct FactEditor {
         FieldEditor* editor;
+        SuggestionBox* suggestion;
         std::size_t fact;
     };
     struct Door {

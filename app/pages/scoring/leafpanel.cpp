@@ -9,6 +9,7 @@
 #include "app/pages/scoring/factsform.h"
 #include "app/pages/scoring/historylist.h"
 #include "app/pages/scoring/outcomebox.h"
+#include "app/pages/scoring/suggestionbox.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/icons.h"
@@ -34,6 +35,7 @@ LeafPanel::LeafPanel(const Workplace& place, Drafts& drafts, QWidget* parent)
     connect(&m_place.session, &Session::selectionChanged, this, &LeafPanel::showSelection);
     connect(&m_place.session, &Session::stateChanged, this, &LeafPanel::showSelection);
     connect(&m_place.session, &Session::unitsChanged, this, &LeafPanel::refresh);
+    connect(&m_place.session, &Session::lastYearChanged, this, &LeafPanel::refresh);
     connect(&m_drafts, &Drafts::changed, this, &LeafPanel::refresh);
     showSelection();
 }
@@ -94,12 +96,14 @@ void LeafPanel::buildHead() {
 void LeafPanel::buildEntry() {
     m_form = new EntryForm(m_place.language, this);
     m_fault = new FaultLabel(this);
+    m_suggestion = new SuggestionBox(m_place, this);
     m_facts = new FactsForm(m_place, m_drafts, this);
     m_outcome = new OutcomeBox(m_place, this);
     m_decision = new DecisionBox(m_place.language, this);
     m_figures = new Section(tr("Figures"), this);
     m_figures->body()->addWidget(m_form);
     m_figures->body()->addWidget(m_fault);
+    m_figures->body()->addWidget(m_suggestion);
     m_shared = new Section(tr("Shared figures of the unit"), this);
     m_shared->body()->addWidget(m_facts);
     for (QWidget* part : {static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_shared),
@@ -110,6 +114,10 @@ void LeafPanel::buildEntry() {
     connect(m_form, &EntryForm::misread, this, &LeafPanel::keepMisread);
     connect(m_form, &EntryForm::released, this, &LeafPanel::release);
     connect(m_form, &EntryForm::finished, this, &LeafPanel::leave);
+    connect(m_suggestion, &SuggestionBox::entryTaken, this, [this](const EntryEdit& edit) {
+        commit(edit);
+        takeFocus(); // from a button that is gone: Enter goes on to the next item
+    });
     connect(m_facts, &FactsForm::edited, this, &LeafPanel::previewFact);
     connect(m_facts, &FactsForm::figureWanted, this, &LeafPanel::figureWanted);
     connect(m_facts, &FactsForm::stored, this, [this] {
@@ -199,6 +207,8 @@ void LeafPanel::refresh() {
     const bool writable = m_place.session.isWritable() && !(isSurvey() && m_shown->stage == Stage::Self);
     m_form->show(ownEntry(), earlierEntry(), draft());
     m_form->setEnabled(writable);
+    m_suggestion->showEntry(*m_shown, draft() != nullptr);
+    m_suggestion->setWritable(writable);
     m_facts->refresh();
     m_facts->setWritable(writable);
     m_figures->setVisible(!m_form->isEmpty());

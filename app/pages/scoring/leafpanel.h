@@ -23,6 +23,7 @@ class HistoryList;
 class OutcomeBox;
 class RunningText;
 class Section;
+class SuggestionBox;
 
 // The side panel: all about one leaf of one unit, and the place where it is edited. What is typed is stored
 // as soon as it is fit to be; what is not waits in the drafts, with the sentence why.
@@ -89,6 +90,7 @@ private:
     Section* m_figures = nullptr;
     EntryForm* m_form = nullptr;
     FaultLabel* m_fault = nullptr;
+    SuggestionBox* m_suggestion = nullptr;
     Section* m_shared = nullptr;
     FactsForm* m_facts = nullptr;
     OutcomeBox* m_outcome = nullptr;

@@ -38,8 +38,8 @@ NewBookUnits::NewBookUnits(NewBookDraft& draft, QWidget* parent)
     : QWizardPage(parent)
     , m_draft(draft)
     , m_chooser(new SourceChooser(builtinChoices(draft.language),
-          {tr("A list of my own (CSV file, as Excel saves it)"), tr("Choose the list of units"),
-              tr("Lists of units (*.csv);;All files (*)")})) {
+          {tr("A list of my own (an Excel workbook or a CSV file)"), tr("Choose the list of units"),
+              tr("Lists of units (*.xlsx *.csv);;All files (*)")})) {
     setTitle(tr("Units"));
     setSubTitle(tr("Which communes does the campaign score?"));
     auto* column = new QVBoxLayout(this);
@@ -52,7 +52,7 @@ void NewBookUnits::read(const QString& source) {
     m_draft.catalogue.reset();
     m_draft.unitsYear = yearOf(source);
     if (source.isEmpty()) {
-        m_chooser->tellFound(tr("A CSV file with the columns code, name, kind and parent_code."));
+        m_chooser->tellFound(tr("A table (XLSX, CSV) whose first row names the columns code, name, kind and parent_code."));
     } else if (Result<Catalogue> catalogue = readUnits(source); catalogue) {
         m_draft.catalogue = std::move(*catalogue);
         m_chooser->tellFound(source.startsWith(u"builtin:")
