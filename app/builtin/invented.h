@@ -10,7 +10,8 @@ namespace sodiem {
 // Who "entered" invented figures, on screen and paper.
 QString inventedPerson();
 
-// What a demonstration writes: the mark that everything is invented, and the figures.
+// What a demonstration writes: the mark that everything is invented, and the figures, those of the
+// book's plan too.
 std::vector<Change> inventedChanges(const Book& book, const Invention& wanted);
 
 // The figures the program shows itself with: all units, seeded by the year.

@@ -22,9 +22,9 @@ const Field* Target::figure(QStringView name) const {
     return found == figures.end() ? nullptr : &*found;
 }
 
-const Target* Plan::find(QStringView id) const {
+const Target* Plan::find(QStringView wanted) const {
     const auto found
-        = std::find_if(targets.begin(), targets.end(), [&](const Target& each) { return each.id == id; });
+        = std::find_if(targets.begin(), targets.end(), [&](const Target& each) { return each.id == wanted; });
     return found == targets.end() ? nullptr : &*found;
 }
 

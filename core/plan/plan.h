@@ -120,7 +120,7 @@ struct Plan {
     QString digest; // SHA-256 of the canonical JSON, hexadecimal
 
     bool operator==(const Plan&) const = default;
-    const Target* find(QStringView id) const;
+    const Target* find(QStringView wanted) const; // by its id; nullptr when there is none
     int lastYear() const; // of all milestones
 };
 
