@@ -62,7 +62,8 @@ QString planSentence(const Session& session, const Plan& plan) {
         }
     return session.language()
         .say("Command line",
-            "%1, version %2: %3 targets in %4 areas, %5 quantities, %6 of them drawn from communes; digest %7")
+            "%1, version %2: %3 targets in %4 areas, %5 quantities, %6 of them drawn from communes; digest "
+            "%7")
         .arg(plan.id)
         .arg(plan.version)
         .arg(plan.targets.size())
@@ -92,12 +93,14 @@ int plan(Session& session, const Arguments& arguments) {
     const Campaign& campaign = opened->campaign;
     const Table table = figures
         ? tableOfFigures(*targets, campaign)
-        : planTable(*targets, measurePlan(*targets, campaign, wanted.value_or(toldUntil(*targets, campaign))));
+        : planTable(
+            *targets, measurePlan(*targets, campaign, wanted.value_or(toldUntil(*targets, campaign))));
     if (arguments.has(QStringLiteral("-o"))) {
         const Status written = writePlan(table, arguments.value(QStringLiteral("-o")));
         return written ? exitDone : session.fail(written.error());
     }
-    return arguments.has(QStringLiteral("--json")) ? session.write(tableJson(table)) : session.writeTable(table);
+    return arguments.has(QStringLiteral("--json")) ? session.write(tableJson(table))
+                                                   : session.writeTable(table);
 }
 
 int checkPlan(Session& session, const Arguments& arguments) {

@@ -8,11 +8,10 @@
 
 namespace sodiem::cli {
 
-using ReadChanges
-    = std::function<Result<std::vector<Change>>(const Table&, const Campaign&, const Book&)>;
+using ReadChanges = std::function<Result<std::vector<Change>>(const Table&, const Campaign&, const Book&)>;
 
-// "VERB BOOK FILE.csv": reads the file against the book, keeps a copy of the book as it was, and stores all rows
-// as one action.
+// "VERB BOOK FILE.csv": reads the file against the book, keeps a copy of the book as it was, and stores all
+// rows as one action.
 Status takeFileIn(
     Session& session, const Arguments& arguments, const QString& person, const ReadChanges& read);
 

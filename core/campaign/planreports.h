@@ -11,9 +11,9 @@
 
 namespace sodiem {
 
-// What is entered for the targets of a plan, read from cells plan/TARGET/UNIT/PERIOD/FIELD. A field is a figure
-// that the target declares, or one of the words below. Nothing here knows the plan: a figure that it does not
-// have is kept and counts nowhere.
+// What is entered for the targets of a plan, read from cells plan/TARGET/UNIT/PERIOD/FIELD. A field is a
+// figure that the target declares, or one of the words below. Nothing here knows the plan: a figure that it
+// does not have is kept and counts nowhere.
 inline constexpr QStringView planWhole = u"whole"; // in place of a unit: the office's own figures
 inline constexpr QStringView planFieldNote = u"note";
 inline constexpr QStringView planFieldEvidence = u"evidence"; // the document that proves the figures

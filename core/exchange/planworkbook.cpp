@@ -13,6 +13,8 @@
 namespace sodiem {
 namespace {
 
+constexpr int mostKeyDepth = 8; // of objects in objects
+
 struct Column {
     int at = 0;
     QString name;
@@ -99,6 +101,8 @@ void setAt(Json& object, const QString& key, Json value, int line) {
 
 Status put(Json& object, const Sheet& sheet, const Row& row, const QString& column, const QString& key) {
     const SheetCell& cell = row.cells.at(column);
+    if (key.count(u'.') > mostKeyDepth)
+        return atCell(ErrorCode::JsonTooDeep, {QString::number(mostKeyDepth)}, sheet, row.places.at(column));
     Result<Json> value = valueOf(key, cell);
     if (!value)
         return value.error().atCell(sheet.name, cellName(row.places.at(column)));
@@ -141,8 +145,9 @@ public:
 private:
     Result<const Sheet*> sheet(const QString& name, bool required) const {
         const Sheet* found = m_workbook.find(name);
-        return found != nullptr || !required ? Result<const Sheet*>(found)
-                                             : Result<const Sheet*>(Error{ErrorCode::PlanSheetMissing, {name}, {}});
+        return found != nullptr || !required
+            ? Result<const Sheet*>(found)
+            : Result<const Sheet*>(Error{ErrorCode::PlanSheetMissing, {name}, {}});
     }
 
     Status takeHead(Json& plan) const {
@@ -154,8 +159,8 @@ private:
             return rows.error();
         for (const Row& row : *rows)
             if (row.cells.contains(QStringLiteral("key")) && row.cells.contains(QStringLiteral("value")))
-                if (const Status taken
-                    = put(plan, **page, row, QStringLiteral("value"), row.cells.at(QStringLiteral("key")).text);
+                if (const Status taken = put(
+                        plan, **page, row, QStringLiteral("value"), row.cells.at(QStringLiteral("key")).text);
                     !taken)
                     return taken;
         return Done{};
@@ -174,8 +179,8 @@ private:
     }
 
     // The rows of a sheet by what its first columns name, which must be among `owners` when these are given.
-    Result<Belonging> gather(
-        const QString& name, const QStringList& by, const std::vector<QStringList>& owners, bool required) const {
+    Result<Belonging> gather(const QString& name, const QStringList& by,
+        const std::vector<QStringList>& owners, bool required) const {
         Belonging all;
         const Result<const Sheet*> page = sheet(name, required);
         if (!page)
@@ -190,8 +195,8 @@ private:
             for (const QString& column : by)
                 owner << (row.cells.contains(column) ? row.cells.at(column).text : QString());
             if (!by.isEmpty() && std::find(owners.begin(), owners.end(), owner) == owners.end())
-                return atCell(ErrorCode::PlanRowForeign,
-                    {by.back(), owner.join(u' ').left(60)}, **page, {row.number, 0});
+                return atCell(ErrorCode::PlanRowForeign, {by.back(), owner.join(u' ').left(60)}, **page,
+                    {row.number, 0});
             Result<Json> object = objectOf(**page, row, by);
             if (!object)
                 return object.error();
@@ -244,8 +249,8 @@ private:
         object.set(key, std::move(list));
     }
 
-    static Json joined(const std::vector<Json>& targets, const Belonging& figures, const Belonging& quantities,
-        const Belonging& milestones) {
+    static Json joined(const std::vector<Json>& targets, const Belonging& figures,
+        const Belonging& quantities, const Belonging& milestones) {
         Json list = Json::list();
         for (Json target : targets) {
             const QString id = idOf(target);

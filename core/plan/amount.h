@@ -6,8 +6,8 @@
 
 namespace sodiem {
 
-// What was counted and the whole it is part of, both sums of what several reported. Percentages are made of the
-// sums, never averaged.
+// What was counted and the whole it is part of, both sums of what several reported. Percentages are made of
+// the sums, never averaged.
 struct Amount {
     Rational of;
     Rational outOf; // 0 where the quantity has no whole

@@ -8,7 +8,8 @@ namespace sodiem::planmeasure {
 namespace {
 
 // What a reporter would need to reach the goal by itself. A quantity without a whole sets no goal for each.
-std::optional<Rational> lackingOf(const Quantity& quantity, const Milestone& milestone, const Amount& amount) {
+std::optional<Rational> lackingOf(
+    const Quantity& quantity, const Milestone& milestone, const Amount& amount) {
     if (!quantity.hasWhole() || milestone.comparator == Comparator::FallingAgainst)
         return std::nullopt;
     const auto hundredfold = milestone.goal.times(amount.outOf);
@@ -18,8 +19,8 @@ std::optional<Rational> lackingOf(const Quantity& quantity, const Milestone& mil
     return lacking ? std::optional<Rational>(std::max(*lacking, Rational(0))) : std::nullopt;
 }
 
-void count(Contribution& contribution, const Quantity& quantity, const Milestone& milestone,
-    const Amount& amount) {
+void count(
+    Contribution& contribution, const Quantity& quantity, const Milestone& milestone, const Amount& amount) {
     contribution.state = Contribution::State::Counted;
     contribution.amount = amount;
     contribution.value = valueOf(amount, quantity.hasWhole());

@@ -76,8 +76,7 @@ DrawnFigures::DrawnFigures(const Plan& plan, const Campaign& campaign) {
     const PartPresence presence = scored ? partPresence(campaign, Stage::Council) : PartPresence();
     for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit) {
         const UnitValues values(campaign.frame(), campaign.record(unit), Stage::Council);
-        const UnitScore score
-            = scored ? scoreUnit(campaign, unit, Stage::Council, presence) : UnitScore();
+        const UnitScore score = scored ? scoreUnit(campaign, unit, Stage::Council, presence) : UnitScore();
         for (std::size_t i = 0; i < plan.targets.size(); ++i)
             for (std::size_t j = 0; j < plan.targets[i].quantities.size(); ++j) {
                 const CommuneDraw& draw = plan.targets[i].quantities[j].communes;

@@ -8,7 +8,8 @@
 
 namespace sodiem {
 
-// What one commune adds to a quantity by its official figures (the latest of appraised, reappraised, council).
+// What one commune adds to a quantity by its official figures (the latest of appraised, reappraised,
+// council).
 struct DrawnCommune {
     enum class State {
         Missing, // not scored yet, a figure is missing or differs
@@ -21,8 +22,8 @@ struct DrawnCommune {
     bool operator==(const DrawnCommune&) const = default;
 };
 
-// Of all quantities of a plan that draw from communes: by target, quantity and index of the unit in the frame.
-// A quantity that draws nothing has an empty list.
+// Of all quantities of a plan that draw from communes: by target, quantity and index of the unit in the
+// frame. A quantity that draws nothing has an empty list.
 class DrawnFigures {
 public:
     // The plan must have been read with the campaign's criteria set.

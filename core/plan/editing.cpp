@@ -33,7 +33,8 @@ Status checkPeriod(const Plan& plan, const QString& text) {
         return Error{ErrorCode::PlanPeriodInvalid, {text.left(40)}, {}};
     const int year = period->last.year(), last = plan.lastYear();
     if (year < plan.year || year > last)
-        return Error{ErrorCode::PlanPeriodOutside, {text, QString::number(plan.year), QString::number(last)}, {}};
+        return Error{
+            ErrorCode::PlanPeriodOutside, {text, QString::number(plan.year), QString::number(last)}, {}};
     return Done{};
 }
 
@@ -74,7 +75,8 @@ public:
             if (const Status taken = takeFigure(*target, edit.place, name, text); !taken)
                 return taken;
         if (edit.note)
-            if (const Status taken = takeText(edit.place, planFieldNote, *edit.note, mostPlanNoteCharacters); !taken)
+            if (const Status taken = takeText(edit.place, planFieldNote, *edit.note, mostPlanNoteCharacters);
+                !taken)
                 return taken;
         return edit.evidence
             ? takeText(edit.place, planFieldEvidence, *edit.evidence, mostPlanEvidenceCharacters)
@@ -109,8 +111,8 @@ private:
         m_changes.push_back({cell.path(), std::move(value), {}});
     }
 
-    Status takeFigure(
-        const Target& target, const PlanPlace& place, const QString& name, const std::optional<QString>& text) {
+    Status takeFigure(const Target& target, const PlanPlace& place, const QString& name,
+        const std::optional<QString>& text) {
         const Result<const Field*> figure = figureOf(target, name, place.unit, m_catalogue);
         if (!figure)
             return figure.error();
@@ -159,8 +161,7 @@ private:
         if (part.state == State::TooLarge || whole.state == State::TooLarge)
             return Error{ErrorCode::EntryTooLarge, {target.id}, {}};
         if (whole.state == State::Value && whole.value.sign() <= 0)
-            return Error{ErrorCode::PlanDenominatorZero,
-                {quantity.label.vi, withNumbers(outOf, values)}, {}};
+            return Error{ErrorCode::PlanDenominatorZero, {quantity.label.vi, withNumbers(outOf, values)}, {}};
         if (part.state == State::Value && whole.state == State::Value && part.value > whole.value)
             return Error{ErrorCode::PlanRatioAbove,
                 {quantity.label.vi, part.value.toShortDecimal(mostInputDecimals),

@@ -24,13 +24,14 @@ struct FigureEdit {
 
 // All edits together: what they leave is checked, not each step on the way there. A figure may be entered
 // before the whole it is part of; once both stand, the part must not exceed it. Errors, with "TARGET UNIT
-// PERIOD" as the node: PlanTargetUnknown, PlanFigureUnknown, PlanUnitUnknown, PlanUnitNotAsked, PlanNotEntered,
-// PlanPeriodInvalid, PlanPeriodOutside, PlanPeriodOverlaps, PlanRatioAbove, PlanDenominatorZero, Number…,
-// TextTooLong, EntryTooLarge.
+// PERIOD" as the node: PlanTargetUnknown, PlanFigureUnknown, PlanUnitUnknown, PlanUnitNotAsked,
+// PlanNotEntered, PlanPeriodInvalid, PlanPeriodOutside, PlanPeriodOverlaps, PlanRatioAbove,
+// PlanDenominatorZero, Number…, TextTooLong, EntryTooLarge.
 Result<std::vector<Change>> editFigures(
     const Plan& plan, const Campaign& campaign, const std::vector<FigureEdit>& edits);
 
-// Who is asked to enter a figure, or for an empty name any figure of the target, in the order of the catalogue.
+// Who is asked to enter a figure, or for an empty name any figure of the target, in the order of the
+// catalogue.
 std::vector<QString> reportersOf(const Target& target, QStringView figure, const Catalogue& catalogue);
 
 } // namespace sodiem

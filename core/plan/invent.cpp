@@ -64,7 +64,8 @@ private:
         const UsualRange range = m_unit == planWhole && whole ? *whole
             : field.typical                                   ? *field.typical
                                                               : UsualRange(Rational(10), Rational(40));
-        return Rational(m_dice.between(wholeOf(range.first), std::max(wholeOf(range.first), wholeOf(range.second))));
+        return Rational(
+            m_dice.between(wholeOf(range.first), std::max(wholeOf(range.first), wholeOf(range.second))));
     }
 
     std::int64_t drawnPercent(const Quantity& quantity) {
@@ -76,7 +77,8 @@ private:
         return std::any_of(m_target.quantities.begin(), m_target.quantities.end(), [&](const Quantity& each) {
             const std::vector<int> part = each.of.slots(), whole = each.outOf.slots();
             return each.counting == Counting::PerPeriod
-                && (std::count(part.begin(), part.end(), slot) + std::count(whole.begin(), whole.end(), slot)) > 0;
+                && (std::count(part.begin(), part.end(), slot) + std::count(whole.begin(), whole.end(), slot))
+                > 0;
         });
     }
 

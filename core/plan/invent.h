@@ -9,8 +9,8 @@
 namespace sodiem {
 
 // Invented, plausible figures of the first three quarters of the plan's year for all who are asked: the same
-// seed gives the same figures on every machine. Shares grow to the plan's usual ranges, a few reporters are late
-// or silent. Every figure obeys the checks of entry and is marked as invented in its note.
+// seed gives the same figures on every machine. Shares grow to the plan's usual ranges, a few reporters are
+// late or silent. Every figure obeys the checks of entry and is marked as invented in its note.
 std::vector<Change> inventFigures(const Plan& plan, const Catalogue& catalogue, std::uint64_t seed);
 
 } // namespace sodiem

@@ -53,7 +53,9 @@ std::optional<Rational> expectedOn(
         return milestone.goal;
     const Milestone* earlier = before(quantity, milestone);
     const bool down = milestone.comparator == Comparator::AtMost;
-    const Rational start = earlier != nullptr ? earlier->goal : down ? base.value_or(milestone.goal) : Rational();
+    const Rational start = earlier != nullptr ? earlier->goal
+        : down                                ? base.value_or(milestone.goal)
+                                              : Rational();
     const QDate first(earlier != nullptr ? earlier->year + 1 : planYear, 1, 1);
     return between(start, milestone.goal, first, QDate(milestone.year, 12, 31), day);
 }
@@ -103,10 +105,9 @@ std::optional<Rational> distanceTo(
                                                       : value.minus(milestone.goal);
 }
 
-Rational barFraction(
-    const Milestone& milestone, const Rational& value, const std::optional<Rational>& base) {
-    const bool down = milestone.comparator == Comparator::AtMost
-        || milestone.comparator == Comparator::FallingAgainst;
+Rational barFraction(const Milestone& milestone, const Rational& value, const std::optional<Rational>& base) {
+    const bool down
+        = milestone.comparator == Comparator::AtMost || milestone.comparator == Comparator::FallingAgainst;
     const Rational goal
         = milestone.comparator == Comparator::FallingAgainst ? base.value_or(Rational()) : milestone.goal;
     const auto fraction = down ? goal.dividedBy(value) : value.dividedBy(goal);

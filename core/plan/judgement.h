@@ -23,17 +23,18 @@ struct Measured {
     bool allReported = false; // everyone who is asked
 };
 
-// The value that the path to the goal has reached at the end of a day. The goal is that of the first milestone
-// from the day's year on. A steady quantity has to hold it all the time. A rising one starts at the goal of the
-// milestone before, at the end of that year, else at 0 at the beginning of the plan's year, and goes straight to
-// the goal on 31 December of the milestone's year; days are counted, the day itself included. AtMost starts at
-// the base instead of 0; without one the path is level. FallingAgainst has none.
+// The value that the path to the goal has reached at the end of a day. The goal is that of the first
+// milestone from the day's year on. A steady quantity has to hold it all the time. A rising one starts at the
+// goal of the milestone before, at the end of that year, else at 0 at the beginning of the plan's year, and
+// goes straight to the goal on 31 December of the milestone's year; days are counted, the day itself
+// included. AtMost starts at the base instead of 0; without one the path is level. FallingAgainst has none.
 std::optional<Rational> expectedOn(
     const Quantity& quantity, int planYear, const std::optional<Rational>& base, const QDate& day);
 
 // The thresholds, exactly, with the comparator and the goal of that milestone:
 //   NoData    there is no value, or no base for FallingAgainst
-//   Met       the comparator holds and everyone who is asked has reported; of a count (AtLeast or Above without
+//   Met       the comparator holds and everyone who is asked has reported; of a count (AtLeast or Above
+//   without
 //             a whole) it is enough that it holds, as what is still to come can only add to it
 //   OnTheWay  it holds so far as was reported; or the year is not over and the value has reached the path
 //             (expectedOn; for AtMost: does not exceed it)
@@ -49,7 +50,6 @@ std::optional<Rational> distanceTo(
     const Milestone& milestone, const Rational& value, const std::optional<Rational>& base);
 
 // For a bar: how much of the goal is reached, 0 to 1.
-Rational barFraction(
-    const Milestone& milestone, const Rational& value, const std::optional<Rational>& base);
+Rational barFraction(const Milestone& milestone, const Rational& value, const std::optional<Rational>& base);
 
 } // namespace sodiem

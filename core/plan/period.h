@@ -28,13 +28,14 @@ struct Period {
 
 // How the figures of several periods come together.
 //   AsOf: each tells the state at the end of its period (how many agencies have a plan); the latest counts.
-//   PerPeriod: a quarter tells what happened in it, a day tells what happened since 1 January of its year up to
+//   PerPeriod: a quarter tells what happened in it, a day tells what happened since 1 January of its year up
+//   to
 //     it. The latest day counts, and with it every quarter of the year that begins after it.
 enum class Counting { AsOf, PerPeriod };
 
 // Whether two periods of one figure tell the same time twice, so that only one of them may be entered. Any
-// period overlaps itself. A quarter and a day: AsOf when the day lies in the quarter, which is told by its end;
-// PerPeriod when the quarter has begun by that day. Two quarters, or two days, follow each other.
+// period overlaps itself. A quarter and a day: AsOf when the day lies in the quarter, which is told by its
+// end; PerPeriod when the quarter has begun by that day. Two quarters, or two days, follow each other.
 bool overlap(const Period& one, const Period& other, Counting counting);
 
 } // namespace sodiem

@@ -92,7 +92,8 @@ struct Target {
     bool aim = false; // "phấn đấu": worked for rather than promised
     bool oneCatalogue = false; // counts one list of the whole city, which is never added up over units
     std::vector<Field> figures; // what reporters enter; slots from 0
-    std::vector<std::optional<UsualRange>> wholeTypical; // by figure: of the office's own, where it is another
+    std::vector<std::optional<UsualRange>>
+        wholeTypical; // by figure: of the office's own, where it is another
     std::vector<Quantity> quantities;
     int line = 0; // in its file
 

@@ -59,8 +59,8 @@ public:
     QuantityProgress on(const QDate& day) const {
         QuantityProgress progress;
         progress.milestone = m_quantity.milestoneOf(day.year());
-        progress.contributions = planmeasure::contributionsTo(
-            m_quantity, progress.milestone, m_frame, m_reports, m_drawn, day);
+        progress.contributions
+            = planmeasure::contributionsTo(m_quantity, progress.milestone, m_frame, m_reports, m_drawn, day);
         progress.reporters = coverageOf(progress.contributions, false);
         progress.scored = coverageOf(progress.contributions, true);
         takeSums(progress);
@@ -80,9 +80,8 @@ private:
         progress.communesValue = valueIn(progress.communes, whole);
         progress.value = valueIn(together(progress.entered, progress.communes), whole);
         if (m_quantity.communes.kind == CommuneDraw::Kind::Whole)
-            progress.scored.reported = progress.communes
-                ? static_cast<int>(progress.communes->of.scaled(0).value_or(0))
-                : 0;
+            progress.scored.reported
+                = progress.communes ? static_cast<int>(progress.communes->of.scaled(0).value_or(0)) : 0;
     }
 
     void judgeOn(QuantityProgress& progress, const QDate& day) const {
@@ -140,10 +139,9 @@ private:
                 entered = entered ? sum(*entered, reported.amount) : std::optional<Amount>(reported.amount);
                 exact = exact && entered.has_value();
             });
-            const auto value = exact ? valueIn(together(entered, now.communes), m_quantity.hasWhole())
-                                     : std::nullopt;
-            trend.push_back(
-                {period, day, value, expectedOn(m_quantity, m_plan.year, baseOn(day), day)});
+            const auto value
+                = exact ? valueIn(together(entered, now.communes), m_quantity.hasWhole()) : std::nullopt;
+            trend.push_back({period, day, value, expectedOn(m_quantity, m_plan.year, baseOn(day), day)});
         }
         return trend;
     }

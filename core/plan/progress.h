@@ -34,8 +34,8 @@ struct Coverage {
     bool isWhole() const { return reported == asked; }
 };
 
-// A quantity as it stood at the end of a period. The communes' share has no periods and is in every point as it
-// is now, so that the last point is the value.
+// A quantity as it stood at the end of a period. The communes' share has no periods and is in every point as
+// it is now, so that the last point is the value.
 struct TrendPoint {
     QString period;
     QDate day; // its last

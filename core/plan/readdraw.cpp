@@ -13,7 +13,8 @@ bool isDrawn(QStringView name) { return name.startsWith(u"fact.") || name.starts
 std::optional<ChosenOption> chosenOption(const CriteriaSet& set, const QString& name) {
     static constexpr QStringView word = u".choice.";
     const qsizetype at = name.lastIndexOf(word);
-    const Node* node = name.startsWith(u"node.") && at > 5 ? set.find(QStringView(name).mid(5, at - 5)) : nullptr;
+    const Node* node
+        = name.startsWith(u"node.") && at > 5 ? set.find(QStringView(name).mid(5, at - 5)) : nullptr;
     const Field* choice = node != nullptr ? node->field(u"choice") : nullptr;
     if (choice == nullptr)
         return std::nullopt;
@@ -34,7 +35,8 @@ public:
             return {};
         const std::vector<int> found = m_set == nullptr ? std::vector<int>{0} : slotsInSet(name);
         const DrawnName drawn = drawnName(name);
-        if (!found.empty() && std::find(m_draw.draws.begin(), m_draw.draws.end(), drawn) == m_draw.draws.end())
+        if (!found.empty()
+            && std::find(m_draw.draws.begin(), m_draw.draws.end(), drawn) == m_draw.draws.end())
             m_draw.draws.push_back(drawn);
         return found;
     }
@@ -44,7 +46,8 @@ private:
         if (name.startsWith(u"fact."))
             return {name, name.mid(5), {}};
         // The longest beginning that is a leaf: "node.7.4.1.choice.con_hieu_luc" reads 7.4.1.
-        for (qsizetype end = name.lastIndexOf(u'.'); m_set != nullptr && end > 5; end = name.lastIndexOf(u'.', end - 1))
+        for (qsizetype end = name.lastIndexOf(u'.'); m_set != nullptr && end > 5;
+             end = name.lastIndexOf(u'.', end - 1))
             if (m_set->indexOf(QStringView(name).mid(5, end - 5)) >= 0)
                 return {name, {}, name.mid(5, end - 5)};
         return {name, {}, {}};
@@ -93,8 +96,8 @@ std::optional<UsualRange> readRange(const JsonFields& json, const QString& key) 
     return read;
 }
 
-Expression readExpression(const JsonFields& json, const QString& key, const SlotsOfName& slotsOfName,
-    ErrorCode unknownName) {
+Expression readExpression(
+    const JsonFields& json, const QString& key, const SlotsOfName& slotsOfName, ErrorCode unknownName) {
     if (!json.isGiven(key))
         return {};
     const QString source = json.text(key);

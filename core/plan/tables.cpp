@@ -28,8 +28,8 @@ Result<std::vector<int>> columnsOf(const Table& table) {
     for (const QString& name : figureColumns)
         columns.push_back(table.indexOf(name));
     const auto known = std::count_if(columns.begin(), columns.end(), [](int column) { return column >= 0; });
-    const bool whole
-        = std::all_of(columns.begin(), columns.begin() + neededColumns, [](int column) { return column >= 0; });
+    const bool whole = std::all_of(
+        columns.begin(), columns.begin() + neededColumns, [](int column) { return column >= 0; });
     if (!whole || static_cast<std::size_t>(known) != table.columns.size())
         return Error{ErrorCode::CsvHeader,
             {QStringLiteral("target,unit,period,figure,value[,note][,evidence]")}, {{}, 1, {}}};
@@ -37,17 +37,20 @@ Result<std::vector<int>> columnsOf(const Table& table) {
 }
 
 // A word about a report that other rows may say too, but not otherwise.
-Status takeWord(std::optional<QString>& word, const QString& text, const char* column, const FigureEdit& edit) {
+Status takeWord(
+    std::optional<QString>& word, const QString& text, const char* column, const FigureEdit& edit) {
     if (text.isEmpty())
         return Done{};
     if (word && *word != text)
-        return Error{ErrorCode::PlanFigureTwice, {QString::fromLatin1(column), QString::number(edit.line)}, {}};
+        return Error{
+            ErrorCode::PlanFigureTwice, {QString::fromLatin1(column), QString::number(edit.line)}, {}};
     word = text;
     return Done{};
 }
 
-Status takeRow(std::map<PlanPlace, std::size_t>& places, std::map<std::pair<std::size_t, QString>, int>& lines,
-    std::vector<FigureEdit>& edits, const Cells& cells) {
+Status takeRow(std::map<PlanPlace, std::size_t>& places,
+    std::map<std::pair<std::size_t, QString>, int>& lines, std::vector<FigureEdit>& edits,
+    const Cells& cells) {
     const QString unit = cells.of(1).isEmpty() ? planWhole.toString() : cells.of(1);
     const PlanPlace place{cells.of(0), unit, cells.of(2)};
     const auto [found, added] = places.try_emplace(place, edits.size());
@@ -70,8 +73,8 @@ void addReport(Table& table, const Target& target, const PlanPlace& place, const
         const auto found = report.figures.find(figure.name);
         if (found == report.figures.end())
             continue;
-        table.add({place.target, unit, place.period, figure.name, found->second.text,
-            std::exchange(note, {}), std::exchange(evidence, {})});
+        table.add({place.target, unit, place.period, figure.name, found->second.text, std::exchange(note, {}),
+            std::exchange(evidence, {})});
     }
 }
 
@@ -151,8 +154,8 @@ Table planTable(const Plan& plan, const PlanProgress& progress) {
             goals << goalText(target.quantities[j], measured.quantities[j]);
             values << valueText(target.quantities[j], measured.quantities[j]);
         }
-        const bool none = std::all_of(
-            values.begin(), values.end(), [](const QString& value) { return value.isEmpty(); });
+        const bool none
+            = std::all_of(values.begin(), values.end(), [](const QString& value) { return value.isEmpty(); });
         const QString joined = QStringLiteral("; ");
         table.add({target.id, plan.areas[static_cast<std::size_t>(target.area)].title.vi, target.title.vi,
             goals.join(joined), none ? QString() : values.join(joined),

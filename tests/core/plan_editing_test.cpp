@@ -80,7 +80,8 @@ TEST_CASE("an unknown target, figure, unit or period is refused, and nothing is 
     CHECK(desk.enter("1.1", "99999", "2018-Q3", "thu_truong", "1") == ErrorCode::PlanUnitUnknown);
     CHECK(desk.enter("3.1", "001", "2018-Q3", "tthc", "1") == ErrorCode::PlanUnitNotAsked); // one catalogue
     CHECK(desk.enter("1.1", "00001", "2018-Q3", "thu_truong", "1") == ErrorCode::PlanUnitNotAsked); // drawn
-    CHECK(desk.enter("7.4", "001", "2018-Q3", "kinh_doanh", "1") == ErrorCode::PlanUnitNotAsked); // the city's
+    CHECK(
+        desk.enter("7.4", "001", "2018-Q3", "kinh_doanh", "1") == ErrorCode::PlanUnitNotAsked); // the city's
     CHECK(desk.enter("1.4", "whole", "2018-Q3", "co_chi_so", "1") == ErrorCode::PlanNotEntered);
     for (const char* period : {"", "2018", "Q3", "2018-Q5", "30/09/2018", "2018-02-30"})
         CHECK(desk.enter("3.1", "whole", period, "tthc", "1") == ErrorCode::PlanPeriodInvalid);
@@ -114,7 +115,8 @@ TEST_CASE("a part is never more than its whole, and nothing is divided by zero")
     CHECK(desk.enter("6.2", "whole", "2018-Q1", "tong_chi_2017", "100") == taken);
     CHECK(desk.enter("6.2", "whole", "2018-Q1", "chi_thuong_xuyen_2017", "101") == ErrorCode::PlanRatioAbove);
     CHECK(desk.enter("6.1", "whole", "2018-Q1", "duoc_giao", "5") == taken);
-    CHECK(desk.enter("6.1", "whole", "2018-Q1", "don_vi", "4") == ErrorCode::PlanRatioAbove); // the other reading
+    CHECK(desk.enter("6.1", "whole", "2018-Q1", "don_vi", "4")
+        == ErrorCode::PlanRatioAbove); // the other reading
 }
 
 TEST_CASE("no day is counted twice by one figure of one reporter") {
@@ -122,7 +124,8 @@ TEST_CASE("no day is counted twice by one figure of one reporter") {
     CHECK(desk.enter("7.5", "001", "2018-Q3", "khac", "100") == taken);
     CHECK(desk.enter("7.5", "001", "2018-08-15", "khac", "50") == ErrorCode::PlanPeriodOverlaps);
     CHECK(desk.error.args == QStringList{text("2018-08-15"), text("2018-Q3")});
-    CHECK(desk.enter("7.5", "001", "2018-12-31", "khac", "50") == ErrorCode::PlanPeriodOverlaps); // since January
+    CHECK(desk.enter("7.5", "001", "2018-12-31", "khac", "50")
+        == ErrorCode::PlanPeriodOverlaps); // since January
     CHECK(desk.enter("7.5", "001", "2018-06-30", "khac", "50") == taken); // before the quarter
     CHECK(desk.enter("7.5", "001", "2018-Q2", "khac", "50") == ErrorCode::PlanPeriodOverlaps);
     CHECK(desk.enter("7.5", "271", "2018-08-15", "khac", "50") == taken); // somebody else's
@@ -136,7 +139,8 @@ TEST_CASE("no day is counted twice by one figure of one reporter") {
 
 TEST_CASE("edits hold together or not at all") {
     Desk desk;
-    FigureEdit whole{{text("3.1"), text("whole"), text("2018-Q3")}, {{text("tthc"), text("1000")}}, {}, {}, 1};
+    FigureEdit whole{
+        {text("3.1"), text("whole"), text("2018-Q3")}, {{text("tthc"), text("1000")}}, {}, {}, 1};
     FigureEdit part = whole;
     part.figures = {{text("truc_tuyen"), text("1001")}};
     CHECK(desk.take({whole, part}) == ErrorCode::PlanRatioAbove);
@@ -156,7 +160,8 @@ TEST_CASE("edits hold together or not at all") {
 
 TEST_CASE("rows of a table are edits, one for each target, unit and period") {
     const auto edits = figureEditsFromTable(table({{"3.1", "", "2018-Q3", "tthc", "1000", "ghi chú", ""},
-        {"3.1", "whole", "2018-Q3", "truc_tuyen", " 500 ", "", "BC 12"}, {"1.1", "001", "2018-Q3", "thu_truong", "", "", ""}}));
+        {"3.1", "whole", "2018-Q3", "truc_tuyen", " 500 ", "", "BC 12"},
+        {"1.1", "001", "2018-Q3", "thu_truong", "", "", ""}}));
     REQUIRE(edits);
     REQUIRE(edits->size() == 2);
     CHECK(edits->front().place == PlanPlace{text("3.1"), text("whole"), text("2018-Q3")});
@@ -172,8 +177,12 @@ TEST_CASE("a table that says a thing twice, or has other columns, is refused") {
         const auto edits = figureEditsFromTable(rows);
         return edits ? std::optional<ErrorCode>() : edits.error().code;
     };
-    CHECK(code(table({{"3.1", "", "2018-Q3", "tthc", "1", "", ""}, {"3.1", "whole", "2018-Q3", "tthc", "2", "", ""}})) == ErrorCode::PlanFigureTwice);
-    CHECK(code(table({{"3.1", "", "2018-Q3", "tthc", "1", "a", ""}, {"3.1", "", "2018-Q3", "truc_tuyen", "1", "b", ""}})) == ErrorCode::PlanFigureTwice);
+    CHECK(code(table({{"3.1", "", "2018-Q3", "tthc", "1", "", ""},
+              {"3.1", "whole", "2018-Q3", "tthc", "2", "", ""}}))
+        == ErrorCode::PlanFigureTwice);
+    CHECK(code(table({{"3.1", "", "2018-Q3", "tthc", "1", "a", ""},
+              {"3.1", "", "2018-Q3", "truc_tuyen", "1", "b", ""}}))
+        == ErrorCode::PlanFigureTwice);
     Table other = table({});
     other.columns.back() = text("more");
     CHECK(code(other) == ErrorCode::CsvHeader);

@@ -36,7 +36,8 @@ TEST_CASE("the path to a goal is straight from the year's start to its end") {
     CHECK(expectedOn(all, 2018, {}, QDate(2018, 12, 31)) == Rational(100));
     CHECK(expectedOn(all, 2018, {}, QDate(2019, 6, 30)) == Rational(100));
     CHECK(expectedOn(all, 2018, {}, QDate(2017, 6, 30)) == Rational(0));
-    CHECK(expectedOn(quantity(Comparator::Above, 95, GoalPath::Steady), 2018, {}, QDate(2018, 1, 1)) == Rational(95));
+    CHECK(expectedOn(quantity(Comparator::Above, 95, GoalPath::Steady), 2018, {}, QDate(2018, 1, 1))
+        == Rational(95));
 }
 
 TEST_CASE("a later milestone is reached from the one before") {
@@ -57,7 +58,8 @@ TEST_CASE("spending falls against its base, then along a path from it") {
     const std::optional<Rational> base = Rational(56);
     CHECK(status(spending, fraction(5599, 100), midYear, true, base) == TargetStatus::Met);
     CHECK(status(spending, fraction(5599, 100), midYear, false, base) == TargetStatus::OnTheWay);
-    CHECK(status(spending, Rational(56), midYear, true, base) == TargetStatus::AtRisk); // the same is not less
+    CHECK(
+        status(spending, Rational(56), midYear, true, base) == TargetStatus::AtRisk); // the same is not less
     CHECK(status(spending, Rational(56), QDate(2018, 12, 31), true, base) == TargetStatus::Missed);
     CHECK(status(spending, Rational(50), midYear) == TargetStatus::NoData); // against what?
     CHECK_FALSE(expectedOn(spending, 2018, base, midYear));
@@ -65,7 +67,8 @@ TEST_CASE("spending falls against its base, then along a path from it") {
     const Rational path = *Rational(56).minus(fraction(4 * 730, 1096));
     CHECK(expectedOn(spending, 2018, base, QDate(2019, 12, 31)) == path);
     CHECK(status(spending, path, QDate(2019, 12, 31), true, base) == TargetStatus::OnTheWay);
-    CHECK(status(spending, *path.plus(fraction(1, 1000)), QDate(2019, 12, 31), true, base) == TargetStatus::AtRisk);
+    CHECK(status(spending, *path.plus(fraction(1, 1000)), QDate(2019, 12, 31), true, base)
+        == TargetStatus::AtRisk);
     CHECK(status(spending, Rational(52), QDate(2020, 12, 31), true, base) == TargetStatus::Met);
     CHECK(status(spending, fraction(5201, 100), QDate(2020, 12, 31), true, base) == TargetStatus::Missed);
     CHECK(expectedOn(spending, 2018, {}, QDate(2019, 12, 31)) == Rational(52)); // level without a base
@@ -100,7 +103,8 @@ TEST_CASE("a status changes only at its thresholds") {
 
 TEST_CASE("a share is not met before everyone has reported, a count may be") {
     CHECK(status(quantity(Comparator::Equal, 100), Rational(100), midYear, false) == TargetStatus::OnTheWay);
-    CHECK(status(quantity(Comparator::Equal, 100), Rational(100), QDate(2018, 12, 31), false) == TargetStatus::OnTheWay);
+    CHECK(status(quantity(Comparator::Equal, 100), Rational(100), QDate(2018, 12, 31), false)
+        == TargetStatus::OnTheWay);
     Quantity persons = quantity(Comparator::AtLeast, 3200);
     persons.outOf = {};
     CHECK(status(persons, Rational(3200), midYear, false) == TargetStatus::Met);

@@ -41,7 +41,8 @@ TEST_CASE("adding a unit's figures gives the sum") {
     test::PlannedCampaign all;
     all.put(inventedYear(all));
     const PlanProgress whole = measurePlan(all.plan, all.campaign, day);
-    for (const QString& unit : {QStringLiteral("whole"), QStringLiteral("001"), QStringLiteral("271"), QStringLiteral("00004")}) {
+    for (const QString& unit :
+        {QStringLiteral("whole"), QStringLiteral("001"), QStringLiteral("271"), QStringLiteral("00004")}) {
         test::PlannedCampaign without, alone;
         for (const Change& change : inventedYear(all)) {
             const Cell cell = *Cell::parse(change.cell);
@@ -57,7 +58,8 @@ TEST_CASE("adding a unit's figures gives the sum") {
                     return a && b ? sum(*a, *b) : a ? a : b;
                 };
                 const QuantityProgress& together = whole.targets[i].quantities[j];
-                const QuantityProgress &rest = others.targets[i].quantities[j], &added = one.targets[i].quantities[j];
+                const QuantityProgress &rest = others.targets[i].quantities[j],
+                                       &added = one.targets[i].quantities[j];
                 CHECK(sumOf(rest.entered, added.entered) == together.entered);
                 if (all.plan.targets[i].quantities[j].communes.kind == CommuneDraw::Kind::Share)
                     CHECK(sumOf(rest.communes, added.communes) == together.communes);
@@ -92,9 +94,11 @@ TEST_CASE("invented figures obey the checks of entry, are the same again and rea
     CHECK(figures != inventFigures(book.plan, book.frame->catalogue, 7));
     book.put(inventEntries(book.frame, {4, 5}));
     book.put(figures);
-    const Result<std::vector<FigureEdit>> edits = figureEditsFromTable(tableOfFigures(book.plan, book.campaign));
+    const Result<std::vector<FigureEdit>> edits
+        = figureEditsFromTable(tableOfFigures(book.plan, book.campaign));
     REQUIRE(edits);
-    const Result<std::vector<Change>> taken = editFigures(book.plan, test::PlannedCampaign().campaign, *edits);
+    const Result<std::vector<Change>> taken
+        = editFigures(book.plan, test::PlannedCampaign().campaign, *edits);
     if (!taken)
         FAIL(static_cast<int>(taken.error().code) << ' ' << taken.error().place.node.toStdString());
     test::PlannedCampaign copy;
@@ -120,7 +124,8 @@ TEST_CASE("figures on which two computers differ count nowhere until settled") {
     CHECK(report.differing == std::vector<QString>{QStringLiteral("truc_tuyen")});
     book.campaign.apply(cell, {other}, [](const EventId&) { return QStringLiteral("Lê Thị Hoa"); });
     CHECK(book.value("3.1", "muc_3_4") == u"51.00");
-    CHECK(report.figures.at(QStringLiteral("truc_tuyen")) == PlanFigure{QStringLiteral("510"), QStringLiteral("Lê Thị Hoa")});
+    CHECK(report.figures.at(QStringLiteral("truc_tuyen"))
+        == PlanFigure{QStringLiteral("510"), QStringLiteral("Lê Thị Hoa")});
 }
 
 TEST_CASE("what a later version writes, or a plan does not have, is kept aside") {
@@ -133,7 +138,8 @@ TEST_CASE("what a later version writes, or a plan does not have, is kept aside")
     CHECK_FALSE(book.campaign.isEmpty());
     CHECK(book.target("3.1").status == TargetStatus::NoData);
     CHECK(tableOfFigures(book.plan, book.campaign).rows.size() == 2);
-    for (const char* cell : {"plan/9.9/whole/2018-Q3/n", "plan/3.1/whole/sometime/tthc", "plan/3.1/whole/2018-Q3/tthc"})
+    for (const char* cell :
+        {"plan/9.9/whole/2018-Q3/n", "plan/3.1/whole/sometime/tthc", "plan/3.1/whole/2018-Q3/tthc"})
         book.put(QString::fromLatin1(cell), {});
     CHECK(book.campaign.isEmpty()); // taken back is as never entered
 }

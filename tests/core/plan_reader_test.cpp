@@ -24,9 +24,10 @@ const Quantity& quantity(const Plan& plan, const char* target, std::size_t index
 
 // A plan of one target, as an office would write it; single quotes stand for double ones.
 QByteArray planOf(QByteArray target) {
-    QByteArray text = "{'format':'sodiem-plan/1','id':'t','version':1,'year':2018,'title':{'vi':'Thử','en':'Test'},\n"
-                      "'areas':[{'id':'a','title':{'vi':'Một','en':'One'}}],\n'targets':[\n{'id':'1.1','area':'a',"
-                      "'title':{'vi':'Chỉ tiêu','en':'Target'},'article':'100%',\n"
+    QByteArray text
+        = "{'format':'sodiem-plan/1','id':'t','version':1,'year':2018,'title':{'vi':'Thử','en':'Test'},\n"
+          "'areas':[{'id':'a','title':{'vi':'Một','en':'One'}}],\n'targets':[\n{'id':'1.1','area':'a',"
+          "'title':{'vi':'Chỉ tiêu','en':'Target'},'article':'100%',\n"
         + target + "}]}";
     return text.replace('\'', '"');
 }
@@ -47,7 +48,9 @@ std::vector<ErrorCode> codes(const QByteArray& plan) {
     return found;
 }
 
-std::vector<ErrorCode> codesOf(const QByteArray& members) { return codes(planOf(figures + quantityOf(members))); }
+std::vector<ErrorCode> codesOf(const QByteArray& members) {
+    return codes(planOf(figures + quantityOf(members)));
+}
 
 using Codes = std::vector<ErrorCode>;
 
@@ -59,7 +62,8 @@ TEST_CASE("the plan of Hà Nội has its 26 targets") {
     for (const Target& target : plan.targets)
         ids << target.id;
     CHECK(ids.join(u' ')
-        == u"1.1 1.2 1.3 1.4 2.1 3.1 3.2 3.3 3.4 3.5 4.1 5.1 5.2 5.3 5.4 5.5 6.1 6.2 7.1 7.2 7.3 7.4 7.5 7.6 7.7 7.8");
+        == u"1.1 1.2 1.3 1.4 2.1 3.1 3.2 3.3 3.4 3.5 4.1 5.1 5.2 5.3 5.4 5.5 6.1 6.2 7.1 7.2 7.3 7.4 7.5 7.6 "
+           u"7.7 7.8");
     CHECK(plan.year == 2018);
     CHECK(plan.lastYear() == 2020);
     CHECK(plan.criteria == hanoiSet().id);
@@ -74,14 +78,17 @@ TEST_CASE("goals are the article's, those it does not give are marked") {
             if (each.decides && each.milestones.front().source == GoalSource::Inferred)
                 inferred << target.id;
     CHECK(inferred.join(u' ') == u"2.1 3.4 5.2");
-    const auto first = [&](const char* id, std::size_t index = 0) { return quantity(plan, id, index).milestones.front(); };
+    const auto first
+        = [&](const char* id, std::size_t index = 0) { return quantity(plan, id, index).milestones.front(); };
     CHECK(first("3.1") == Milestone{2018, Comparator::AtLeast, Rational(55), GoalSource::Article});
-    CHECK(quantity(plan, "3.1").milestones.back() == Milestone{2020, Comparator::Equal, Rational(100), GoalSource::Article});
+    CHECK(quantity(plan, "3.1").milestones.back()
+        == Milestone{2020, Comparator::Equal, Rational(100), GoalSource::Article});
     CHECK(first("3.5") == Milestone{2018, Comparator::Above, Rational(95), GoalSource::Article});
     CHECK(quantity(plan, "3.5", 1).path == GoalPath::Steady);
     CHECK(first("5.5") == Milestone{2018, Comparator::AtLeast, Rational(3200), GoalSource::Article});
     CHECK(first("6.2").comparator == Comparator::FallingAgainst);
-    CHECK(quantity(plan, "6.2").milestones.back() == Milestone{2020, Comparator::AtMost, Rational(52), GoalSource::Article});
+    CHECK(quantity(plan, "6.2").milestones.back()
+        == Milestone{2020, Comparator::AtMost, Rational(52), GoalSource::Article});
     CHECK(first("7.4", 1) == Milestone{2018, Comparator::AtLeast, Rational(80), GoalSource::Article});
     CHECK(first("7.5") == Milestone{2018, Comparator::AtLeast, Rational(50), GoalSource::Article});
     for (const Target& target : plan.targets) {
@@ -121,7 +128,8 @@ TEST_CASE("figures are drawn from communes where the table says so, and nowhere 
 TEST_CASE("a small plan is read, and what it does not know is kept") {
     CHECK(codesOf(usual + byWhole).empty());
     const PlanReading plain = readPlan(planOf(figures + quantityOf(usual + byWhole)), nullptr);
-    const PlanReading more = readPlan(planOf("'later':{'x':[1]}," + figures + quantityOf(usual + byWhole)), nullptr);
+    const PlanReading more
+        = readPlan(planOf("'later':{'x':[1]}," + figures + quantityOf(usual + byWhole)), nullptr);
     REQUIRE((plain.plan && more.plan));
     CHECK(plain.plan->digest != more.plan->digest); // it is part of the document
 }
@@ -145,21 +153,35 @@ TEST_CASE("every fault of a plan is told at once, with its target") {
 }
 
 TEST_CASE("what a quantity must have") {
-    CHECK(codesOf(byWhole + ",'comparator':'equal','goal':'100','source':'article','outOf':'all'").size() >= 2); // no "of"
-    CHECK(codesOf("'of':'n + all','source':'article','comparator':'atLeast'," + byWhole) == Codes{ErrorCode::CriteriaKeyMissing});
-    CHECK(codesOf("'of':'n','outOf':'all','goal':'100','comparator':'equal'," + byWhole) == Codes{ErrorCode::CriteriaKeyMissing});
-    CHECK(codesOf("'of':'n','outOf':'all','goal':'101','comparator':'equal','source':'article'," + byWhole) == Codes{ErrorCode::CriteriaOrder});
-    CHECK(codesOf("'of':'n + all','goal':'3200','comparator':'atLeast','source':'article'," + byWhole).empty()); // a count
-    CHECK(codesOf("'of':'n','outOf':'all','goal':'-1','comparator':'equal','source':'article'," + byWhole) == Codes{ErrorCode::CriteriaOrder});
+    CHECK(codesOf(byWhole + ",'comparator':'equal','goal':'100','source':'article','outOf':'all'").size()
+        >= 2); // no "of"
+    CHECK(codesOf("'of':'n + all','source':'article','comparator':'atLeast'," + byWhole)
+        == Codes{ErrorCode::CriteriaKeyMissing});
+    CHECK(codesOf("'of':'n','outOf':'all','goal':'100','comparator':'equal'," + byWhole)
+        == Codes{ErrorCode::CriteriaKeyMissing});
+    CHECK(codesOf("'of':'n','outOf':'all','goal':'101','comparator':'equal','source':'article'," + byWhole)
+        == Codes{ErrorCode::CriteriaOrder});
+    CHECK(codesOf("'of':'n + all','goal':'3200','comparator':'atLeast','source':'article'," + byWhole)
+              .empty()); // a count
+    CHECK(codesOf("'of':'n','outOf':'all','goal':'-1','comparator':'equal','source':'article'," + byWhole)
+        == Codes{ErrorCode::CriteriaOrder});
     CHECK(codesOf(usual.chopped(1)) == Codes{ErrorCode::CriteriaKeyMissing}); // who reports?
-    CHECK(codesOf("'of':'n','outOf':'all','comparator':'fallingAgainst','source':'article'," + byWhole) == Codes{ErrorCode::CriteriaKeyMissing});
-    CHECK(codesOf("'of':'n','outOf':'all','comparator':'fallingAgainst','goal':'5','source':'article','base':{'of':'n','outOf':'all'}," + byWhole) == Codes{ErrorCode::CriteriaValueUnknown});
-    CHECK(codesOf(usual + "'milestones':[{'year':2018,'goal':'100','source':'article'}]," + byWhole) == Codes{ErrorCode::CriteriaOrder});
+    CHECK(codesOf("'of':'n','outOf':'all','comparator':'fallingAgainst','source':'article'," + byWhole)
+        == Codes{ErrorCode::CriteriaKeyMissing});
+    CHECK(codesOf("'of':'n','outOf':'all','comparator':'fallingAgainst','goal':'5','source':'article','base':"
+                  "{'of':'n','outOf':'all'},"
+              + byWhole)
+        == Codes{ErrorCode::CriteriaValueUnknown});
+    CHECK(codesOf(usual + "'milestones':[{'year':2018,'goal':'100','source':'article'}]," + byWhole)
+        == Codes{ErrorCode::CriteriaOrder});
     CHECK(codesOf(usual + "'role':'apart'," + byWhole) == Codes{ErrorCode::PlanNothingDecides});
-    CHECK(codesOf("'of':'n','comparator':'atLeast','goal':'5','source':'article'," + byWhole) == Codes{ErrorCode::CriteriaInputUnused});
+    CHECK(codesOf("'of':'n','comparator':'atLeast','goal':'5','source':'article'," + byWhole)
+        == Codes{ErrorCode::CriteriaInputUnused});
     CHECK(codesOf(usual + "'communes':{'draw':'some'}," + byWhole) == Codes{ErrorCode::CriteriaValueUnknown});
-    CHECK(codesOf(usual + "'communes':{'draw':'whole'}," + byWhole) == Codes{ErrorCode::CriteriaValueUnknown});
-    CHECK(codesOf(usual + "'communes':{'draw':'share','of':'fact.cc'}," + byWhole) == Codes{ErrorCode::CriteriaKeyMissing});
+    CHECK(
+        codesOf(usual + "'communes':{'draw':'whole'}," + byWhole) == Codes{ErrorCode::CriteriaValueUnknown});
+    CHECK(codesOf(usual + "'communes':{'draw':'share','of':'fact.cc'}," + byWhole)
+        == Codes{ErrorCode::CriteriaKeyMissing});
 }
 
 TEST_CASE("nothing is counted twice by the way a plan is made") {
@@ -170,7 +192,8 @@ TEST_CASE("nothing is counted twice by the way a plan is made") {
         return codes(planOf("'oneCatalogue':true," + figures + quantityOf(members)));
     };
     CHECK(catalogue(usual + byWhole).empty());
-    CHECK(catalogue(usual + "'reportedBy':['whole','district_urban']") == Codes{ErrorCode::PlanCatalogueSummed});
+    CHECK(catalogue(usual + "'reportedBy':['whole','district_urban']")
+        == Codes{ErrorCode::PlanCatalogueSummed});
     CHECK(catalogue(usual + drawn + byWhole) == Codes{ErrorCode::PlanCatalogueSummed});
 }
 
@@ -180,10 +203,15 @@ TEST_CASE("what is drawn must be in the criteria set") {
     };
     CHECK(drawing("fact.cc").empty());
     CHECK(drawing("node.7.4.1.choice.con_hieu_luc").empty());
-    for (const char* name : {"fact.people", "node.9.9.n", "node.5.2.1.hoc", "node.7.4.1.choice.maybe", "node.5.2.1.choice.x", "node.choice.x", "n"})
+    for (const char* name : {"fact.people", "node.9.9.n", "node.5.2.1.hoc", "node.7.4.1.choice.maybe",
+             "node.5.2.1.choice.x", "node.choice.x", "n"})
         CHECK(drawing(name) == Codes{ErrorCode::CriteriaNameUnknown});
     // Without a set only the grammar is read.
-    CHECK(readPlan(planOf(figures + quantityOf(usual + "'communes':{'draw':'share','of':'fact.people','outOf':'1'}," + byWhole)), nullptr).plan);
+    CHECK(readPlan(
+        planOf(figures
+            + quantityOf(usual + "'communes':{'draw':'share','of':'fact.people','outOf':'1'}," + byWhole)),
+        nullptr)
+              .plan);
 }
 
 TEST_CASE("names stand once") {
@@ -193,10 +221,16 @@ TEST_CASE("names stand once") {
     const QByteArray target = twice.mid(at, twice.size() - at - 2);
     twice.insert(at, target + ",\n");
     CHECK(codes(twice) == Codes{ErrorCode::CriteriaDuplicate});
-    CHECK(codes(planOf("'figures':[{'name':'n','type':'integer','label':{'vi':'a','en':'b'}},{'name':'n','type':'integer','label':{'vi':'a','en':'b'}}],"
-              + quantityOf("'of':'n','comparator':'atLeast','goal':'1','source':'article'," + byWhole))) == Codes{ErrorCode::CriteriaDuplicate});
+    CHECK(codes(planOf("'figures':[{'name':'n','type':'integer','label':{'vi':'a','en':'b'}},{'name':'n','"
+                       "type':'integer','label':{'vi':'a','en':'b'}}],"
+              + quantityOf("'of':'n','comparator':'atLeast','goal':'1','source':'article'," + byWhole)))
+        == Codes{ErrorCode::CriteriaDuplicate});
     for (const char* name : {"note", "evidence", "person", "2n", "n-n"})
-        CHECK_FALSE(codes(planOf("'figures':[{'name':'" + QByteArray(name) + "','type':'integer','label':{'vi':'a','en':'b'}}]," + quantityOf("'of':'1','comparator':'atLeast','goal':'1','source':'article'," + byWhole))).empty());
+        CHECK_FALSE(codes(
+            planOf("'figures':[{'name':'" + QByteArray(name)
+                + "','type':'integer','label':{'vi':'a','en':'b'}}],"
+                + quantityOf("'of':'1','comparator':'atLeast','goal':'1','source':'article'," + byWhole)))
+                        .empty());
 }
 
 TEST_CASE("what is no plan is refused") {
@@ -205,8 +239,10 @@ TEST_CASE("what is no plan is refused") {
     CHECK(codes("") == Codes{ErrorCode::JsonSyntax});
     CHECK(codes(test::builtinSetBytes()) == Codes{ErrorCode::PlanFormat});
     CHECK(codes("{\"format\":\"sodiem-plan/2\"}") == Codes{ErrorCode::PlanFormat});
-    CHECK(codes("{\"format\":\"sodiem-plan/1\",\"format\":\"sodiem-plan/1\"}") == Codes{ErrorCode::JsonDuplicateKey});
-    CHECK(codes(planOf(figures + quantityOf(usual + byWhole)).replace("2018", "2018.5")) == Codes{ErrorCode::JsonFraction});
+    CHECK(codes("{\"format\":\"sodiem-plan/1\",\"format\":\"sodiem-plan/1\"}")
+        == Codes{ErrorCode::JsonDuplicateKey});
+    CHECK(codes(planOf(figures + quantityOf(usual + byWhole)).replace("2018", "2018.5"))
+        == Codes{ErrorCode::JsonFraction});
     CHECK(codes(QByteArray(100'000, '[')) == Codes{ErrorCode::JsonTooDeep});
     CHECK(codes("{\"format\":\"sodiem-plan/1\"}").size() >= 5);
 }

@@ -10,8 +10,8 @@ using test::percent;
 
 namespace {
 
-// Everything the 26 targets are measured from, as plain numbers; each case below adds them up by hand. Three of
-// four communes are appraised; the fourth has only its own claim, which counts nowhere.
+// Everything the 26 targets are measured from, as plain numbers; each case below adds them up by hand. Three
+// of four communes are appraised; the fourth has only its own claim, which counts nowhere.
 struct Year : test::PlannedCampaign {
     Year() {
         communes();
@@ -23,10 +23,14 @@ struct Year : test::PlannedCampaign {
     }
 
     void communes() {
-        facts("00001", {{"tthc", "150"}, {"hoso", "4500"}, {"cb", "10"}, {"cc", "11"}, {"ld", "3"}, {"mc", "5"}});
-        facts("00004", {{"tthc", "140"}, {"hoso", "4200"}, {"cb", "9"}, {"cc", "10"}, {"ld", "2"}, {"mc", "4"}});
-        facts("09619", {{"tthc", "160"}, {"hoso", "5000"}, {"cb", "12"}, {"cc", "13"}, {"ld", "4"}, {"mc", "6"}});
-        facts("09661", {{"tthc", "130"}, {"hoso", "4000"}, {"cb", "11"}, {"cc", "9"}, {"ld", "3"}, {"mc", "5"}});
+        facts("00001",
+            {{"tthc", "150"}, {"hoso", "4500"}, {"cb", "10"}, {"cc", "11"}, {"ld", "3"}, {"mc", "5"}});
+        facts("00004",
+            {{"tthc", "140"}, {"hoso", "4200"}, {"cb", "9"}, {"cc", "10"}, {"ld", "2"}, {"mc", "4"}});
+        facts("09619",
+            {{"tthc", "160"}, {"hoso", "5000"}, {"cb", "12"}, {"cc", "13"}, {"ld", "4"}, {"mc", "6"}});
+        facts("09661",
+            {{"tthc", "130"}, {"hoso", "4000"}, {"cb", "11"}, {"cc", "9"}, {"ld", "3"}, {"mc", "5"}});
         score("00001", "1.2.1", {{"phan_cong", "1"}, {"giao_ban", "1"}, {"don_doc", "1"}});
         score("00004", "1.2.1", {{"phan_cong", "1"}, {"giao_ban", "0"}, {"don_doc", "1"}});
         score("09619", "1.2.1", {{"phan_cong", "1"}, {"giao_ban", "1"}, {"don_doc", "1"}});
@@ -69,7 +73,8 @@ struct Year : test::PlannedCampaign {
         third("3.2", "tthc", {"1350", "250", "270"}, "mot_cua", {"1300", "250", "260"});
         third("3.3", "tthc", {"1350", "250", "270"}, "cong_khai", {"1340", "245", "270"});
         third("3.4", "co_quan", {"22", "1", "1"}, "dat", {"15", "1", "0"});
-        report("3.5", "whole", "2018-Q3", {{"doanh_nghiep", "140000"}, {"ke_khai", "138000"}, {"nop", "134500"}});
+        report("3.5", "whole", "2018-Q3",
+            {{"doanh_nghiep", "140000"}, {"ke_khai", "138000"}, {"nop", "134500"}});
     }
 
     void staff() {
@@ -88,16 +93,20 @@ struct Year : test::PlannedCampaign {
     void finance() {
         third("6.1", "don_vi", {"280", "80", "90"}, "duoc_giao", {"250", "70", "80"});
         third("6.1", "duoc_giao", {"250", "70", "80"}, "thuc_hien_dung", {"240", "70", "60"});
-        report("6.2", "whole", "2018-Q1", {{"chi_thuong_xuyen", "10000.5"}, {"tong_chi", "20000"},
-            {"chi_thuong_xuyen_2017", "43700"}, {"tong_chi_2017", "78500"}});
+        report("6.2", "whole", "2018-Q1",
+            {{"chi_thuong_xuyen", "10000.5"}, {"tong_chi", "20000"}, {"chi_thuong_xuyen_2017", "43700"},
+                {"tong_chi_2017", "78500"}});
         report("6.2", "whole", "2018-Q2", {{"chi_thuong_xuyen", "10100.25"}, {"tong_chi", "19900.5"}});
         report("6.2", "whole", "2018-Q3", {{"chi_thuong_xuyen", "10300"}, {"tong_chi", "20100"}});
     }
 
     void modernisation() {
-        report("7.1", "whole", "2018-Q1", {{"van_ban", "5500"}, {"khong_qua_mang", "250"}, {"dien_tu", "4200"}});
-        report("7.1", "whole", "2018-Q2", {{"van_ban", "6000"}, {"khong_qua_mang", "300"}, {"dien_tu", "4600"}});
-        report("7.1", "whole", "2018-Q3", {{"van_ban", "5800"}, {"khong_qua_mang", "200"}, {"dien_tu", "4700"}});
+        report(
+            "7.1", "whole", "2018-Q1", {{"van_ban", "5500"}, {"khong_qua_mang", "250"}, {"dien_tu", "4200"}});
+        report(
+            "7.1", "whole", "2018-Q2", {{"van_ban", "6000"}, {"khong_qua_mang", "300"}, {"dien_tu", "4600"}});
+        report(
+            "7.1", "whole", "2018-Q3", {{"van_ban", "5800"}, {"khong_qua_mang", "200"}, {"dien_tu", "4700"}});
         third("7.2", "co_quan", {"22", "1", "1"}, "su_dung", {"22", "1", "1"});
         third("7.3", "lanh_dao", {"450", "50", "60"}, "su_dung", {"300", "20", "30"});
         filing();
@@ -187,8 +196,10 @@ TEST_CASE("1.4 counts the communes that have an index") {
 TEST_CASE("procedures: each target by plain arithmetic") {
     const Year year;
     CHECK(year.of("3.1", "muc_3_4") == percent(1003, 1890)); // the latest state, one catalogue
-    CHECK(year.of("3.2", "mot_cua") == percent(1300 + 250 + 260 + 150 + 126 + 152, 1350 + 250 + 270 + 150 + 140 + 160));
-    CHECK(year.of("3.3", "cong_khai") == percent(1340 + 245 + 270 + 150 + 140 + 150, 1350 + 250 + 270 + 150 + 140 + 160));
+    CHECK(year.of("3.2", "mot_cua")
+        == percent(1300 + 250 + 260 + 150 + 126 + 152, 1350 + 250 + 270 + 150 + 140 + 160));
+    CHECK(year.of("3.3", "cong_khai")
+        == percent(1340 + 245 + 270 + 150 + 140 + 150, 1350 + 250 + 270 + 150 + 140 + 160));
     CHECK(year.of("3.4", "trang") == percent(15 + 1 + 0, 22 + 1 + 1));
     CHECK(year.of("3.5", "ke_khai") == percent(138000, 140000));
     CHECK(year.of("3.5", "nop") == percent(134500, 140000));
@@ -200,10 +211,12 @@ TEST_CASE("procedures: each target by plain arithmetic") {
 
 TEST_CASE("organisation and staff: each target by plain arithmetic") {
     const Year year;
-    CHECK(year.of("4.1", "sap_xep") == percent(300 + 90 + 110 + 2, 320 + 100 + 110 + 3)); // late reports count
+    CHECK(
+        year.of("4.1", "sap_xep") == percent(300 + 90 + 110 + 2, 320 + 100 + 110 + 3)); // late reports count
     CHECK(year.of("5.1", "co_cau") == percent(22 + 1 + 1, 22 + 1 + 1));
     CHECK(year.of("5.2", "vi_tri") == percent(200 + 80 + 70, 280 + 80 + 90));
-    CHECK(year.of("5.3", "cong_chuc") == percent(2600 + 120 + 160 + 11 + 8 + 10, 2900 + 150 + 160 + 11 + 10 + 13));
+    CHECK(year.of("5.3", "cong_chuc")
+        == percent(2600 + 120 + 160 + 11 + 8 + 10, 2900 + 150 + 160 + 11 + 10 + 13));
     CHECK(year.of("5.3", "lanh_dao_phong") == percent(400 + 30 + 35, 450 + 30 + 40));
     CHECK(year.of("5.3", "lanh_dao_xa") == percent(8 + 5 + 9, (3 + 5) + (2 + 4) + (4 + 6)));
     CHECK(year.of("5.3", "thu_ly") == percent(500 + 40 + 45 + 5 + 3 + 4, 600 + 40 + 50 + 5 + 4 + 6));
@@ -218,22 +231,26 @@ TEST_CASE("finance: each target by plain arithmetic") {
     CHECK(year.of("6.1", "thuc_hien") == percent(240 + 70 + 60, 250 + 70 + 80));
     CHECK(year.of("6.1", "duoc_giao") == percent(250 + 70 + 80, 280 + 80 + 90)); // the other reading
     // in hundredths of a billion: 10,000.50 + 10,100.25 + 10,300 of 20,000 + 19,900.50 + 20,100
-    CHECK(year.of("6.2", "chi_thuong_xuyen") == percent(1'000'050 + 1'010'025 + 1'030'000, 2'000'000 + 1'990'050 + 2'010'000));
+    CHECK(year.of("6.2", "chi_thuong_xuyen")
+        == percent(1'000'050 + 1'010'025 + 1'030'000, 2'000'000 + 1'990'050 + 2'010'000));
     CHECK(year.quantity("6.2", "chi_thuong_xuyen").base == percent(43700, 78500));
     CHECK(year.target("6.2").status == TargetStatus::Met);
 }
 
 TEST_CASE("modernisation: each target by plain arithmetic") {
     const Year year;
-    CHECK(year.of("7.1", "dien_tu") == percent(4200 + 4600 + 4700, (5500 - 250) + (6000 - 300) + (5800 - 200)));
+    CHECK(
+        year.of("7.1", "dien_tu") == percent(4200 + 4600 + 4700, (5500 - 250) + (6000 - 300) + (5800 - 200)));
     CHECK(year.of("7.2", "mot_cua_dien_tu") == percent(22 + 1 + 1 + 2, 22 + 1 + 1 + 3));
     CHECK(year.of("7.3", "may_tinh_bang") == percent(300 + 20 + 30 + 3 + 1 + 2, 450 + 50 + 60 + 3 + 2 + 4));
     CHECK(year.of("7.4", "tu_phap")
         == percent(2100 + 2300 + 2500 + 300 + 400 + 400 + 500 + 250 + 380 + 300 + 510,
             3000 + 2900 + 3100 + 400 + 500 + 450 + 700 + 300 + 500 + 400 + 600));
     CHECK(year.of("7.4", "kinh_doanh") == percent(17000 + 18000 + 16500, 19000 + 20000 + 18000));
-    CHECK(year.of("7.5", "khac") == percent(4000 + 5000 + 5500 + 3 * 500 + 100 + 290, 3 * 10000 + 3 * 1000 + 300 + 500));
-    CHECK(year.of("7.6", "dao_tao") == percent(5500 + 280 + 400 + 20 + 19 + 21, 6000 + 300 + 400 + 21 + 19 + 25));
+    CHECK(year.of("7.5", "khac")
+        == percent(4000 + 5000 + 5500 + 3 * 500 + 100 + 290, 3 * 10000 + 3 * 1000 + 300 + 500));
+    CHECK(year.of("7.6", "dao_tao")
+        == percent(5500 + 280 + 400 + 20 + 19 + 21, 6000 + 300 + 400 + 21 + 19 + 25));
     CHECK(year.of("7.7", "bhxh") == percent(69000, 70000));
     CHECK(year.of("7.7", "bhyt") == percent(68000, 70000));
     CHECK(year.of("7.8", "iso") == percent(20 + 1 + 1 + 2, 22 + 1 + 1 + 3));
@@ -269,7 +286,9 @@ TEST_CASE("who holds a target back comes first") {
 TEST_CASE("the trend ends with the value and goes by what was known at each time") {
     const QuantityProgress online = Year().quantity("3.1", "muc_3_4");
     REQUIRE(online.trend.size() == 2);
-    CHECK(online.trend[0] == TrendPoint{QStringLiteral("2018-Q2"), QDate(2018, 6, 30), percent(950, 1880), *Rational::fraction(55 * 181, 365)});
+    CHECK(online.trend[0]
+        == TrendPoint{QStringLiteral("2018-Q2"), QDate(2018, 6, 30), percent(950, 1880),
+            *Rational::fraction(55 * 181, 365)});
     CHECK(online.trend[1].value == online.value);
     CHECK(Year().value("3.1", "muc_3_4", QDate(2018, 8, 1)) == u"50.53"); // the third quarter is not over
     CHECK(Year().value("3.1", "muc_3_4", QDate(2018, 5, 1)) == u"");

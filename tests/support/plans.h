@@ -9,21 +9,23 @@
 
 namespace sodiem::test {
 
-inline QByteArray builtinPlanBytes() { return bytesOf(resourcePath(QStringLiteral("plans/hanoi-2018.json"))); }
+inline QByteArray builtinPlanBytes() {
+    return bytesOf(resourcePath(QStringLiteral("plans/hanoi-2018.json")));
+}
 
 inline Plan planRead(const PlanReading& reading) {
     for (const Error& fault : reading.faults)
-        UNSCOPED_INFO(static_cast<int>(fault.code) << ' ' << fault.args.join(u'|').toStdString() << " at "
-                                                   << fault.place.node.toStdString() << " line "
-                                                   << fault.place.line);
+        UNSCOPED_INFO(static_cast<int>(fault.code)
+            << ' ' << fault.args.join(u'|').toStdString() << " at " << fault.place.node.toStdString()
+            << " line " << fault.place.line);
     REQUIRE(reading.plan);
     return *reading.plan;
 }
 
 using Texts = std::initializer_list<std::pair<const char*, const char*>>;
 
-// The plan of Hà Nội over two districts (001, 271) and four communes (00001, 00004, 09619, 09661), scored by the
-// set that is built in. What is put in goes in as the book would give it back.
+// The plan of Hà Nội over two districts (001, 271) and four communes (00001, 00004, 09619, 09661), scored by
+// the set that is built in. What is put in goes in as the book would give it back.
 struct PlannedCampaign {
     std::shared_ptr<const Frame> frame = Frame::make(fewUnits(), setOf(builtinSetBytes()));
     Plan plan = planRead(readPlan(builtinPlanBytes(), &frame->set));
@@ -67,8 +69,7 @@ struct PlannedCampaign {
     TargetProgress target(const char* id, const QDate& day = QDate(2018, 9, 30)) const {
         return measureTarget(plan, indexOf(id), campaign, DrawnFigures(plan, campaign), day);
     }
-    QuantityProgress quantity(
-        const char* id, const char* name, const QDate& day = QDate(2018, 9, 30)) const {
+    QuantityProgress quantity(const char* id, const char* name, const QDate& day = QDate(2018, 9, 30)) const {
         const auto& quantities = plan.targets[indexOf(id)].quantities;
         for (std::size_t i = 0; i < quantities.size(); ++i)
             if (quantities[i].id == QLatin1String(name))
