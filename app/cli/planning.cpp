@@ -42,8 +42,10 @@ Status writePlan(const Table& table, const QString& path) {
 // names. nullopt: there is none, and what it draws from communes is read for its grammar only.
 Result<std::optional<CriteriaSet>> setFor(const Arguments& arguments, const PlanFile& plan) {
     QString source = arguments.value(QStringLiteral("--criteria"));
-    if (source.isEmpty() && plan.reading.plan)
-        source = QStringLiteral("builtin:") + plan.reading.plan->criteria;
+    if (source.isEmpty()) // from the document itself: a plan with faults is told all of them too
+        if (const Result<Json> document = parseJson(plan.bytes);
+            document && document->find(u"criteria") != nullptr)
+            source = QStringLiteral("builtin:") + document->find(u"criteria")->toText();
     if (!arguments.has(QStringLiteral("--criteria")) && !builtinCriteria().contains(source))
         return std::optional<CriteriaSet>();
     Result<SetFile> file = readSetFile(source);

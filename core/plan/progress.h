@@ -25,7 +25,8 @@ struct Contribution {
     bool operator==(const Contribution&) const = default;
 };
 
-// How many have reported of those who are asked.
+// How many have reported of those who are asked: for any period up to the day, of what is counted per period
+// any of its year. Which one that was is told by each contribution.
 struct Coverage {
     int reported = 0;
     int asked = 0;

@@ -273,6 +273,9 @@ def bad_plans(folder):
     (folder / "bad.json").write_text(text.replace('"goal": "100"', '"goal": "x"'), encoding="utf-8")
     done = run("plan", "check", "bad.json", code=1, cwd=folder)
     check(done.stderr.count(b"\n") > 20, "every fault of a plan at once")
+    (folder / "bad.json").write_text(text.replace("fact.cc", "fact.people").replace('"goal": "55"', '"goal": "155"'), encoding="utf-8")
+    lines = run("plan", "check", "bad.json", code=1, cwd=folder).stderr.decode().splitlines()
+    check(len(lines) == 3 and sum("fact.people" in line for line in lines) == 2, f"those of what it draws too: {lines}")
 
 
 with tempfile.TemporaryDirectory() as name:
