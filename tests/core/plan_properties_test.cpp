@@ -109,6 +109,7 @@ TEST_CASE("invented figures obey the checks of entry, are the same again and rea
     for (const TargetProgress& target : measurePlan(book.plan, book.campaign, day).targets)
         seen.insert(target.status);
     CHECK(seen.size() >= 3);
+    CHECK(book.quantity("5.3", "lanh_dao_xa").scored == Coverage{4, 4}); // told as "of them" of another figure
     CHECK_FALSE(seen.contains(TargetStatus::NoData));
 }
 
