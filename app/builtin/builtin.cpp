@@ -4,7 +4,9 @@
 
 #include "core/base/files.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/planworkbook.h"
 #include "core/exchange/tablefile.h"
+#include "core/exchange/xlsxreader.h"
 #include "core/scoring/provenset.h"
 
 #include <QDir>
@@ -46,6 +48,7 @@ struct Shelf {
 };
 
 const Shelf units{QStringLiteral(":/units"), QStringLiteral(".csv"), mostCsvBytes};
+const Shelf plans{QStringLiteral(":/plans"), QStringLiteral(".json"), mostPlanBytes};
 const Shelf criteria{QStringLiteral(":/criteria"), QStringLiteral(".json"), mostCriteriaBytes};
 
 Result<NamedTable> builtinTable(const QString& source) {
@@ -56,11 +59,20 @@ Result<NamedTable> builtinTable(const QString& source) {
     return table ? Result<NamedTable>({std::move(*table), {}}) : Result<NamedTable>(table.error().in(source));
 }
 
+Result<Json> planDocument(const QByteArray& bytes) {
+    if (!bytes.startsWith("PK\x03\x04"))
+        return parseJson(bytes);
+    const Result<Workbook> workbook = readXlsx(bytes);
+    return workbook ? planFromWorkbook(*workbook) : Result<Json>(workbook.error());
+}
+
 } // namespace
 
 QStringList builtinUnits() { return units.sources(); }
 
 QStringList builtinCriteria() { return criteria.sources(); }
+
+QStringList builtinPlans() { return plans.sources(); }
 
 Result<Catalogue> readUnits(const QString& source) {
     const Result<NamedTable> read = isBuiltin(source) ? builtinTable(source) : readNamedTable(source);
@@ -80,6 +92,19 @@ Result<SetFile> readSetFile(const QString& source) {
         return bytes.error();
     SetFile file{std::move(*bytes), {}};
     file.reading = readProvenSet(file.bytes);
+    for (Error& fault : file.reading.faults)
+        fault = fault.in(source);
+    return file;
+}
+
+Result<PlanFile> readPlanFile(const QString& source, const CriteriaSet* set) {
+    const Result<QByteArray> bytes = plans.read(source);
+    if (!bytes)
+        return bytes.error();
+    const Result<Json> document = planDocument(*bytes);
+    if (!document)
+        return document.error().in(source);
+    PlanFile file{document->canonical(), readPlan(*document, set)};
     for (Error& fault : file.reading.faults)
         fault = fault.in(source);
     return file;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/builtin/invented.h"
 
+#include "app/builtin/bookplan.h"
+#include "core/plan/invent.h"
+
 namespace sodiem {
 
 QString inventedPerson() { return QStringLiteral("Số liệu giả định"); }
@@ -16,6 +19,10 @@ std::vector<Change> inventedChanges(const Book& book, const Invention& wanted) {
     changes.insert(changes.begin(),
         {cellInvented.toString(), QStringLiteral("seed %1").arg(wanted.seed),
             QStringLiteral("Số liệu giả định để minh họa")});
+    if (const auto plan = planOf(book); plan && *plan) {
+        std::vector<Change> figures = inventFigures(**plan, book.frame()->catalogue, wanted.seed);
+        std::move(figures.begin(), figures.end(), std::back_inserter(changes));
+    }
     // The year that is scored, so that a document dated outside it is told here too.
     const std::pair<QStringView, QString> period[] = {{cellPeriodStart, QStringLiteral("%1-01-01")},
         {cellPeriodEnd, QStringLiteral("%1-12-31")}};

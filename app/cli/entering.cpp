@@ -3,45 +3,13 @@
 #include "app/builtin/invented.h"
 #include "app/cli/session.h"
 #include "app/cli/stages.h"
+#include "app/cli/takefile.h"
 #include "app/cli/verbs.h"
 #include "core/base/decimal.h"
 #include "core/base/text.h"
-#include "core/exchange/csv.h"
 #include "core/exchange/entriescsv.h"
-#include "core/storage/backups.h"
 
 namespace sodiem::cli {
-namespace {
-
-using ReadChanges = std::function<Result<std::vector<Change>>(const Table&, const Campaign&)>;
-
-// Reads the file against the book, keeps a copy of the book as it was, and stores all rows as one action.
-Status takeFileIn(
-    Session& session, const Arguments& arguments, const QString& person, const ReadChanges& read) {
-    const QString file = arguments.positional[1];
-    Result<Book> book = Book::open(arguments.positional[0], Access::ReadWrite);
-    if (!book)
-        return book.error();
-    const Result<Table> table = readCsvFile(file);
-    if (!table)
-        return table.error();
-    if (table->rows.empty())
-        return Error{ErrorCode::EntryNothing, {}, {file, 0, {}}};
-    const Result<Campaign> campaign = book->campaign();
-    if (!campaign)
-        return campaign.error();
-    const Result<std::vector<Change>> changes = read(*table, *campaign);
-    if (!changes)
-        return changes.error().in(file);
-    if (book->eventCount() > 0)
-        if (const Status kept = makeBackup(*book, session.clock()); !kept)
-            return kept;
-    const Result<Written> written = book->append(session.actor(person), *changes, session.clock());
-    return written ? Status(Done{}) : Status(written.error());
-}
-
-} // namespace
-
 int enter(Session& session, const Arguments& arguments) {
     const QString stageWord = arguments.value(QStringLiteral("--stage"));
     const auto stage = stageFromId(stageWord);
@@ -51,7 +19,7 @@ int enter(Session& session, const Arguments& arguments) {
     if (person.isEmpty())
         return session.fail({ErrorCode::EntryPersonMissing, {}, {}});
     const Status taken
-        = takeFileIn(session, arguments, person, [&](const Table& table, const Campaign& campaign) {
+        = takeFileIn(session, arguments, person, [&](const Table& table, const Campaign& campaign, const Book&) {
               return entriesFromTable(table, campaign, *stage);
           });
     return taken ? exitDone : session.fail(taken.error());
@@ -59,7 +27,10 @@ int enter(Session& session, const Arguments& arguments) {
 
 int survey(Session& session, const Arguments& arguments) {
     const QString person = cleaned(arguments.value(QStringLiteral("--person")));
-    const Status taken = takeFileIn(session, arguments, person, surveyFromTable);
+    const Status taken = takeFileIn(
+        session, arguments, person, [](const Table& table, const Campaign& campaign, const Book&) {
+            return surveyFromTable(table, campaign);
+        });
     return taken ? exitDone : session.fail(taken.error());
 }
 

@@ -17,11 +17,6 @@ int newBook(Session& session, const Arguments& arguments) {
             session.language()
                 .say("Command line", "“%1” is not a year; write four digits, for example 2018")
                 .arg(yearText));
-    if (arguments.has(QStringLiteral("--plan")))
-        return session.misuse(
-            session.language()
-                .say("Command line", "“%1” comes with a later version; see --help for what there is")
-                .arg(QStringLiteral("--plan")));
     const Result<Catalogue> catalogue = readUnits(arguments.value(QStringLiteral("--units")));
     if (!catalogue)
         return session.fail(catalogue.error());
@@ -30,10 +25,20 @@ int newBook(Session& session, const Arguments& arguments) {
         return session.fail(criteria.error());
     if (!criteria->reading.set) // the first fault; the rest is what "criteria check" is for
         return session.fail(criteria->reading.faults.front());
+    QByteArray planBytes;
+    if (arguments.has(QStringLiteral("--plan"))) {
+        Result<PlanFile> plan
+            = readPlanFile(arguments.value(QStringLiteral("--plan")), &*criteria->reading.set);
+        if (!plan)
+            return session.fail(plan.error());
+        if (!plan->reading.plan)
+            return session.fail(plan->reading.faults.front());
+        planBytes = std::move(plan->bytes);
+    }
     const QString wanted = cleaned(arguments.value(QStringLiteral("--title")));
     const QString title = wanted.isEmpty() ? criteria->reading.set->title.vi : wanted;
-    const Status made
-        = Book::create(path, title, static_cast<int>(*year), *catalogue, criteria->bytes, session.clock());
+    const Status made = Book::create(path, title, static_cast<int>(*year), *catalogue, criteria->bytes,
+        session.clock(), planBytes);
     return made ? exitDone : session.fail(made.error());
 }
 

@@ -10,6 +10,9 @@
 namespace sodiem::cli {
 namespace {
 
+constexpr const char* laterVerb
+    = QT_TRANSLATE_NOOP("Command line", "“%1” comes with a later version; see --help for what there is");
+
 // "--language en" anywhere; Vietnamese otherwise, whatever the locale of the process.
 std::optional<Language> takeLanguage(QStringList& words) {
     const qsizetype at = words.indexOf(QStringLiteral("--language"));
@@ -91,9 +94,7 @@ int runCommandLine(const QStringList& given) {
         return session.misuse(
             say(QT_TRANSLATE_NOOP("Command line", "there is no verb “%1”; see --help")).arg(words.first()));
     if (!verb->run)
-        return session.misuse(say(QT_TRANSLATE_NOOP("Command line",
-                                      "“%1” comes with a later version; see --help for what there is"))
-                                  .arg(verb->name));
+        return session.misuse(say(laterVerb).arg(verb->name));
     const auto parsed = parseArguments(*verb, words.mid(length), session.language());
     if (const auto* fault = std::get_if<UsageFault>(&parsed))
         return session.misuse(fault->sentence);

@@ -22,7 +22,8 @@ Option flag(const char* name) { return {QString::fromLatin1(name), false, false,
 
 std::vector<Verb> bookVerbs() {
     return {
-        verb("new", "BOOK --year Y --units FILE|builtin:NAME --criteria FILE|builtin:NAME [--title T]",
+        verb("new", "BOOK --year Y --units FILE|builtin:NAME --criteria FILE|builtin:NAME "
+            "[--plan FILE|builtin:NAME] [--title T]",
             QT_TRANSLATE_NOOP("Command line", "makes a new book; the file must not exist"), 1, 1,
             {value("--year", true), value("--units", true), value("--criteria", true), value("--title"),
                 value("--plan")},
@@ -54,6 +55,22 @@ std::vector<Verb> bookVerbs() {
             QT_TRANSLATE_NOOP(
                 "Command line", "reads a criteria set, runs its worked examples, names every fault"),
             1, 1, {}, checkCriteria),
+        verb("plan", "BOOK [--as-of DATE] [--figures] [--json] [-o FILE.csv|.json|.xlsx]",
+            QT_TRANSLATE_NOOP("Command line",
+                "measures the targets of the book's plan, as of the latest period entered; with --figures, "
+                "writes what was entered as the CSV that plan enter reads"),
+            1, 1, {value("--as-of"), value("-o"), flag("--json"), flag("--figures")}, plan),
+        verb("plan check", "FILE|builtin:NAME [--criteria FILE|builtin:NAME]",
+            QT_TRANSLATE_NOOP("Command line",
+                "reads a plan from JSON or XLSX and names every fault; what it draws from communes is looked "
+                "up in the criteria set"),
+            1, 1, {value("--criteria")}, checkPlan),
+        verb("plan enter", "BOOK FILE.csv [--person NAME]",
+            QT_TRANSLATE_NOOP("Command line",
+                "enters rows target,unit,period,figure,value[,note][,evidence], all or none: the unit is a "
+                "code, or whole for the city's own figures; the period a quarter (2018-Q3) or a day "
+                "(2018-09-30); an empty value clears"),
+            2, 2, {value("--person")}, enterPlan),
         verb("check", "BOOK",
             QT_TRANSLATE_NOOP("Command line", "verifies the book and says how complete it is"), 1, 1, {},
             check),
@@ -63,7 +80,7 @@ std::vector<Verb> bookVerbs() {
 // Verbs of later versions: known, so that a script gets a sentence instead of a riddle.
 std::vector<Verb> laterVerbs() {
     std::vector<Verb> later;
-    for (const char* name : {"criteria convert", "plan", "reference", "robustness", "key", "pack", "merge",
+    for (const char* name : {"criteria convert", "reference", "robustness", "key", "pack", "merge",
              "differences", "seal", "verify"})
         later.push_back(verb(name, "", "", 0, 0, {}, nullptr));
     return later;

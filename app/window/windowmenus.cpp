@@ -167,7 +167,7 @@ void MainWindow::askImport() {
 }
 
 void MainWindow::askLastYear() {
-    m_scoring->commitTyping();
+    commitTyping();
     auto* dialog = new LastYearDialog(
         {*m_desk.session(), m_desk.commands(), m_settings, m_language}, m_desk.lastYear(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

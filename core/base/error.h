@@ -179,6 +179,26 @@ enum class ErrorCode {
     LastYearSame, // -
     LastYearNotEarlier, // year of that book, year of this one
     LastYearNothing, // year of that book
+    // Plans; place.node names the target
+    PlanFormat, // format found
+    PlanNone, // -
+    PlanNameUnknown, // expression, name
+    PlanNothingDecides, // -
+    PlanCatalogueSummed, // quantity
+    PlanCountedTwice, // quantity, kind of unit
+    PlanTargetUnknown, // target
+    PlanFigureUnknown, // figure
+    PlanUnitUnknown, // code
+    PlanUnitNotAsked, // code
+    PlanNotEntered, // figure
+    PlanPeriodInvalid, // text
+    PlanPeriodOutside, // period, first year, last year
+    PlanPeriodOverlaps, // period, the other period
+    PlanRatioAbove, // quantity, the part, the whole
+    PlanDenominatorZero, // quantity, figures
+    PlanFigureTwice, // figure, line of the other row
+    PlanSheetMissing, // sheet
+    PlanRowForeign, // column, what it names
     // Work
     Cancelled, // -
 };

@@ -109,6 +109,10 @@ int Campaign::apply(const QString& cellPath, const std::vector<Head>& heads, con
         applyDocument(*cell, heads);
         return -1;
     }
+    if (cell->kind == CellKind::Plan) {
+        applyPlanCell(m_planReports, *cell, heads, personOf);
+        return -1;
+    }
     if (cell->kind == CellKind::Book) {
         applySampleInput(*cell, readHeads(heads));
         return -1;
@@ -246,7 +250,7 @@ void Campaign::applyDocument(const Cell& cell, const std::vector<Head>& heads) {
 }
 
 bool Campaign::isEmpty() const {
-    if (!m_documents.empty())
+    if (!m_documents.empty() || !m_planReports.empty())
         return false;
     const auto entered = [](const Entry& entry) { return !entry.isEmpty(); };
     return std::none_of(m_records.begin(), m_records.end(), [&](const UnitRecord& record) {

@@ -4,6 +4,7 @@
 
 #include "core/campaign/answer.h"
 #include "core/campaign/evidence.h"
+#include "core/campaign/planreports.h"
 #include "core/campaign/sample.h"
 #include "core/campaign/stage.h"
 #include "core/campaign/thread.h"
@@ -98,15 +99,18 @@ public:
 
     const SampleInputs& sampleInputs(std::size_t leaf) const; // the same for all units
 
+    // What was entered for the targets of a plan, also for those the book's plan does not have.
+    const PlanReports& planReports() const { return m_planReports; }
+
     // Takes in the heads of one cell; the index of the unit it belongs to, or -1: not of one unit (as what is
-    // said of a document), or of a unit, leaf or field this campaign does not have (kept in the book, not
+    // said of a document or entered for a plan), or of a unit, leaf or field this campaign does not have (kept in the book, not
     // counted). Without `personOf` it is not known who wrote an explanation.
     int apply(const QString& cellPath, const std::vector<Head>& heads, const PersonOf& personOf = {});
 
     bool isEmpty() const; // nothing entered at all
     bool operator==(const Campaign& other) const {
         return m_records == other.m_records && m_documents == other.m_documents
-            && m_sampleInputs == other.m_sampleInputs;
+            && m_sampleInputs == other.m_sampleInputs && m_planReports == other.m_planReports;
     }
 
 private:
@@ -126,6 +130,7 @@ private:
     std::vector<UnitRecord> m_records;
     std::map<QString, EvidenceDocument> m_documents;
     std::map<std::size_t, SampleInputs> m_sampleInputs; // by leaf
+    PlanReports m_planReports;
 };
 
 } // namespace sodiem

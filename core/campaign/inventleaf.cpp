@@ -91,6 +91,32 @@ const Field* solvable(const Node& leaf, const Expression& measure) {
     return nullptr;
 }
 
+// A figure that only tells a part of another ("of them: …"): no measure reads it, and no sum is made of it.
+bool isOfWhich(const Node& leaf, const Field& field) {
+    const auto readBy = [&](const Expression& expression) {
+        const std::vector<int> slots = expression.slots();
+        return std::find(slots.begin(), slots.end(), field.slot) != slots.end();
+    };
+    const Expression* measure = measureOf(*leaf.rule);
+    if (measure == nullptr || readBy(*measure))
+        return false;
+    return std::none_of(leaf.checks.begin(), leaf.checks.end(), [&](const Check& check) {
+        return check.must.steps.back().operation == Expression::Operation::Equal && readBy(check.must);
+    });
+}
+
+// As many of them as the checks allow, without dice: what else is drawn does not depend on such figures.
+void settleOfWhich(const Node& leaf, SlotNumbers& values) {
+    constexpr int most = 40;
+    for (const Field& field : leaf.fields)
+        if (isOfWhich(leaf, field))
+            for (int part = most; part >= 0; --part) {
+                values.set(field.slot, Rational(part));
+                if (obeys(leaf, values))
+                    break;
+            }
+}
+
 Rational drawnTarget(const Rule& rule, int quality, int attempt, Dice& dice) {
     const std::int64_t percent
         = dice.chance(quality) ? dice.between(98, attempt < 10 ? 104 : 100) : dice.between(60, 98);
@@ -105,8 +131,9 @@ void drawNumbers(const Node& leaf, int quality, int attempt, SlotNumbers& values
                 [&](const auto& e) { return e.slot == slot; });
     };
     for (const Field& field : leaf.fields)
-        values.set(
-            field.slot, deducts(field.slot) ? Rational(drawnFaults(quality, dice)) : drawn(field, dice));
+        if (!isOfWhich(leaf, field))
+            values.set(
+                field.slot, deducts(field.slot) ? Rational(drawnFaults(quality, dice)) : drawn(field, dice));
     settleSums(leaf, values);
     const Expression* measure = measureOf(*leaf.rule);
     const Field* field = measure != nullptr ? solvable(leaf, *measure) : nullptr;
@@ -118,6 +145,7 @@ void drawNumbers(const Node& leaf, int quality, int attempt, SlotNumbers& values
            });
     if (field != nullptr && !settled)
         solve(*measure, *field, drawnTarget(*leaf.rule, quality, attempt, dice), values);
+    settleOfWhich(leaf, values);
 }
 
 Entry entryOfNumbers(const Node& leaf, const SlotNumbers& values) {
@@ -171,8 +199,14 @@ Entry inventManual(const Node& leaf, const ManualRule& rule, int quality, Dice& 
 // One field changed for the better: the next better option, one more tick, one fault less, a little more
 // done.
 bool improve(const Node& leaf, SlotNumbers& values, Dice& dice) {
-    const Field& field = leaf.fields[static_cast<std::size_t>(
-        dice.between(0, static_cast<std::int64_t>(leaf.fields.size()) - 1))];
+    std::vector<const Field*> fields;
+    for (const Field& each : leaf.fields)
+        if (!isOfWhich(leaf, each))
+            fields.push_back(&each);
+    if (fields.empty())
+        return false;
+    const Field& field
+        = *fields[static_cast<std::size_t>(dice.between(0, static_cast<std::int64_t>(fields.size()) - 1))];
     const Rational* now = field.slot >= 0 ? values.valueOf(field.slot) : nullptr;
     if (now == nullptr)
         return false;
@@ -187,6 +221,7 @@ bool improve(const Node& leaf, SlotNumbers& values, Dice& dice) {
     } else {
         return false;
     }
+    settleOfWhich(leaf, values);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/criteria/criteriaset.h"
 #include "core/criteria/jsonfields.h"
+#include "core/criteria/readfield.h"
 
 // The steps of readCriteria, one file each; not for use outside core/criteria.
 namespace sodiem::reading {
@@ -15,13 +16,10 @@ struct NodeSource {
     int index;
 };
 std::vector<NodeSource> readNodes(const JsonFields& top, CriteriaSet& set, Faults& faults);
-Field readField(const JsonFields& json);
 void addRuleFields(const Json& rule, Node& node, CriteriaSet& set);
-bool isReserved(QStringView name); // `enter` and expressions give the word a meaning of their own
 
 // Rule, checks and examples of a leaf, with names resolved.
 void readLeaf(const NodeSource& source, CriteriaSet& set);
-SlotsOfName namesSeenFrom(const CriteriaSet& set, const Node& leaf);
 
 // Parts, facts, ranking, classes, gates.
 void readParts(const JsonFields& top, CriteriaSet& set);

@@ -8,11 +8,6 @@
 namespace sodiem::reading {
 namespace {
 
-bool isRef(QStringView text) {
-    const auto segments = text.split(u'.');
-    return text.size() <= 32 && std::all_of(segments.begin(), segments.end(), isIdentifier);
-}
-
 void readInherited(const JsonFields& json, Node& node, const CriteriaSet& set) {
     const bool root = node.parent < 0;
     node.notApplicable = set.notApplicable;
@@ -88,6 +83,11 @@ void readInputs(const JsonFields& json, Node& node, CriteriaSet& set) {
 }
 
 } // namespace
+
+bool isRef(QStringView text) {
+    const auto segments = text.split(u'.');
+    return text.size() <= 32 && std::all_of(segments.begin(), segments.end(), isIdentifier);
+}
 
 bool isReserved(QStringView name) {
     static constexpr QStringView words[] = {u"choice", u"na", u"points", u"clear", u"note", u"min", u"max",

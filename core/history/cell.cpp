@@ -82,6 +82,10 @@ Cell Cell::record(const QString& unit, std::vector<QString> words) {
     return made(CellKind::Record, std::move(words));
 }
 
+Cell Cell::plan(const QString& target, const QString& unit, const QString& period, const QString& field) {
+    return made(CellKind::Plan, {target, unit, period, field});
+}
+
 Cell Cell::book(const QString& name) { return made(CellKind::Book, {name}); }
 
 Cell Cell::sampleInput(const QString& node, const QString& input) {

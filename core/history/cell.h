@@ -30,6 +30,8 @@ struct Cell {
     static Cell thread(const QString& unit, const QString& node, const QString& post);
     static Cell sample(const QString& unit, const QString& node, const QString& drawn); // one case
     static Cell record(const QString& unit, std::vector<QString> words); // of the record of a visit
+    static Cell plan(
+        const QString& target, const QString& unit, const QString& period, const QString& field);
     static Cell book(const QString& name);
     static Cell sampleInput(const QString& node, const QString& input); // of the whole book: book/sample/…
     // nullopt: not a path, too few words for its kind, or not spelt as path() spells it, so that two paths

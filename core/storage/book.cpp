@@ -33,8 +33,14 @@ Status storeMeta(const Database& database, const QString& key, const QString& va
     return insert.run() ? Status(Done{}) : Status(database.lastError(QStringLiteral("meta")));
 }
 
-Status fill(
-    const Database& database, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
+// What a book is made of, as it keeps it.
+struct Documents {
+    QByteArray units;
+    QByteArray criteria;
+    QByteArray plan; // empty: none
+};
+
+Status fill(const Database& database, const BookHeader& header, const Documents& documents) {
     Transaction transaction(database);
     Status status = transaction.begin();
     if (status)
@@ -42,22 +48,27 @@ Status fill(
     if (status)
         status = storeMeta(database, QStringLiteral("header_digest"), toHex(genesisOf(header)));
     if (status)
-        status = storeObject(database, header.unitsDigest, units);
+        status = storeObject(database, header.unitsDigest, documents.units);
     if (status)
-        status = storeObject(database, header.criteriaDigest, criteria);
+        status = storeObject(database, header.criteriaDigest, documents.criteria);
+    if (status && !documents.plan.isEmpty())
+        status = storeObject(database, header.planDigest, documents.plan);
     return status ? transaction.commit() : status;
 }
 
-Status makeBookAt(
-    const QString& path, const BookHeader& header, const QByteArray& units, const QByteArray& criteria) {
+Status makeBookAt(const QString& path, const BookHeader& header, const Documents& documents) {
     const Result<Database> database = Database::create(path);
-    return database ? fill(*database, header, units, criteria) : Status(database.error());
+    return database ? fill(*database, header, documents) : Status(database.error());
+}
+
+QString digestOf(const QByteArray& document) {
+    return document.isEmpty() ? QString() : toHex(sha256(document));
 }
 
 } // namespace
 
 Status Book::create(const QString& path, const QString& title, int year, const Catalogue& catalogue,
-    const QByteArray& criteria, const Clock& clock) {
+    const QByteArray& criteria, const Clock& clock, const QByteArray& plan) {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return Error{ErrorCode::FileExists, {}, {path, 0, {}}};
     const Result<Json> set = parseJson(criteria);
@@ -65,13 +76,17 @@ Status Book::create(const QString& path, const QString& title, int year, const C
         return set.error();
     if (const CriteriaReading reading = readCriteria(criteria); !reading.set)
         return reading.faults.front();
-    const QByteArray units = unitsDocument(catalogue), canonical = set->canonical();
-    const BookHeader header{
-        randomId(), year, title, toHex(sha256(units)), toHex(sha256(canonical)), clock.utcMilliseconds()};
+    const Result<Json> planned = plan.isEmpty() ? Result<Json>(Json::null()) : parseJson(plan);
+    if (!planned)
+        return planned.error();
+    const Documents documents{unitsDocument(catalogue), set->canonical(),
+        plan.isEmpty() ? QByteArray() : planned->canonical()};
+    const BookHeader header{randomId(), year, title, digestOf(documents.units), digestOf(documents.criteria),
+        clock.utcMilliseconds(), digestOf(documents.plan)};
     AtomicFile file(path);
     if (const Status reserved = file.reserve(); !reserved)
         return reserved;
-    if (const Status made = makeBookAt(file.temporaryPath(), header, units, canonical); !made)
+    if (const Status made = makeBookAt(file.temporaryPath(), header, documents); !made)
         return Error{made.error().code, made.error().args, {path, 0, {}}};
     // What cannot be opened again is no book: a set or units that do not read back, a title JSON cannot hold.
     if (const Result<Book> made = Book::open(file.temporaryPath(), Access::ReadOnly); !made)
@@ -109,7 +124,7 @@ Status Book::load(Verify verify) {
         return damaged(QStringLiteral("header"));
     m_header = *header;
     const Result<QByteArray> units = object(m_header.unitsDigest), criteria = object(m_header.criteriaDigest);
-    if (!units || !criteria)
+    if (!units || !criteria || !plan())
         return damaged(QStringLiteral("objects"));
     Result<Catalogue> catalogue = parseUnitsDocument(*units);
     CriteriaReading set = readCriteria(*criteria);
@@ -148,6 +163,10 @@ Result<QByteArray> Book::object(const QString& digest) const {
     if (toHex(sha256(bytes)) != digest)
         return damaged(QStringLiteral("object"));
     return bytes;
+}
+
+Result<QByteArray> Book::plan() const {
+    return m_header.planDigest.isEmpty() ? Result<QByteArray>(QByteArray()) : object(m_header.planDigest);
 }
 
 Result<Heads> Book::heads() const { return projection::readHeads(m_database); }

@@ -34,9 +34,10 @@ class SlicedAppend;
 // One book file. Events are the truth; heads and chains beside them are projections that can be rebuilt.
 class Book {
 public:
-    // Makes a new book at a path that must not exist; nothing is there until it is whole.
+    // Makes a new book at a path that must not exist; nothing is there until it is whole. A plan, where one is
+    // given, was read and proven by the caller: the book keeps it as a document that it does not look into.
     static Status create(const QString& path, const QString& title, int year, const Catalogue& catalogue,
-        const QByteArray& criteria, const Clock& clock);
+        const QByteArray& criteria, const Clock& clock, const QByteArray& plan = {});
 
     // Opens a book and verifies it: structure, header, objects, every event's hash, chains and projections.
     // ReadWrite also takes the book's lock. Errors: FileNotFound, BookNotABook, BookNewer, BookDamaged,
@@ -56,6 +57,9 @@ public:
     const BookHeader& header() const { return m_header; }
     const std::shared_ptr<const Frame>& frame() const { return m_frame; }
     std::int64_t eventCount() const { return m_eventCount; }
+
+    // The canonical JSON of the plan the book was made with; empty: it has none.
+    Result<QByteArray> plan() const;
 
     // The entries as the projections hold them; at once, or in slices by a reader that the book must outlive.
     Result<Campaign> campaign() const;

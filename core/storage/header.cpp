@@ -31,6 +31,8 @@ QByteArray headerBytes(const BookHeader& header) {
     json.set(QStringLiteral("units"), Json::text(header.unitsDigest));
     json.set(QStringLiteral("criteria"), Json::text(header.criteriaDigest));
     json.set(QStringLiteral("created"), Json::integer(header.createdUtcMilliseconds));
+    if (!header.planDigest.isEmpty()) // a book without a plan has the header it always had
+        json.set(QStringLiteral("plan"), Json::text(header.planDigest));
     return json.canonical();
 }
 
@@ -47,7 +49,7 @@ std::optional<BookHeader> parseHeader(const QByteArray& bytes) {
         return member != nullptr ? member->toInteger() : std::int64_t(0);
     };
     BookHeader header{text(u"id"), static_cast<int>(integer(u"year")), text(u"title"), text(u"units"),
-        text(u"criteria"), integer(u"created")};
+        text(u"criteria"), integer(u"created"), text(u"plan")};
     if (headerBytes(header) != bytes) // an unknown key, a wrong type: not a header of this version
         return std::nullopt;
     return header;

@@ -18,6 +18,7 @@ struct BookHeader {
     QString unitsDigest; // of the units object
     QString criteriaDigest; // of the criteria object
     std::int64_t createdUtcMilliseconds = 0;
+    QString planDigest = {}; // of the plan object; empty: the book has no plan
 
     bool operator==(const BookHeader&) const = default;
 };

@@ -12,7 +12,8 @@ namespace {
 
 Status makeAt(
     const QString& path, const BookPlan& plan, const Clock& clock, const std::function<Status(Book&)>& fill) {
-    if (const Status made = Book::create(path, plan.title, plan.year, plan.catalogue, plan.criteria, clock);
+    if (const Status made
+        = Book::create(path, plan.title, plan.year, plan.catalogue, plan.criteria, clock, plan.plan);
         !made)
         return made;
     Result<Book> book = Book::open(path, Access::ReadWrite);

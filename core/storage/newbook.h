@@ -15,6 +15,7 @@ struct BookPlan {
     int year = 0;
     Catalogue catalogue;
     QByteArray criteria;
+    QByteArray plan = {}; // read and proven; empty: none
 };
 
 // Makes a book and lets `fill` write its first events. It comes to its path when both are done: after an

@@ -21,11 +21,13 @@ for words in ([], ["dance"], ["rank"], ["rank", "a", "b"], ["rank", book, "--sta
               ["rank", book, "-o"], ["enter", book, "x.csv"], ["new", "x.sodiem"], ["scorecards", book],
               ["new", "x.sodiem", "--year", "two", "--units", "a", "--criteria", "b"], ["--language", "fr", "rank", book],
               ["enter", book, "x.csv", "--stage", "never", "--person", "A"],
-              ["plan", book], ["plan", "check", "f"], ["criteria", "convert", "a", "b"], ["merge", book], ["pack", book],
+              ["plan"], ["plan", "check"], ["plan", "enter", book], ["plan", book, "--as-of", "soon"], ["criteria", "convert", "a", "b"], ["merge", book], ["pack", book],
               ["reference", book, "f"], ["robustness", book], ["key"], ["differences", book], ["seal", book], ["verify", book]):
     done = run(*words, code=2)
     check(done.stderr.count(b"\n") == 1 and not done.stdout, f"{words}: one sentence")
 check(run("check", book).stdout.count(b"\n") == 1, "check says one line")
+check(rows("plan", book)[0].keys() == {"id": 0, "area": 0, "target": 0, "goal": 0, "value": 0, "coverage": 0, "status": 0}.keys(),
+      "columns of plan")
 columns = ["rank", "code", "name", "group", "self", "appraised", "survey", "bonus", "penalty", "total", "maximum", "index", "class"]
 check(run("rank", book).stdout.decode().splitlines()[0].split(",") == columns, "columns of rank")
 scores = rows("scores", book, "--unit", "00001")

@@ -12,16 +12,17 @@ for old in folder.rglob("*"):
     if old.is_file():
         old.unlink()
 book = folder / "sample.sodiem"
-new_book(book)
+new_book(book, plan="builtin:hanoi-2018")
 run("sample", book)
 left = sorted(p.name for p in folder.iterdir())
 check(left == ["sample.sodiem"], f"something was left beside the new book: {left}")
 
 twin = folder / "twin.sodiem"
-new_book(twin)
+new_book(twin, plan="builtin:hanoi-2018")
 run("sample", twin)
 same = [run("entries", b, "--stage", s).stdout for b in (book, twin) for s in ("self", "appraised")]
 check(same[:2] == same[2:], "the sample is not reproducible")
+check(run("plan", book, "--figures").stdout == run("plan", twin, "--figures").stdout, "nor are the figures of its plan")
 other = new_book(folder / "other.sodiem")
 run("sample", other, "--seed", "7", "--units", "40")
 check(run("entries", other).stdout not in same[1], "another seed gives the same figures")

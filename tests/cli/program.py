@@ -27,8 +27,8 @@ def rows(*words, env=None):
     return list(csv.DictReader(io.StringIO(run(*words, env=env).stdout.decode("utf-8"))))
 
 
-def new_book(path, units="builtin:hanoi-2018", criteria="builtin:hanoi-2018-commune"):
-    run("new", path, "--year", "2018", "--units", units, "--criteria", criteria)
+def new_book(path, units="builtin:hanoi-2018", criteria="builtin:hanoi-2018-commune", plan=None):
+    run("new", path, "--year", "2018", "--units", units, "--criteria", criteria, *(["--plan", plan] if plan else []))
     return path
 
 

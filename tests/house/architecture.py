@@ -13,7 +13,8 @@ ALLOWED = {  # arrows of the layers: what a folder may include
     "exchange": {"base", "units", "criteria", "history", "campaign"},
 }
 ALLOWED["ranking"] = ALLOWED["scoring"] | {"scoring"}
-ALLOWED["report"] = ALLOWED["ranking"] | {"ranking"}
+ALLOWED["plan"] = ALLOWED["scoring"] | {"scoring"}
+ALLOWED["report"] = ALLOWED["ranking"] | {"ranking", "plan"}
 GUI = re.compile(r"#include <Q(Widget|Application|GuiApplication|Painter|Chart|Dialog|MessageBox|tWidgets|tGui|Printer|"
                  r"Font|Pdf|Image|Pixmap|Color|Window)")
 SQL = re.compile(r"#include <QSql|#include <sqlite3|\b(SELECT .* FROM|INSERT INTO|DELETE FROM|CREATE TABLE|PRAGMA )\b")

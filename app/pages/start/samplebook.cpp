@@ -35,10 +35,15 @@ Status makeSampleBook(
         return set.error();
     if (!set->reading.set)
         return set->reading.faults.front();
+    Result<PlanFile> targets = readPlanFile(QStringLiteral("builtin:hanoi-2018"), &*set->reading.set);
+    if (!targets)
+        return targets.error();
+    if (!targets->reading.plan)
+        return targets->reading.faults.front();
     if (!progress(1, steps))
         return Error{ErrorCode::Cancelled, {}, {}};
     const BookPlan plan{path, set->reading.set->title.vi, set->reading.set->year, std::move(*catalogue),
-        std::move(set->bytes)};
+        std::move(set->bytes), std::move(targets->bytes)};
     return makeBook(plan, clock, [&](Book& book) { return fill(book, clock, device, progress); });
 }
 
