@@ -281,6 +281,26 @@
         <source>“%1” takes other arguments; see --help</source>
         <translation>lệnh “%1” cần các tham số khác; xem --help</translation>
     </message>
+    <message>
+        <source>%1, version %2: %3 targets in %4 areas, %5 quantities, %6 of them drawn from communes; digest %7</source>
+        <translation>%1, phiên bản %2: %3 chỉ tiêu thuộc %4 lĩnh vực, %5 số đo, trong đó %6 số đo lấy số liệu cấp xã; mã băm %7</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write year-month-day, for example 2018-09-30</source>
+        <translation>“%1” không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2018-09-30</translation>
+    </message>
+    <message>
+        <source>measures the targets of the book&apos;s plan, as of the latest period entered; with --figures, writes what was entered as the CSV that plan enter reads</source>
+        <translation>đo các chỉ tiêu kế hoạch của sổ, tính đến kỳ báo cáo mới nhất đã nhập; với --figures thì ghi số liệu đã nhập thành CSV mà plan enter đọc được</translation>
+    </message>
+    <message>
+        <source>reads a plan from JSON or XLSX and names every fault; what it draws from communes is looked up in the criteria set</source>
+        <translation>đọc kế hoạch từ JSON hoặc XLSX và nêu mọi lỗi; số liệu lấy từ cấp xã được tra trong bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>enters rows target,unit,period,figure,value[,note][,evidence], all or none: the unit is a code, or whole for the city&apos;s own figures; the period a quarter (2018-Q3) or a day (2018-09-30); an empty value clears</source>
+        <translation>nhập các dòng target,unit,period,figure,value[,note][,evidence], tất cả hoặc không dòng nào: unit là mã đơn vị, hoặc whole cho số liệu của chính Thành phố; period là quý (2018-Q3) hoặc ngày (2018-09-30); value để trống thì xóa số liệu</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1051,6 +1071,94 @@
     <message>
         <source>the calendar has no day “%1”; check day and month</source>
         <translation>lịch không có ngày “%1”; hãy kiểm tra lại ngày và tháng</translation>
+    </message>
+    <message>
+        <source>this is the open book itself, or a copy of it; choose the book of an earlier year</source>
+        <translation>đây chính là sổ đang mở, hoặc một bản sao của nó; hãy chọn sổ của năm trước</translation>
+    </message>
+    <message>
+        <source>the book is of the year %1, and the open one of %2; choose the book of an earlier year</source>
+        <translation>sổ này của năm %1, còn sổ đang mở của năm %2; hãy chọn sổ của năm trước</translation>
+    </message>
+    <message>
+        <source>the book of %1 holds no answer that fits the units and criteria of this one; choose another book</source>
+        <translation>sổ năm %1 không có số liệu nào khớp với đơn vị và tiêu chí của sổ này; hãy chọn sổ khác</translation>
+    </message>
+    <message>
+        <source>this is not a plan of format sodiem-plan/1 (found: “%1”); choose a plan file</source>
+        <translation>đây không phải là kế hoạch theo định dạng sodiem-plan/1 (thấy: “%1”); hãy chọn tệp kế hoạch</translation>
+    </message>
+    <message>
+        <source>this book has no plan; make the book with a plan to follow its targets</source>
+        <translation>sổ này không có kế hoạch; hãy lập sổ kèm kế hoạch để theo dõi chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” is no figure of this target; correct the name</source>
+        <translation>“%2” trong “%1” không phải là số liệu của chỉ tiêu này; hãy sửa tên</translation>
+    </message>
+    <message>
+        <source>none of the quantities decides whether the target is met; let at least one decide</source>
+        <translation>không có số đo nào quyết định chỉ tiêu đạt hay không; hãy để ít nhất một số đo quyết định</translation>
+    </message>
+    <message>
+        <source>“%1” counts one catalogue of the whole city, which must not be added up over units; let only the whole report it</source>
+        <translation>“%1” đếm trên một danh mục chung của cả Thành phố, không được cộng qua các đơn vị; hãy chỉ để whole báo cáo</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn from what communes are scored by and would be reported by “%2” again; take that kind out</source>
+        <translation>“%1” đã lấy từ số liệu chấm điểm cấp xã, nếu để “%2” báo cáo thì tính hai lần; hãy bỏ loại đơn vị đó</translation>
+    </message>
+    <message>
+        <source>the plan has no target “%1”; correct the number</source>
+        <translation>kế hoạch không có chỉ tiêu “%1”; hãy sửa số thứ tự chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>the target has no figure “%1”; correct the name</source>
+        <translation>chỉ tiêu không có số liệu “%1”; hãy sửa tên</translation>
+    </message>
+    <message>
+        <source>there is no unit with the code “%1”; write its code, or whole for the city’s own figures</source>
+        <translation>không có đơn vị mang mã “%1”; hãy viết mã đơn vị, hoặc whole cho số liệu của chính Thành phố</translation>
+    </message>
+    <message>
+        <source>the unit %1 does not report this figure; enter it for a unit that the plan asks, or leave it out</source>
+        <translation>đơn vị %1 không phải báo cáo số liệu này; hãy nhập cho đơn vị mà kế hoạch yêu cầu, hoặc bỏ đi</translation>
+    </message>
+    <message>
+        <source>the program counts this target itself, so nothing is entered for “%1”; remove the row</source>
+        <translation>chương trình tự đếm chỉ tiêu này nên không nhập “%1”; hãy bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a quarter nor a date; write 2018-Q3 or 2018-09-30</source>
+        <translation>“%1” không phải là quý, cũng không phải là ngày; hãy viết 2018-Q3 hoặc 2018-09-30</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the years of the plan, %2 to %3; correct the period</source>
+        <translation>kỳ %1 nằm ngoài các năm của kế hoạch, từ %2 đến %3; hãy sửa kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 counts days that %2 has counted already; take one of the two away</source>
+        <translation>kỳ %1 tính lại những ngày mà kỳ %2 đã tính; hãy bỏ một trong hai</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is more than %3, of which it is a part; correct the figures</source>
+        <translation>“%1”: %2 lớn hơn %3, trong khi nó chỉ là một phần; hãy sửa số liệu</translation>
+    </message>
+    <message>
+        <source>“%1” would be divided by zero (%2); correct the figure, or leave it empty where nothing arose</source>
+        <translation>“%1” sẽ phải chia cho số không (%2); hãy sửa số liệu, hoặc để trống nếu không phát sinh</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice for the same unit and period, also in line %2; keep one row</source>
+        <translation>“%1” ghi hai lần cho cùng đơn vị và kỳ, cũng có ở dòng %2; hãy giữ một dòng</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet “%1”; a plan needs it, add it</source>
+        <translation>bảng tính không có trang “%1”; kế hoạch cần trang này, hãy thêm vào</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which stands in no row of its own sheet; correct the cell</source>
+        <translation>cột “%1” nêu “%2” nhưng không có dòng nào như vậy ở trang của nó; hãy sửa ô này</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2303,14 @@
         <source>Enter: open, Esc: close</source>
         <translation>Enter: mở, Esc: đóng</translation>
     </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>tiêu chí</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::GridView</name>
@@ -2623,6 +2739,63 @@
     </message>
 </context>
 <context>
+    <name>sodiem::LastYearDialog</name>
+    <message>
+        <source>Choose a book…</source>
+        <translation>Chọn sổ…</translation>
+    </message>
+    <message>
+        <source>Show no suggestions</source>
+        <translation>Không hiện gợi ý</translation>
+    </message>
+    <message>
+        <source>Suggestions from last year&apos;s book</source>
+        <translation>Gợi ý từ sổ năm trước</translation>
+    </message>
+    <message>
+        <source>What an earlier year&apos;s book says is shown beside each item and shared figure that has nothing entered yet. Nobody has checked it for this year: it counts for nothing until you take it over. That book is only read, and stays as it is.</source>
+        <translation>Số liệu trong sổ của năm trước được hiện bên cạnh từng mục, từng số liệu chung chưa nhập. Số liệu này chưa được kiểm tra cho năm nay: không được tính vào đâu cho đến khi có người lấy vào sổ. Sổ năm trước chỉ được đọc và giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s book</source>
+        <translation>Chọn sổ năm trước</translation>
+    </message>
+    <message>
+        <source>Books (*.sodiem)</source>
+        <translation>Sổ chấm điểm (*.sodiem)</translation>
+    </message>
+    <message>
+        <source>%1/%2 entries of that book read and checked</source>
+        <translation>Đã đọc và kiểm tra %1/%2 lần ghi của sổ đó</translation>
+    </message>
+    <message>
+        <source>The book has been read and is closed again.</source>
+        <translation>Đã đọc xong và đóng sổ đó.</translation>
+    </message>
+    <message>
+        <source>Cancelled; everything is as it was.</source>
+        <translation>Đã dừng; mọi thứ vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>The book could not be read.</source>
+        <translation>Không đọc được sổ.</translation>
+    </message>
+    <message>
+        <source>No book is chosen.</source>
+        <translation>Chưa chọn sổ nào.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Đã chọn: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 (year %2), %3.
+Suggestions: %4 appraised items, %5 items of self-assessments and %6 shared figures, of %7 units.</source>
+        <translation>Đã chọn: %1 (năm %2), %3.
+Gợi ý: %4 mục thẩm định, %5 mục tự đánh giá và %6 số liệu chung, của %7 đơn vị.</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::LeafPanel</name>
     <message>
         <source>Choose a criterion on the left to see how it is scored and to enter figures.</source>
@@ -2694,18 +2867,6 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Trang</translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>Chấm điểm</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Xếp hạng</translation>
     </message>
     <message>
         <source>Sổ điểm CCHC</source>
@@ -2828,14 +2989,6 @@
         <translation>trang</translation>
     </message>
     <message>
-        <source>unit</source>
-        <translation>đơn vị</translation>
-    </message>
-    <message>
-        <source>criterion</source>
-        <translation>tiêu chí</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
     </message>
@@ -2860,10 +3013,6 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
         <translation>%1 đang mở sổ này để ghi từ %2 (máy %3), nên ở đây chỉ xem được.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Tổng quan</translation>
-    </message>
-    <message>
         <source>&amp;Receive and send data</source>
         <translation>&amp;Nhận, gửi dữ liệu</translation>
     </message>
@@ -2874,10 +3023,6 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
     <message>
         <source>&amp;Take in workbooks…</source>
         <translation>Nhận &amp;sổ tính gửi về…</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>&amp;Import from a spreadsheet…</source>
@@ -2948,6 +3093,14 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>&amp;Period scored…</source>
         <translation>&amp;Thời gian chấm…</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions from last year&apos;s book…</source>
+        <translation>&amp;Gợi ý từ sổ năm trước…</translation>
+    </message>
+    <message>
+        <source>There are no suggestions from last year&apos;s book: %1.</source>
+        <translation>Không có gợi ý từ sổ năm trước: %1.</translation>
     </message>
 </context>
 <context>
@@ -3086,16 +3239,8 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
 <context>
     <name>sodiem::NewBookUnits</name>
     <message>
-        <source>A CSV file with the columns code, name, kind and parent_code.</source>
-        <translation>Tệp CSV có các cột code (mã), name (tên), kind (loại) và parent_code (mã đơn vị cấp trên).</translation>
-    </message>
-    <message>
         <source>Choose the list of units</source>
         <translation>Chọn danh sách đơn vị</translation>
-    </message>
-    <message>
-        <source>Lists of units (*.csv);;All files (*)</source>
-        <translation>Danh sách đơn vị (*.csv);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>The list holds %1.</source>
@@ -3110,8 +3255,16 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Kỳ chấm điểm này chấm những đơn vị nào?</translation>
     </message>
     <message>
-        <source>A list of my own (CSV file, as Excel saves it)</source>
-        <translation>Danh sách riêng (tệp CSV, lưu được từ Excel)</translation>
+        <source>A list of my own (an Excel workbook or a CSV file)</source>
+        <translation>Danh sách riêng (tệp Excel hoặc tệp CSV)</translation>
+    </message>
+    <message>
+        <source>Lists of units (*.xlsx *.csv);;All files (*)</source>
+        <translation>Danh sách đơn vị (*.xlsx *.csv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>A table (XLSX, CSV) whose first row names the columns code, name, kind and parent_code.</source>
+        <translation>Một bảng (XLSX, CSV) có dòng đầu ghi tên các cột code (mã), name (tên), kind (loại) và parent_code (mã đơn vị cấp trên).</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3780,29 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4846,49 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Checked: the book is whole.</source>
         <translation>Đã kiểm tra: sổ nguyên vẹn.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::SuggestionBox</name>
+    <message>
+        <source>Take these over</source>
+        <translation>Lấy số liệu này</translation>
+    </message>
+    <message>
+        <source>Enters what last year&apos;s book says; one step to undo</source>
+        <translation>Nhập số liệu của sổ năm trước; hoàn tác bằng một bước</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year %1, figures invented for demonstration:</source>
+        <translation>Năm %1, số liệu giả định để minh họa:</translation>
+    </message>
+    <message>
+        <source>Year %1, not checked:</source>
+        <translation>Năm %1, chưa kiểm tra:</translation>
+    </message>
+    <message>
+        <source>In that book the unit of this code is %1.</source>
+        <translation>Trong sổ đó, đơn vị mang mã này là %1.</translation>
+    </message>
+    <message>
+        <source>no case arose</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>That gave %1 of %2 points.</source>
+        <translation>Khi đó được %1/%2 điểm.</translation>
+    </message>
+    <message>
+        <source>This year the item is scored otherwise.</source>
+        <translation>Năm nay cách tính của mục này đã khác.</translation>
+    </message>
+    <message>
+        <source>In that book the item is called “%1”.</source>
+        <translation>Trong sổ đó mục này có tên “%1”.</translation>
     </message>
 </context>
 <context>
