@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/builtin/bookplan.h"
 #include "app/builtin/builtin.h"
 #include "app/cli/stages.h"
 #include "app/cli/verbs.h"
@@ -46,6 +47,8 @@ int check(Session& session, const Arguments& arguments) {
         session.fail(fault);
     if (!evidence->faults.empty())
         return exitFailed;
+    if (const Result<std::optional<Plan>> plan = planOf(opened->book); !plan)
+        return session.fail(plan.error());
     const RankingReport report = makeRankingReport(opened->campaign, Stage::Council, GroupBy::All);
     const QString text = session.language().say("Command line",
         "The book holds: structure, objects, %1 events in unbroken chains, projections as computed; "
