@@ -1196,6 +1196,41 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>met</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>có nguy cơ không đạt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>lower than the base</source>
+        <translation>giảm so với mức gốc</translation>
+    </message>
+    <message>
+        <source> (inferred)</source>
+        <translation> (suy ra)</translation>
+    </message>
+    <message>
+        <source>quarter %1/%2</source>
+        <translation>quý %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>%1 of %2 items met: %3 points</source>
@@ -1653,6 +1688,45 @@
         <source>period scored</source>
         <translation>thời gian chấm</translation>
     </message>
+    <message>
+        <source>figures of target %1</source>
+        <translation>số liệu chỉ tiêu %1</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::ContributionModel</name>
+    <message>
+        <source>no case arose</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>from its scorecard</source>
+        <translation>từ phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>chưa chấm điểm</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Nơi báo cáo</translation>
+    </message>
+    <message>
+        <source>Own result</source>
+        <translation>Kết quả của nơi này</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Số liệu kỳ</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::CountForm</name>
@@ -1702,6 +1776,17 @@
     <message>
         <source>%1: in %2 of %3 units</source>
         <translation>%1: đã có ở %2/%3 đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::DayEdit</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Chọn trên lịch</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2345,33 @@
     <message>
         <source>day/month/year</source>
         <translation>ngày/tháng/năm</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::FiguresEntry</name>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ số liệu</translation>
+    </message>
+    <message>
+        <source>A quarter from the list, or a day: 30/09/2018</source>
+        <translation>Chọn một quý trong danh sách hoặc ghi một ngày: 30/09/2018</translation>
+    </message>
+    <message>
+        <source>Figures of the target</source>
+        <translation>Số liệu của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>The program counts this target itself: nothing is entered for it.</source>
+        <translation>Chương trình tự đếm chỉ tiêu này, không phải nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>Figures for:</source>
+        <translation>Số liệu của kỳ:</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a quarter nor a day; choose one from the list or write 30/09/2018.</source>
+        <translation>“%1” không phải là quý cũng không phải là ngày; hãy chọn trong danh sách hoặc ghi 30/09/2018.</translation>
     </message>
 </context>
 <context>
@@ -3045,40 +3157,6 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
         <translation>&amp;Phiếu chấm điểm: xem trước và in (%1)…</translation>
     </message>
     <message>
-        <source>Digits: type a figure, or choose the option with that number
-Enter: next item; Shift+Enter: the one before
-F2: edit in the side panel
-F4: recognise the earlier score; Ctrl+F4: all items shown
-F6: all figures of the unit in one table
-F7: by unit, or one criterion down all units
-F8: next item not scored yet
-F9: side panel; Shift+F9: list of units
-F11: record of the visit to the unit
-Delete: clear what this step entered; Escape: take back what is being typed, back to the table
-Ctrl+Shift+V: attach the files or the picture on the clipboard
-Ctrl+F: find a unit; Ctrl+K: go to anything
-Ctrl+1 to Ctrl+4: pages
-Ctrl+P: preview and print the scorecard of the unit
-In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right
-Ctrl+Z, Ctrl+Y: undo, redo</source>
-        <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
-Enter: mục kế tiếp; Shift+Enter: mục trước
-F2: sửa ở bảng bên
-F4: công nhận kết quả bước trước; Ctrl+F4: tất cả mục đang hiện
-F6: mọi số liệu của đơn vị trong một bảng
-F7: theo đơn vị, hoặc một tiêu chí theo tất cả đơn vị
-F8: mục chưa có điểm kế tiếp
-F9: bảng bên; Shift+F9: danh sách đơn vị
-F11: biên bản kiểm tra đơn vị
-Delete: xóa kết quả đã nhập ở bước này; Esc: bỏ số đang gõ, về lại bảng
-Ctrl+Shift+V: đính kèm tệp hoặc ảnh đã sao chép
-Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
-Ctrl+1 đến Ctrl+4: các trang
-Ctrl+P: xem trước và in phiếu chấm điểm của đơn vị
-Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
-Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
-    </message>
-    <message>
         <source>They are not in the book, but kept on this computer: they come back when the book is opened here.</source>
         <translation>Các giá trị này chưa có trong sổ nhưng được giữ lại trên máy này và hiện lại khi mở sổ ở đây.</translation>
     </message>
@@ -3101,6 +3179,40 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>There are no suggestions from last year&apos;s book: %1.</source>
         <translation>Không có gợi ý từ sổ năm trước: %1.</translation>
+    </message>
+    <message>
+        <source>Digits: type a figure, or choose the option with that number
+Enter: next item; Shift+Enter: the one before
+F2: edit in the side panel
+F4: recognise the earlier score; Ctrl+F4: all items shown
+F6: all figures of the unit in one table
+F7: by unit, or one criterion down all units
+F8: next item not scored yet
+F9: side panel; Shift+F9: list of units
+F11: record of the visit to the unit
+Delete: clear what this step entered; Escape: take back what is being typed, back to the table
+Ctrl+Shift+V: attach the files or the picture on the clipboard
+Ctrl+F: find a unit; Ctrl+K: go to anything
+Ctrl+1 to Ctrl+5: pages
+Ctrl+P: preview and print the scorecard of the unit
+In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right
+Ctrl+Z, Ctrl+Y: undo, redo</source>
+        <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
+Enter: mục kế tiếp; Shift+Enter: mục trước
+F2: sửa ở bảng bên
+F4: công nhận kết quả bước trước; Ctrl+F4: tất cả mục đang hiện
+F6: mọi số liệu của đơn vị trong một bảng
+F7: theo đơn vị, hoặc một tiêu chí theo tất cả đơn vị
+F8: mục chưa có điểm kế tiếp
+F9: bảng bên; Shift+F9: danh sách đơn vị
+F11: biên bản kiểm tra đơn vị
+Delete: xóa kết quả đã nhập ở bước này; Esc: bỏ số đang gõ, về lại bảng
+Ctrl+Shift+V: đính kèm tệp hoặc ảnh đã sao chép
+Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
+Ctrl+1 đến Ctrl+5: các trang
+Ctrl+P: xem trước và in phiếu chấm điểm của đơn vị
+Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
+Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3307,14 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>to</source>
         <translation>đến</translation>
+    </message>
+    <message>
+        <source>Plan:</source>
+        <translation>Kế hoạch:</translation>
+    </message>
+    <message>
+        <source>Write both days as day/month/year, for example 20/11/2018.</source>
+        <translation>Ghi cả hai ngày theo dạng ngày/tháng/năm, ví dụ 20/11/2018.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3495,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>Deadline of the step</source>
         <translation>Hạn của bước</translation>
     </message>
+    <message>
+        <source>“%1” is no day; write day/month/year, for example 20/11/2018.</source>
+        <translation>“%1” không phải là ngày; ghi theo dạng ngày/tháng/năm, ví dụ 20/11/2018.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::OverviewView</name>
@@ -3441,6 +3565,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>The last day is before the first; correct one of them.</source>
         <translation>Ngày cuối trước ngày đầu; hãy sửa một trong hai ngày.</translation>
     </message>
+    <message>
+        <source>Write both days as day/month/year, for example 20/11/2018.</source>
+        <translation>Ghi cả hai ngày theo dạng ngày/tháng/năm, ví dụ 20/11/2018.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::PersonFields</name>
@@ -3478,6 +3606,163 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Who works at this computer?</source>
         <translation>Ai làm việc trên máy này?</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PlanChoice</name>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 (%2 targets)</source>
+        <translation>%1 (%2 chỉ tiêu)</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Không có kế hoạch</translation>
+    </message>
+    <message>
+        <source>A plan of my own (JSON or Excel)…</source>
+        <translation>Kế hoạch của riêng đơn vị (JSON hoặc Excel)…</translation>
+    </message>
+    <message>
+        <source>Choose the plan</source>
+        <translation>Chọn kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plans (*.json *.xlsx);;All files (*)</source>
+        <translation>Kế hoạch (*.json *.xlsx);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PlanFiguresModel</name>
+    <message>
+        <source>Standing office (all but the units below)</source>
+        <translation>Cơ quan thường trực (trừ các đơn vị dưới đây)</translation>
+    </message>
+    <message>
+        <source>Entered by %1</source>
+        <translation>Người nhập: %1</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Nơi báo cáo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>Tài liệu chứng minh</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PlanModel</name>
+    <message>
+        <source>(an aim)</source>
+        <translation>(phấn đấu)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PlanPage</name>
+    <message>
+        <source>This book was made without a plan, so there are no targets to follow. A plan is chosen when a book is made (File, New book).</source>
+        <translation>Sổ này được lập không kèm kế hoạch nên không có chỉ tiêu để theo dõi. Kế hoạch được chọn khi lập sổ mới (Tệp, Lập sổ mới).</translation>
+    </message>
+    <message>
+        <source>Measuring the targets…</source>
+        <translation>Đang tổng hợp các chỉ tiêu…</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Xuất kết quả kế hoạch</translation>
+    </message>
+    <message>
+        <source>Annex as PDF (%1)</source>
+        <translation>Phụ lục dạng PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel (%1)</source>
+        <translation>Bảng tính Excel (%1)</translation>
+    </message>
+    <message>
+        <source>Table for computing, CSV (%1)</source>
+        <translation>Bảng số liệu dạng CSV (%1)</translation>
+    </message>
+    <message>
+        <source>%1/%2 files</source>
+        <translation>%1/%2 tệp</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PlanTable</name>
+    <message>
+        <source>Targets</source>
+        <translation>Các chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PlanTrendView</name>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>%1 in %2; the goal is %3</source>
+        <translation>%1 (%2); mục tiêu %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2; on the way to %3 it should be %4</source>
+        <translation>%1 (%2); để kịp mục tiêu %3 cần có %4</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::PlanView</name>
+    <message>
+        <source>Open the target</source>
+        <translation>Mở chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Export to Excel or PDF…</source>
+        <translation>Xuất ra Excel hoặc PDF…</translation>
+    </message>
+    <message>
+        <source>all targets</source>
+        <translation>tất cả chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>All targets of the plan</source>
+        <translation>Tất cả chỉ tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Only these are shown</source>
+        <translation>Chỉ hiện các chỉ tiêu này</translation>
+    </message>
+    <message>
+        <source>%1 – as of %2</source>
+        <translation>%1 – số liệu đến %2</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4068,49 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::QuantityBox</name>
+    <message>
+        <source>%1 (told apart, does not decide)</source>
+        <translation>%1 (theo dõi riêng, không quyết định)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 năm %2</translation>
+    </message>
+    <message>
+        <source>Goal: %1.</source>
+        <translation>Mục tiêu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 too high</source>
+        <translation>%1 · %2, cao hơn mức cần đạt %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 lacking</source>
+        <translation>%1 · %2, còn thiếu %3</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Entered: %1 (reported %2).</source>
+        <translation>Số liệu nhập: %1 (đã báo cáo %2).</translation>
+    </message>
+    <message>
+        <source>Communes&apos; share: %1 (scored %2).</source>
+        <translation>Phần cấp xã: %1 (đã có số liệu %2).</translation>
+    </message>
+    <message>
+        <source>shared figure “%1”</source>
+        <translation>số liệu chung “%1”</translation>
+    </message>
+    <message>
+        <source>The communes&apos; share is drawn from:</source>
+        <translation>Phần cấp xã lấy từ:</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::Rail</name>
     <message>
         <source>Pages</source>
@@ -3803,6 +4131,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Ranking</source>
         <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -4844,8 +5176,8 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Đến chỗ đã gõ mà chưa lưu</translation>
     </message>
     <message>
-        <source>Checked: the book is whole.</source>
-        <translation>Đã kiểm tra: sổ nguyên vẹn.</translation>
+        <source>Checked: the history of the book is whole.</source>
+        <translation>Đã kiểm tra: lịch sử ghi sổ nguyên vẹn.</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5319,49 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>In order</source>
         <translation>Hợp lệ</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::TargetView</name>
+    <message>
+        <source>All targets</source>
+        <translation>Tất cả chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Back to all targets (Escape)</source>
+        <translation>Trở lại danh sách chỉ tiêu (Esc)</translation>
+    </message>
+    <message>
+        <source>The target before</source>
+        <translation>Chỉ tiêu trước</translation>
+    </message>
+    <message>
+        <source>The next target</source>
+        <translation>Chỉ tiêu sau</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Nội dung đo</translation>
+    </message>
+    <message>
+        <source>Who holds the result back</source>
+        <translation>Nơi làm chậm kết quả</translation>
+    </message>
+    <message>
+        <source>(an aim)</source>
+        <translation>(phấn đấu)</translation>
+    </message>
+    <message>
+        <source>The article: “%1”</source>
+        <translation>Nguyên văn: “%1”</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Cách hiểu: %1</translation>
+    </message>
+    <message>
+        <source>Who holds the result back (%1 of %2):</source>
+        <translation>Nơi làm chậm kết quả (%1/%2):</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5620,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>It was signed before and opened again on %1 by %2: %3.</source>
         <translation>Biên bản đã được chốt và đã mở lại ngày %1, người mở: %2; lý do: %3.</translation>
+    </message>
+    <message>
+        <source>The signed copy attached before belongs to the earlier signing and is taken off.</source>
+        <translation>Bản đã ký đính kèm trước đây thuộc lần chốt trước và được gỡ ra.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/tablejson.h"
 #include "app/cli/takefile.h"
 #include "app/cli/verbs.h"
+#include "app/printing/planpaper.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/campaign/dates.h"
@@ -91,14 +92,17 @@ int plan(Session& session, const Arguments& arguments) {
     const Result<Plan> targets = requiredPlan(opened->book);
     if (!targets)
         return session.fail(targets.error());
-    const bool figures = arguments.has(QStringLiteral("--figures"));
     const Campaign& campaign = opened->campaign;
-    const Table table = figures
-        ? tableOfFigures(*targets, campaign)
-        : planTable(
-            *targets, measurePlan(*targets, campaign, wanted.value_or(toldUntil(*targets, campaign))));
+    const PlanProgress progress
+        = measurePlan(*targets, campaign, wanted.value_or(toldUntil(*targets, campaign)));
+    const bool figures = arguments.has(QStringLiteral("--figures"));
+    const Table table = figures ? tableOfFigures(*targets, campaign) : planTable(*targets, progress);
     if (arguments.has(QStringLiteral("-o"))) {
-        const Status written = writePlan(table, arguments.value(QStringLiteral("-o")));
+        const QString path = arguments.value(QStringLiteral("-o"));
+        const bool paper = !figures && path.endsWith(u".pdf", Qt::CaseInsensitive);
+        const PaperContext context{opened->book.header().title, opened->book.header().year, opened->invented};
+        const Status written
+            = paper ? printPlan(path, *targets, progress, context) : writePlan(table, path);
         return written ? exitDone : session.fail(written.error());
     }
     return arguments.has(QStringLiteral("--json")) ? session.write(tableJson(table))

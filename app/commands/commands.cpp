@@ -269,6 +269,8 @@ QString Commands::text(const What& what) {
         return tr("deadline of a step");
     case Kind::Period:
         return tr("period scored");
+    case Kind::Figures:
+        return tr("figures of target %1").arg(what.ref);
     case Kind::Describe:
         return tr("details of a document");
     case Kind::Explain:

@@ -6,6 +6,7 @@
 #include "core/campaign/dates.h"
 #include "core/campaign/evidence.h"
 #include "core/campaign/samplefigures.h"
+#include "core/plan/editing.h"
 #include "core/storage/book.h"
 
 #include <functional>
@@ -71,6 +72,9 @@ public:
     // The first and the last day that is scored; none: not decided.
     Status setPeriod(const std::optional<QDate>& first, const std::optional<QDate>& last);
 
+    // Figures for the targets of the plan, checked together (editFigures).
+    Status enterFigures(const std::vector<FigureEdit>& edits);
+
     // Giải trình: one more post, another wording of one, or none of it any more.
     Status explain(std::size_t unit, std::size_t leaf, const ThreadWords& words);
     Status correctPost(std::size_t unit, std::size_t leaf, const QString& id, const ThreadWords& words);
@@ -131,6 +135,7 @@ private:
         Describe,
         Deadline,
         Period,
+        Figures,
         Explain,
         TakeBack,
         Sample,

@@ -29,7 +29,11 @@ Status Commands::signRecord(std::size_t unit, const QString& day) {
     const Result<SignedPoints> fixed = signablePoints(m_session.campaign(), unit, day);
     if (!fixed)
         return fixed.error();
-    const Result<bool> stored = store({signingChange(m_session.frame().units[unit]->code, *fixed)});
+    const QString& code = m_session.frame().units[unit]->code;
+    std::vector<Change> changes{signingChange(code, *fixed)};
+    for (const EvidenceLink& scan : m_session.campaign().record(unit).visit.scans) // of an earlier signing
+        changes.push_back(scanRemoval(code, scan.sha256));
+    const Result<bool> stored = store(changes);
     return stored ? Status(Done{}) : Status(stored.error());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/builtin/bookplan.h"
 #include "app/builtin/invented.h"
 #include "app/jobs/job.h"
 #include "app/session/bulkwrite.h"
@@ -192,12 +193,13 @@ Result<Written> Session::write(const std::vector<Change>& changes) {
 
 void Session::takeIn(const Written& written) {
     std::vector<std::size_t> units;
-    bool documents = false, book = false;
+    bool documents = false, book = false, plan = false;
     for (const SealedEvent& sealed : written.events) {
         const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}},
             [&](const EventId&) { return sealed.event.person; });
         documents = documents || sealed.event.cell.startsWith(u"evidence/");
         book = book || sealed.event.cell.startsWith(u"book/");
+        plan = plan || sealed.event.cell.startsWith(u"plan/");
         if (unit >= 0 && std::find(units.begin(), units.end(), static_cast<std::size_t>(unit)) == units.end())
             units.push_back(static_cast<std::size_t>(unit));
     }
@@ -205,6 +207,8 @@ void Session::takeIn(const Written& written) {
     tellChanged(units, documents);
     if (book)
         Q_EMIT bookChanged();
+    if (plan)
+        Q_EMIT planChanged();
 }
 
 void Session::tellChanged(const std::vector<std::size_t>& units, bool documents) {
@@ -213,6 +217,12 @@ void Session::tellChanged(const std::vector<std::size_t>& units, bool documents)
         Q_EMIT documentsChanged();
     if (!units.empty())
         Q_EMIT unitsChanged(units);
+}
+
+const Result<std::optional<Plan>>& Session::plan() const {
+    if (!m_plan)
+        m_plan.emplace(planOf(*m_book));
+    return *m_plan;
 }
 
 void Session::noteChanged(const Written& written) {

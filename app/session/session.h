@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
+#include "core/plan/plan.h"
 #include "core/scoring/unitscore.h"
 #include "core/storage/book.h"
 #include "core/storage/evidencestore.h"
@@ -77,6 +78,9 @@ public:
     std::set<int> changedLeaves(std::size_t unit) const;
     bool isInvented() const { return m_invented; } // the figures are made up for demonstration
 
+    // The plan the book was made with, read when it is first asked for; none: it has none. Error: it cannot be read.
+    const Result<std::optional<Plan>>& plan() const;
+
     WriteState writeState() const { return m_writeState; }
     bool isWritable() const { return m_writeState == WriteState::Writable; }
     bool isReading() const { return m_writeState == WriteState::Reading; } // nothing may be concluded yet
@@ -124,6 +128,7 @@ Q_SIGNALS:
     void unitsChanged(const std::vector<std::size_t>& units); // entries and so scores
     void documentsChanged(); // what is known of a document
     void bookChanged(); // what the book says of itself, as its dates
+    void planChanged(); // figures entered for the plan's targets
     void lastYearChanged(); // other suggestions, or none
     void stateChanged(); // writable or not, person, stage
     void backedUp();
@@ -152,6 +157,7 @@ private:
     };
 
     std::unique_ptr<Book> m_book;
+    mutable std::optional<Result<std::optional<Plan>>> m_plan; // once it was asked for
     std::unique_ptr<Campaign> m_campaign;
     EvidenceStore m_evidence;
     Person m_person;

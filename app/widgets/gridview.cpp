@@ -129,13 +129,14 @@ bool GridView::standsAlready(const CellText& cell) const {
 }
 
 // What was refused in the cells selected; what is stored below it stands again.
-void GridView::letGo() {
+bool GridView::letGo() {
     QList<CellText> cells;
     for (const QModelIndex& index : selectionModel()->selectedIndexes())
         if (isOpen(index) && !index.data(GridModel::ProblemRole).toString().isEmpty())
             cells.push_back({index.row(), index.column(), QString()});
     if (!cells.isEmpty())
         Q_EMIT entered(cells, {});
+    return !cells.isEmpty();
 }
 
 void GridView::fillDown() { fill(true); }
@@ -239,7 +240,9 @@ void GridView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Delete:
         return clearCells();
     case Qt::Key_Escape:
-        return letGo();
+        if (!letGo())
+            event->ignore(); // whoever is around may leave by it
+        return;
     default:
         if (event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown)
             m_firstTab = -1; // gone elsewhere; what is typed belongs to the run

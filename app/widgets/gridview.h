@@ -37,7 +37,6 @@ public Q_SLOTS:
     void cut();
     void paste();
     void clearCells();
-    void letGo();
     void fillDown();
     void fillRight();
 
@@ -57,6 +56,7 @@ protected:
 
 private:
     bool isOpen(const QModelIndex& index) const;
+    bool letGo(); // false: nothing was refused there
     void fill(bool down);
     void fillSelection();
     void goDown(bool up);

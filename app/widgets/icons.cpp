@@ -27,6 +27,8 @@ const char* shapeOf(Icon shape) {
         return "M 2 14 L 14 14 M 3.5 14 L 3.5 8.5 L 6 8.5 L 6 14 M 6 14 L 6 3 L 9.5 3 L 9.5 14 M 9.5 6.5 L "
                "12.5 6.5 L "
                "12.5 14";
+    case Icon::Plan: // a flag to be reached
+        return "M 4 14.5 L 4 2 L 12.5 2 L 10.5 5 L 12.5 8 L 4 8 M 2 14.5 L 6 14.5";
     case Icon::Open:
         return "M 2 13 L 2 3.5 L 6.5 3.5 L 8 5.5 L 14 5.5 L 14 13 Z";
     case Icon::New:

@@ -12,6 +12,7 @@ enum class Icon {
     Overview,
     Score,
     Ranking,
+    Plan,
     Open,
     New,
     Undo,

@@ -5,6 +5,7 @@
 #include "app/pages/evidence/evidencepage.h"
 #include "app/pages/overview/overviewpage.h"
 #include "app/pages/overview/overviewview.h"
+#include "app/pages/plan/planpage.h"
 #include "app/pages/ranking/rankingpage.h"
 #include "app/pages/scoring/scoringpage.h"
 
@@ -15,8 +16,9 @@ BookPages::BookPages(const Workplace& place, QWidget* parent)
     , m_overview(new OverviewPage(place, this))
     , m_scoring(new ScoringPage(place, this))
     , m_evidence(new EvidencePage(place, this))
-    , m_ranking(new RankingPage(place.session, place.settings, this)) {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_scoring, m_evidence, m_ranking})
+    , m_ranking(new RankingPage(place.session, place.settings, this))
+    , m_plan(new PlanPage(place, this)) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_scoring, m_evidence, m_ranking, m_plan})
         addWidget(page); // as RailPage has them
     setCurrentIndex(static_cast<int>(RailPage::Scoring));
     connect(m_overview, &OverviewPage::openWanted, this, &BookPages::openItem);
@@ -25,6 +27,7 @@ BookPages::BookPages(const Workplace& place, QWidget* parent)
     connect(m_evidence, &EvidencePage::lackingWanted, this, &BookPages::openLacking);
     connect(m_ranking, &RankingPage::openWanted, this, &BookPages::openItem);
     connect(m_ranking, &RankingPage::failed, this, &BookPages::failed);
+    connect(m_plan, &PlanPage::openWanted, this, &BookPages::openItem);
 }
 
 void BookPages::goTo(RailPage page) {

@@ -11,6 +11,7 @@ namespace sodiem {
 
 class EvidencePage;
 class OverviewPage;
+class PlanPage;
 class RankingPage;
 class ScoringPage;
 struct Error;
@@ -26,6 +27,7 @@ public:
     ScoringPage& scoring() const { return *m_scoring; }
     EvidencePage& evidence() const { return *m_evidence; }
     RankingPage& ranking() const { return *m_ranking; }
+    PlanPage& plan() const { return *m_plan; }
 
     void goTo(RailPage page);
     bool isAt(RailPage page) const { return currentIndex() == static_cast<int>(page); }
@@ -43,6 +45,7 @@ private:
     ScoringPage* m_scoring;
     EvidencePage* m_evidence;
     RankingPage* m_ranking;
+    PlanPage* m_plan;
 };
 
 } // namespace sodiem

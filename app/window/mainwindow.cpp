@@ -146,6 +146,7 @@ ScoringPage* MainWindow::scoringPage() const { return m_pages != nullptr ? &m_pa
 RankingPage* MainWindow::rankingPage() const { return m_pages != nullptr ? &m_pages->ranking() : nullptr; }
 OverviewPage* MainWindow::overviewPage() const { return m_pages != nullptr ? &m_pages->overview() : nullptr; }
 EvidencePage* MainWindow::evidencePage() const { return m_pages != nullptr ? &m_pages->evidence() : nullptr; }
+PlanPage* MainWindow::planPage() const { return m_pages != nullptr ? &m_pages->plan() : nullptr; }
 void MainWindow::goToPage(RailPage page) { m_pages->goTo(page); }
 
 void MainWindow::commitTyping() {

@@ -17,6 +17,7 @@ class BookPages;
 class EvidencePage;
 class MessageStrip;
 class OverviewPage;
+class PlanPage;
 class RankingPage;
 class ScoringPage;
 struct Preferences;
@@ -36,6 +37,7 @@ public:
     RankingPage* rankingPage() const;
     OverviewPage* overviewPage() const;
     EvidencePage* evidencePage() const;
+    PlanPage* planPage() const;
     void goToPage(RailPage page);
     // Shown as it was left; the first time over the whole of a small screen.
     void present();

@@ -13,7 +13,8 @@ Rail::Rail(QWidget* window) : QToolBar(tr("Pages"), window), m_pages(new QAction
     setIconSize({22, 22});
     setContextMenuPolicy(Qt::PreventContextMenu);
     const std::pair<Icon, QString> pages[] = {{Icon::Overview, tr("Overview")}, {Icon::Score, tr("Scoring")},
-        {Icon::Attach, tr("Documents")}, {Icon::Ranking, tr("Ranking")}};
+        {Icon::Attach, tr("Documents")}, {Icon::Ranking, tr("Ranking")},
+        {Icon::Plan, tr("Plan")}};
     for (const auto& [shape, text] : pages) {
         const auto place = static_cast<int>(pageActions().size());
         QAction* action = addAction(icon(shape), text);

@@ -64,7 +64,7 @@ void StatusLine::showState() {
     m_who->setText(who.join(QStringLiteral(" · ")));
     switch (m_session.writeState()) {
     case WriteState::Writable:
-        m_saved->setText(tr("Checked: the book is whole."));
+        m_saved->setText(tr("Checked: the history of the book is whole."));
         break;
     case WriteState::Storing:
         m_saved->setText(tr("Storing many values…"));

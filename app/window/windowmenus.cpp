@@ -288,7 +288,7 @@ void MainWindow::tellKeys() {
            "Delete: clear what this step entered; Escape: take back what is being typed, back to the table\n"
            "Ctrl+Shift+V: attach the files or the picture on the clipboard\n"
            "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
-           "Ctrl+1 to Ctrl+4: pages\n"
+           "Ctrl+1 to Ctrl+5: pages\n"
            "Ctrl+P: preview and print the scorecard of the unit\n"
            "In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right\n"
            "Ctrl+Z, Ctrl+Y: undo, redo"),

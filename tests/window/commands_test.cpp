@@ -6,11 +6,11 @@
 #include "app/session/campaigndates.h"
 #include "app/session/session.h"
 #include "core/storage/backups.h"
+#include "app/widgets/dayedit.h"
 #include "support/bookfile.h"
 #include "support/windowkit.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 
 using namespace sodiem;
 using namespace sodiem::test;
@@ -257,14 +257,20 @@ TEST_CASE("Period: a last day before the first is told at once and cannot be sto
     auto* decided = dialog.findChild<QCheckBox*>();
     CHECK_FALSE(decided->isChecked());
     decided->click();
-    const auto dates = dialog.findChildren<QDateEdit*>();
+    const auto dates = dialog.findChildren<DayEdit*>();
     REQUIRE(dates.size() == 2);
-    dates[1]->setDate(QDate(2017, 12, 31));
+    clear(dates[1]);
+    type(dates[1], QStringLiteral("31/12/2017"));
     CHECK_FALSE(saidBeside(dialog).isEmpty());
     dialog.accept();
     CHECK(dialog.isVisible());
     CHECK(chosen.empty());
-    dates[1]->setDate(QDate(2018, 12, 14));
+    clear(dates[1]);
+    type(dates[1], QStringLiteral("31/02/2018"));
+    dialog.accept();
+    CHECK(chosen.empty()); // there is no such day
+    clear(dates[1]);
+    type(dates[1], QStringLiteral("14-12-2018"));
     dialog.accept();
     REQUIRE(chosen.size() == 1);
     CHECK(chosen[0].first == QDate(2018, 1, 1));

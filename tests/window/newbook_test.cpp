@@ -5,11 +5,11 @@
 #include "app/pages/start/sourcechooser.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/tableworkbook.h"
+#include "app/widgets/dayedit.h"
 #include "support/tinybook.h"
 #include "support/windowkit.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -224,7 +224,7 @@ TEST_CASE("the year moves what was proposed and leaves what was written") {
     Shown shown;
     shown.toCampaign();
     shown.setText(u8"Name of the book", QStringLiteral("Tên riêng"));
-    const auto dates = shown.page().findChildren<QDateEdit*>();
+    const auto dates = shown.page().findChildren<DayEdit*>();
     dates[0]->setDate(QDate(2018, 3, 1));
     QTest::keyClick(shown.page().findChild<QSpinBox*>(), Qt::Key_Up);
     CHECK(named<QLineEdit>(shown.page(), u8"Name of the book")->text() == QStringLiteral("Tên riêng"));

@@ -13,6 +13,7 @@
 #include "app/widgets/tilerow.h"
 #include "app/window/mainwindow.h"
 #include "ranking_support.h"
+#include "app/widgets/dayedit.h"
 #include "support/bookfile.h"
 #include "support/modelwatch.h"
 #include "support/windowkit.h"
@@ -21,7 +22,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 
@@ -388,7 +388,7 @@ TEST_CASE("Overview: a deadline is set here, tells who is late, and can be undon
     Office office(someWork());
     OverviewView& view = office.overview();
     auto* has = view.findChild<QCheckBox*>();
-    auto* day = view.findChild<QDateEdit*>();
+    auto* day = view.findChild<DayEdit*>();
     REQUIRE(has->isEnabled());
     CHECK_FALSE(day->isVisible());
     click(has);
@@ -396,8 +396,13 @@ TEST_CASE("Overview: a deadline is set here, tells who is late, and can be undon
     REQUIRE(day->isVisible());
     CHECK(datesOf(office.session()).deadline(Stage::Appraised) == QDate(2018, 11, 19)); // in two weeks
     CHECK(office.figure(AlertKind::Deadline) == QStringLiteral("0"));
-    day->setFocus();
-    day->setDate(QDate(2018, 11, 3));
+    clear(day); // typed over, as in any line
+    type(day, QStringLiteral("32/11/2018"));
+    QTest::keyClick(day, Qt::Key_Return);
+    office.settle();
+    CHECK(datesOf(office.session()).deadline(Stage::Appraised) == QDate(2018, 11, 19)); // no day: nothing is guessed
+    clear(day);
+    type(day, QStringLiteral("3/11/2018"));
     QTest::keyClick(day, Qt::Key_Return);
     office.settle();
     CHECK(datesOf(office.session()).deadline(Stage::Appraised) == QDate(2018, 11, 3));

@@ -3,16 +3,16 @@
 #include "app/pages/overview/overviewbar.h"
 
 #include "app/i18n/reasontext.h"
+#include "app/widgets/dayedit.h"
 
 #include <algorithm>
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QToolTip>
 
 namespace sodiem {
 namespace {
@@ -45,7 +45,7 @@ OverviewBar::OverviewBar(const Frame& frame, const Language& language, QWidget* 
     , m_stage(new QComboBox(this))
     , m_by(new QComboBox(this))
     , m_hasDeadline(new QCheckBox(tr("Deadline of the step:"), this))
-    , m_deadline(new QDateEdit(this)) {
+    , m_deadline(new DayEdit(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(8);
@@ -61,19 +61,12 @@ OverviewBar::OverviewBar(const Frame& frame, const Language& language, QWidget* 
     row->addStretch(1);
     row->addWidget(m_hasDeadline);
     row->addWidget(m_deadline);
-    m_deadline->setCalendarPopup(true);
-    m_deadline->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_deadline->setAccessibleName(tr("Deadline of the step"));
     fill(frame, language);
     for (QComboBox* box : {m_stage, m_by})
         connect(box, &QComboBox::currentIndexChanged, this, &OverviewBar::choiceChanged);
     connect(m_hasDeadline, &QCheckBox::clicked, this, &OverviewBar::choose);
-    connect(m_deadline, &QDateEdit::editingFinished, this, &OverviewBar::choose);
-    // Before the calendar has told the field: what is read must be what was clicked.
-    connect(m_deadline->calendarWidget(), &QCalendarWidget::activated, this, &OverviewBar::choose,
-        Qt::QueuedConnection);
-    connect(m_deadline->calendarWidget(), &QCalendarWidget::clicked, this, &OverviewBar::choose,
-        Qt::QueuedConnection);
+    connect(m_deadline, &DayEdit::settled, this, &OverviewBar::choose);
 }
 
 void OverviewBar::fill(const Frame& frame, const Language& language) {
@@ -103,7 +96,14 @@ void OverviewBar::showDeadline(const std::optional<QDate>& deadline, QDate today
     m_deadline->setVisible(deadline.has_value());
 }
 
+// What is no day is not guessed at: the day that holds stands there again, with a word.
 void OverviewBar::choose() {
+    if (m_hasDeadline->isChecked() && !m_deadline->isRead()) {
+        QToolTip::showText(m_deadline->mapToGlobal(m_deadline->rect().bottomLeft()),
+            tr("“%1” is no day; write day/month/year, for example 20/11/2018.").arg(m_deadline->text()), m_deadline);
+        m_deadline->setDate(m_deadline->date());
+        return;
+    }
     const std::optional<QDate> chosen
         = m_hasDeadline->isChecked() ? std::optional<QDate>(m_deadline->date()) : std::nullopt;
     if (chosen != m_shown)

@@ -9,9 +9,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 
 namespace sodiem {
+
+class DayEdit;
 
 // The top line of the overview: which step is looked at, how it is divided, and by when it is to be done.
 class OverviewBar : public QWidget {
@@ -35,7 +36,7 @@ private:
     QComboBox* m_stage;
     QComboBox* m_by;
     QCheckBox* m_hasDeadline;
-    QDateEdit* m_deadline;
+    DayEdit* m_deadline;
     std::optional<QDate> m_shown;
 };
 

@@ -5,7 +5,7 @@
 #include "app/commands/workplace.h"
 #include "app/models/itemcolumn.h"
 #include "app/pages/scoring/drafts.h"
-#include "app/pages/scoring/refusedlist.h"
+#include "app/widgets/refusedlist.h"
 #include "app/pages/scoring/scoringview.h"
 #include "app/widgets/gridmodel.h"
 

@@ -4,7 +4,7 @@
 
 #include "app/commands/workplace.h"
 #include "app/pages/scoring/drafts.h"
-#include "app/pages/scoring/refusedlist.h"
+#include "app/widgets/refusedlist.h"
 #include "app/widgets/gridmodel.h"
 
 #include <QDialog>

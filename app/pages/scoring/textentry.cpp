@@ -193,6 +193,11 @@ WaitingCells waitingCell(const Workplace& place, const Drafts& drafts, std::size
     std::vector<Field> fields = leaf.fields;
     fields.push_back(fieldNamed(leaf, fieldPoints.toString()));
     WaitingCells cells{draft->waiting(fields, place.language), {}};
+    for (const Field& field : fields) // by its words, not by what files call it
+        if (const auto text = cells.texts.find(field.name); text != cells.texts.end())
+            for (const ChoiceRule::Option& option : field.options)
+                if (text->second == option.id)
+                    text->second = place.language.of(option.label);
     if (draft->edit.note)
         cells.texts[fieldNote.toString()] = *draft->edit.note;
     if (const std::optional<Error> fault = draft->firstFault())

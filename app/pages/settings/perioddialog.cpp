@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/settings/perioddialog.h"
 
+#include "app/widgets/dayedit.h"
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/runningtext.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,17 +18,17 @@ namespace sodiem {
 PeriodDialog::PeriodDialog(const Period& period, int year, QWidget* parent)
     : QDialog(parent)
     , m_decided(new QCheckBox(tr("The period that is scored is fixed:"), this))
-    , m_first(new QDateEdit(period.first.value_or(QDate(year, 1, 1)), this))
-    , m_last(new QDateEdit(period.last.value_or(QDate(year, 12, 31)), this))
+    , m_first(new DayEdit(this))
+    , m_last(new DayEdit(this))
     , m_fault(new FaultLabel(this)) {
     setWindowTitle(tr("Period scored"));
     m_first->setAccessibleName(tr("First day of the period"));
     m_last->setAccessibleName(tr("Last day of the period"));
-    for (QDateEdit* date : {m_first, m_last}) {
-        date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-        date->setCalendarPopup(true);
-        connect(date, &QDateEdit::dateChanged, this, &PeriodDialog::check);
-    }
+    m_first->setDate(period.first.value_or(QDate(year, 1, 1)));
+    m_last->setDate(period.last.value_or(QDate(year, 12, 31)));
+    for (DayEdit* date : {m_first, m_last})
+        for (const auto signal : {&DayEdit::edited, &DayEdit::settled})
+            connect(date, signal, this, &PeriodDialog::check);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(24, 0, 0, 0);
     row->setSpacing(8);
@@ -64,9 +64,13 @@ void PeriodDialog::check() {
     const bool decided = m_decided->isChecked();
     m_first->setEnabled(decided);
     m_last->setEnabled(decided);
-    const bool turned = decided && m_last->date() < m_first->date();
-    m_fault->setText(turned ? tr("The last day is before the first; correct one of them.") : QString());
-    m_ok->setEnabled(!turned);
+    const bool read = m_first->isRead() && m_last->isRead();
+    const bool turned = m_last->date() < m_first->date();
+    m_fault->setText(!decided ? QString()
+            : !read           ? tr("Write both days as day/month/year, for example 20/11/2018.")
+            : turned          ? tr("The last day is before the first; correct one of them.")
+                              : QString());
+    m_ok->setEnabled(!decided || (read && !turned));
 }
 
 void PeriodDialog::accept() {

@@ -8,11 +8,11 @@
 #include <QDialog>
 
 class QCheckBox;
-class QDateEdit;
 class QPushButton;
 
 namespace sodiem {
 
+class DayEdit;
 class FaultLabel;
 
 // Which days the open book scores: documents dated outside them are named. Open it with open().
@@ -36,8 +36,8 @@ private:
     void check();
 
     QCheckBox* m_decided;
-    QDateEdit* m_first;
-    QDateEdit* m_last;
+    DayEdit* m_first;
+    DayEdit* m_last;
     FaultLabel* m_fault;
     QPushButton* m_ok = nullptr;
 };

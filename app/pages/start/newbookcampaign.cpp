@@ -3,11 +3,12 @@
 #include "app/pages/start/newbookcampaign.h"
 
 #include "app/i18n/errortext.h"
+#include "app/pages/start/planchoice.h"
+#include "app/widgets/dayedit.h"
 #include "app/widgets/faultlabel.h"
 #include "core/base/text.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -24,13 +25,6 @@ namespace {
 constexpr int firstYear = 1990, lastYear = 2999;
 constexpr int longestTitle = 200;
 
-QDateEdit* makeDate() {
-    auto* edit = new QDateEdit;
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    return edit;
-}
-
 // A proposal gives way to what somebody wrote.
 void proposeText(QLineEdit* field, QString& earlier, const QString& proposal) {
     if (field->text().isEmpty() || field->text() == earlier)
@@ -45,10 +39,11 @@ NewBookCampaign::NewBookCampaign(const NewBookDraft& draft, QWidget* parent)
     , m_draft(draft)
     , m_year(new QSpinBox)
     , m_title(new QLineEdit)
-    , m_start(makeDate())
-    , m_end(makeDate())
+    , m_start(new DayEdit)
+    , m_end(new DayEdit)
     , m_periodFault(new FaultLabel)
     , m_group(new QComboBox)
+    , m_plan(new PlanChoice(draft.language))
     , m_folder(new QLineEdit)
     , m_file(new QLineEdit)
     , m_pathFault(new FaultLabel) {
@@ -62,8 +57,10 @@ NewBookCampaign::NewBookCampaign(const NewBookDraft& draft, QWidget* parent)
     connect(m_year, &QSpinBox::valueChanged, this, &NewBookCampaign::propose);
     for (QLineEdit* field : {m_title, m_folder, m_file})
         connect(field, &QLineEdit::textChanged, this, &NewBookCampaign::check);
-    for (QDateEdit* field : {m_start, m_end})
-        connect(field, &QDateEdit::dateChanged, this, &NewBookCampaign::check);
+    for (DayEdit* field : {m_start, m_end}) {
+        connect(field, &DayEdit::edited, this, &NewBookCampaign::check);
+        connect(field, &DayEdit::dateChanged, this, &NewBookCampaign::check);
+    }
 }
 
 void NewBookCampaign::addFields(QFormLayout* form) {
@@ -83,6 +80,7 @@ void NewBookCampaign::addFields(QFormLayout* form) {
     form->addRow(tr("Name of the book:"), m_title);
     form->addRow(tr("Period scored:"), withFault(period, m_periodFault));
     form->addRow(tr("Ranked:"), m_group);
+    form->addRow(tr("Plan:"), m_plan);
 }
 
 void NewBookCampaign::addPlace(QFormLayout* form) {
@@ -113,6 +111,7 @@ void NewBookCampaign::initializePage() {
     if (hadChoice)
         m_group->setCurrentIndex(std::max(0, m_group->findData(static_cast<int>(before))));
     m_group->setEnabled(m_group->count() > 1);
+    m_plan->offer(*m_draft.set);
     if (m_proposedYear == 0)
         m_year->setValue(m_draft.unitsYear.value_or(m_draft.set->year));
     propose();
@@ -130,10 +129,12 @@ void NewBookCampaign::propose() {
     check();
 }
 
+bool NewBookCampaign::isPeriodRead() const { return m_start->isRead() && m_end->isRead(); }
+
 void NewBookCampaign::check() {
-    m_periodFault->setText(m_end->date() < m_start->date()
-            ? tr("The last day is before the first; correct one of them.")
-            : QString());
+    m_periodFault->setText(!isPeriodRead() ? tr("Write both days as day/month/year, for example 20/11/2018.")
+            : m_end->date() < m_start->date() ? tr("The last day is before the first; correct one of them.")
+                                              : QString());
     m_pathFault->setText(pathFault());
     Q_EMIT completeChanged();
 }
@@ -162,7 +163,8 @@ QString NewBookCampaign::pathFault() const {
 }
 
 bool NewBookCampaign::isComplete() const {
-    return !cleaned(m_title->text()).isEmpty() && m_start->date() <= m_end->date() && pathFault().isEmpty();
+    return !cleaned(m_title->text()).isEmpty() && isPeriodRead() && m_start->date() <= m_end->date()
+        && pathFault().isEmpty();
 }
 
 bool NewBookCampaign::validatePage() {
@@ -182,7 +184,8 @@ void NewBookCampaign::askForFolder() {
 }
 
 NewBook NewBookCampaign::newBook() const {
-    return {{path(), cleaned(m_title->text()), m_year->value(), *m_draft.catalogue, m_draft.criteria},
+    return {{path(), cleaned(m_title->text()), m_year->value(), *m_draft.catalogue, m_draft.criteria,
+                m_plan->plan()},
         m_start->date(), m_end->date(), static_cast<GroupBy>(m_group->currentData().toInt())};
 }
 

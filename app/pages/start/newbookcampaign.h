@@ -8,16 +8,17 @@
 #include <QWizardPage>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
 namespace sodiem {
 
+class DayEdit;
 class FaultLabel;
+class PlanChoice;
 
-// Last page: year, period and name of the campaign, and where its file goes. All is proposed from the units
+// Last page: year, period, plan and name of the campaign, and where its file goes. All is proposed from the units
 // and the set chosen before; what somebody wrote themselves stays.
 class NewBookCampaign : public QWizardPage {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     void addPlace(QFormLayout* form);
     void propose();
     void check();
+    bool isPeriodRead() const;
     void askForFolder();
     QString path() const;
     QString pathFault() const;
@@ -42,10 +44,11 @@ private:
     const NewBookDraft& m_draft;
     QSpinBox* m_year;
     QLineEdit* m_title;
-    QDateEdit* m_start;
-    QDateEdit* m_end;
+    DayEdit* m_start;
+    DayEdit* m_end;
     FaultLabel* m_periodFault;
     QComboBox* m_group;
+    PlanChoice* m_plan;
     QLineEdit* m_folder;
     QLineEdit* m_file;
     FaultLabel* m_pathFault;

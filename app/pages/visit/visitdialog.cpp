@@ -152,7 +152,7 @@ void VisitDialog::refresh() {
     m_sign->setEnabled(writable);
     m_reopen->setVisible(fixed);
     m_reopen->setEnabled(m_place.session.isWritable());
-    m_scan->setEnabled(m_place.session.isWritable());
+    m_scan->setEnabled(m_place.session.isWritable() && fixed); // before it is fixed there is no paper to sign
     m_scans->refresh();
     m_strip->say(MessageStrip::Tone::Notice, standing(report));
 }

@@ -165,11 +165,14 @@ void VisitDialog::askSigning() {
     QStringList words{
         tr("Self-assessment and appraisal of the unit cannot be changed after that: a change is made at a later "
            "step and is marked as other than signed.")};
-    if (const QString empty = emptyParts(m_place.session.campaign().record(m_unit).visit); !empty.isEmpty())
+    const VisitRecord& visit = m_place.session.campaign().record(m_unit).visit;
+    if (const QString empty = emptyParts(visit); !empty.isEmpty())
         words << empty;
+    if (!visit.scans.empty())
+        words << tr("The signed copy attached before belongs to the earlier signing and is taken off.");
     box->setInformativeText(words.join(QStringLiteral("\n\n")));
     QPushButton* yes = box->addButton(tr("Fix and print"), QMessageBox::AcceptRole);
-    box->addButton(tr("Not yet"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Not yet"), QMessageBox::RejectRole)); // an Enter out of habit fixes nothing
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(yes, &QPushButton::clicked, this, [this, day] { sign(day); });
     box->open();

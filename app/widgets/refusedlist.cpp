@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/scoring/refusedlist.h"
+#include "app/widgets/refusedlist.h"
 
 #include "app/widgets/clipboardtable.h"
 #include "app/widgets/icons.h"
