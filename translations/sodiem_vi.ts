@@ -3638,8 +3638,8 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
 <context>
     <name>sodiem::PlanFiguresModel</name>
     <message>
-        <source>Standing office (all but the units below)</source>
-        <translation>Cơ quan thường trực (trừ các đơn vị dưới đây)</translation>
+        <source>Standing office</source>
+        <translation>Cơ quan thường trực</translation>
     </message>
     <message>
         <source>Entered by %1</source>

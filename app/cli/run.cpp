@@ -70,7 +70,8 @@ bool needsFonts(const QStringList& words) {
     if (words.contains(QStringLiteral("scorecards")))
         return true;
     const qsizetype at = words.indexOf(QStringLiteral("-o"));
-    return words.contains(QStringLiteral("rank")) && at >= 0
+    const bool prints = words.contains(QStringLiteral("rank")) || words.contains(QStringLiteral("plan"));
+    return prints && at >= 0
         && words.value(at + 1).endsWith(u".pdf", Qt::CaseInsensitive);
 }
 

@@ -20,7 +20,7 @@ Field textField(const QString& name) {
 
 QString reporterText(const QString& unit, const Catalogue& catalogue, const Language&) {
     if (unit == planWhole)
-        return PlanFiguresModel::tr("Standing office (all but the units below)");
+        return PlanFiguresModel::tr("Standing office");
     const Unit* found = catalogue.find(unit);
     return found != nullptr ? labelAtLineStart(*found) : unit;
 }

@@ -67,7 +67,7 @@ private:
     PaperTable table() const {
         PaperTable table;
         const Align right = Align::Right, centre = Align::Centre, left = Align::Left;
-        table.columns = {{12, centre}, {0, left}, {38, right}, {31, right}, {31, right}, {24, centre}, {34, left}};
+        table.columns = {{12, centre}, {0, left}, {33, right}, {25, right}, {25, right}, {21, centre}, {40, left}};
         table.header = {{{QStringLiteral("TT")}, {QStringLiteral("Chỉ tiêu")}, {QStringLiteral("Mục tiêu")},
             {QStringLiteral("Kết quả")}, {QStringLiteral("Trong đó phần cấp xã")}, {QStringLiteral("Đã báo cáo")},
             {QStringLiteral("Tình trạng")}}};

@@ -46,11 +46,11 @@ bool isGrouped(QStringView text, QChar separator) {
     });
 }
 
-// A whole number as a table shows it with decimals: "1.233,00". Three of them may as well be a group.
+// A whole number as a table shows it with decimals: "1.233,00". Three noughts may as well be a group.
 QString withoutEmptyDecimals(const QString& text) {
-    static const QRegularExpression empty(QStringLiteral("^(.*\\d)[.,](0|00|0000+)$"));
+    static const QRegularExpression empty(QStringLiteral("^([^.]*\\d)\\.00?$|^([^,]*\\d),00?$"));
     const QRegularExpressionMatch match = empty.match(text);
-    return match.hasMatch() ? match.captured(1) : text;
+    return match.hasMatch() ? match.captured(1) + match.captured(2) : text;
 }
 
 } // namespace

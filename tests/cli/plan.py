@@ -6,6 +6,7 @@ import json
 import pathlib
 import re
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import zipfile
@@ -125,7 +126,25 @@ def check_values():
     check(late["3.1"]["status"] == "missed" and late["3.1"]["value"] == table["3.1"]["value"], "53 % at the year's end")
 
 
+def check_paper(path):
+    """Every target stands on the annex with its title, goal and status; it lies across, and says what it is."""
+    text = subprocess.run(
+        ["pdftotext", "-layout", path, "-"], check=True, capture_output=True, text=True).stdout
+    words = " ".join(subprocess.run(
+        ["pdftotext", path, "-"], check=True, capture_output=True, text=True).stdout.split())
+    info = subprocess.run(["pdfinfo", path], check=True, capture_output=True, text=True).stdout
+    size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info)
+    check(float(size[1]) > float(size[2]), f"not across: {size[0]}")
+    for target in PLAN["targets"]:
+        check(re.search(rf"^\s*{re.escape(target['id'])}\s", text, re.M), f"{target['id']} is not on paper")
+    for said in ("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "≥ 55 %", "(suy ra)", "phấn đấu", "Số liệu giả định",
+                 "không lấy trung bình cộng", "Trong 26 chỉ tiêu"):
+        check(said in words, f"the annex does not say “{said}”")
+
+
 def check_outputs(folder):
+    run("plan", book, "-o", folder / "plan.pdf")
+    check_paper(folder / "plan.pdf")
     for ending in ("csv", "json", "xlsx"):
         run("plan", book, "-o", folder / f"plan.{ending}", env={"LC_ALL": "C"})
     check((folder / "plan.csv").read_bytes() == run("plan", book).stdout, "file and standard output are equal")

@@ -59,7 +59,8 @@ TEST_CASE("a text is read as if it were typed") {
     CHECK(read(cell(Kind::Text, "tốt"), fieldOf(FieldType::Choice)) == u"tot");
     CHECK(read(cell(Kind::Text, "X"), fieldOf(FieldType::Flag)) == u"1");
     CHECK(read(cell(Kind::Text, "5/11/2018"), fieldOf(FieldType::Date)) == u"2018-11-05");
-    CHECK(read(cell(Kind::Text, "31/2/2018"), fieldOf(FieldType::Date)) == error(ErrorCode::DateInvalid));
+    CHECK(read(cell(Kind::Text, "31/2/2018"), fieldOf(FieldType::Date)) == error(ErrorCode::DateNoSuchDay));
+    CHECK(read(cell(Kind::Text, "mai"), fieldOf(FieldType::Date)) == error(ErrorCode::DateInvalid));
     CHECK(read(cell(Kind::Text, "  "), integer) == u"-");
     CHECK(read(cell(Kind::Empty, ""), integer) == u"-");
 }

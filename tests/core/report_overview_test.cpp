@@ -171,7 +171,7 @@ TEST_CASE("Overview: a score counts at its own step only, and a later step is as
     CHECK(office.tally(0).percent() == 100);
     office.scoreAll("00004");
     CHECK(office.tally(1).scored == 0);
-    CHECK(office.tally(1).percent() == std::nullopt);
+    CHECK(office.tally(1).percent() == 0);
     office.rules.stage = Stage::Appraised;
     CHECK(office.tally(1).percent() == 100);
     for (const Stage later : {Stage::Reappraised, Stage::Council}) {

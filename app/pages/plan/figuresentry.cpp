@@ -164,16 +164,23 @@ void FiguresEntry::refresh() {
 }
 
 void FiguresEntry::fitColumns() {
+    constexpr int headLines = 3, linesSeen = 2;
     const QFontMetrics metrics = m_view->fontMetrics();
     const int letter = metrics.averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString field = m_model->fieldAt(column);
         const bool text = field == PlanFiguresModel::noteField() || field == PlanFiguresModel::evidenceField();
-        m_view->setColumnWidth(column, letter * (column == 0 ? 28 : text ? 22 : 16));
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int head = metrics.horizontalAdvance(title) / headLines + letter * 5; // words do not break evenly
+        m_view->setColumnWidth(
+            column, column == 0 ? letter * 24 : text ? letter * 22 : std::clamp(head, letter * 14, letter * 26));
     }
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->verticalHeader()->setDefaultSectionSize(metrics.lineSpacing() + 8);
     m_view->fitHeader();
+    m_view->setMinimumHeight(m_view->horizontalHeader()->height()
+        + linesSeen * m_view->verticalHeader()->defaultSectionSize() + metrics.height());
+    m_refused->setMaximumHeight(metrics.height() * 6);
 }
 
 void FiguresEntry::enter(const QList<CellText>& cells, const QList<CellText>&) {

@@ -119,7 +119,7 @@ void PlanTable::fit() {
         horizontalHeader()->resizeSection(column, width);
         others += width;
     }
-    const int least = metrics.averageCharWidth() * 30;
+    const int least = metrics.averageCharWidth() * 22;
     horizontalHeader()->resizeSection(PlanModel::Title, std::max(least, viewport()->width() - others));
     resizeRowsToContents();
 }

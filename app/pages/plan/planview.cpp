@@ -99,7 +99,8 @@ void PlanView::showFigures() {
     for (std::size_t i = 0; i < allTargetStatuses.size(); ++i) {
         const TargetStatus status = allTargetStatuses[i];
         const bool calls = status == TargetStatus::AtRisk || status == TargetStatus::Missed;
-        m_tiles->tile(static_cast<int>(i) + 1)->setFigure(language.count(model.countOf(status)), calls);
+        const int count = model.countOf(status);
+        m_tiles->tile(static_cast<int>(i) + 1)->setFigure(language.count(count), calls && count > 0);
     }
     m_tiles->arrange();
 }

@@ -39,14 +39,14 @@ public:
 protected:
     void fitColumns() override {
         const int letter = fontMetrics().averageCharWidth();
-        constexpr int letters[] = {0, 26, 11, 20};
+        constexpr int letters[] = {0, 26, 13, 19};
         int others = 0;
         for (int column = ContributionModel::Value; column < ContributionModel::ColumnCount; ++column) {
             horizontalHeader()->resizeSection(column, letter * letters[column]);
             others += letter * letters[column];
         }
         horizontalHeader()->resizeSection(
-            ContributionModel::Who, std::max(letter * 24, viewport()->width() - others));
+            ContributionModel::Who, std::max(letter * 20, viewport()->width() - others));
     }
     void resizeEvent(QResizeEvent* event) override {
         RowTable::resizeEvent(event);

@@ -13,7 +13,7 @@ namespace {
 QString answerLine(const Field& field, const QString& text, const Language& language) {
     QString value = shownAnswer(field, {text, std::nullopt}, language);
     if (const QString& unit = language.of(field.unit); !unit.isEmpty())
-        value += u' ' + unit;
+        value += QChar(QChar::Nbsp) + unit;
     const QString& label = language.of(field.label);
     return label.isEmpty() ? value : SuggestionBox::tr("%1: %2").arg(label, value);
 }
