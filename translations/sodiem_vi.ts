@@ -1473,6 +1473,13 @@
     </message>
 </context>
 <context>
+    <name>sodiem::BookPages</name>
+    <message>
+        <source>Plan: figures of %1 reporters</source>
+        <translation>Kế hoạch: số liệu của %1 nơi báo cáo</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::ColumnBar</name>
     <message>
         <source>Units shown</source>
@@ -3161,10 +3168,6 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
         <translation>Các giá trị này chưa có trong sổ nhưng được giữ lại trên máy này và hiện lại khi mở sổ ở đây.</translation>
     </message>
     <message>
-        <source>They cannot be kept on this computer either, and would be lost.</source>
-        <translation>Các giá trị này cũng không giữ lại được trên máy này và sẽ bị mất.</translation>
-    </message>
-    <message>
         <source>Close, correct later</source>
         <translation>Đóng, sửa sau</translation>
     </message>
@@ -3213,6 +3216,10 @@ Ctrl+1 đến Ctrl+5: các trang
 Ctrl+P: xem trước và in phiếu chấm điểm của đơn vị
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>Not all of them can be kept on this computer either: they would be lost.</source>
+        <translation>Không phải tất cả đều giữ lại được trên máy này: phần không giữ được sẽ mất.</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3690,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Status</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,6 @@
 namespace sodiem {
 namespace {
 
-constexpr int whole = 1000;
-
 EvidenceDocument documentOf(const EvidenceFile& file) {
     EvidenceDocument document;
     document.sha256 = file.sha256;
@@ -70,47 +68,32 @@ void EvidenceIntake::startNext() {
             Q_EMIT finished(outcome);
             continue;
         }
-        m_taken = std::make_shared<Taken>();
+        m_taken = std::make_shared<EvidenceBatch>();
         m_job = new Job(this);
         connect(m_job, &Job::progressed, this, &EvidenceIntake::tell);
         connect(m_job, &Job::finished, this, &EvidenceIntake::end);
         m_job->start([store = m_session.evidence(), paths = batch.paths, taken = m_taken](
-                         const Progress& progress) { return copyAll(store, paths, *taken, progress); });
+                         const Progress& progress) -> Status {
+            Result<EvidenceBatch> added = addEvidence(store, paths, progress);
+            if (!added)
+                return added.error();
+            *taken = std::move(*added);
+            return Done{};
+        });
         return Q_EMIT started();
     }
-}
-
-// In the worker's thread. A file that is refused does not keep out the others.
-Status EvidenceIntake::copyAll(
-    const EvidenceStore& store, const QStringList& paths, Taken& taken, const Progress& progress) {
-    const int all = static_cast<int>(paths.size()) * whole;
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        const int before = static_cast<int>(i) * whole;
-        if (!goesOn(progress, static_cast<std::size_t>(before), static_cast<std::size_t>(all)))
-            return Error{ErrorCode::Cancelled, {}, {}};
-        Result<EvidenceFile> file = store.add(paths[i], [&](std::int64_t done, std::int64_t size) {
-            return progress(before + static_cast<int>(size > 0 ? done * (whole - 1) / size : 0), all);
-        });
-        if (file)
-            taken.files.push_back(std::move(*file));
-        else if (file.error().code == ErrorCode::Cancelled)
-            return file.error();
-        else
-            taken.refused.push_back(file.error());
-    }
-    return Done{};
 }
 
 void EvidenceIntake::tell(int done) {
     const QStringList& paths = m_waiting.front().paths;
     const int files = static_cast<int>(paths.size());
-    const int file = std::min(done / whole, files - 1);
+    const int file = std::min(done / evidenceBatchStep, files - 1);
     Q_EMIT progressed(QFileInfo(paths[file]).fileName(), file + 1, files, done / files);
 }
 
 void EvidenceIntake::end(const Status& status) {
     std::exchange(m_job, nullptr)->deleteLater();
-    const std::shared_ptr<Taken> taken = std::move(m_taken);
+    const std::shared_ptr<EvidenceBatch> taken = std::move(m_taken);
     Outcome outcome{m_waiting.front().target, {}, {}, {}};
     m_waiting.pop_front();
     if (status) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/campaign/editing.h"
-#include "core/storage/evidencestore.h"
+#include "core/storage/evidencebatch.h"
 
 #include <deque>
 #include <memory>
@@ -59,10 +59,6 @@ private:
         EvidenceTarget target;
         QStringList paths;
     };
-    struct Taken { // what the worker fills
-        std::vector<EvidenceFile> files;
-        std::vector<Error> refused;
-    };
     std::optional<Error> hindrance() const;
     void startNext();
     void tell(int done);
@@ -70,13 +66,11 @@ private:
     const std::vector<EvidenceLink>& linksAt(const EvidenceTarget& target) const;
     Status store(const EvidenceTarget& target, const std::vector<EvidenceDocument>& documents);
     void attach(const std::vector<EvidenceFile>& files, Outcome& outcome);
-    static Status copyAll(const EvidenceStore& store, const QStringList& paths, Taken& taken,
-        const std::function<bool(int done, int all)>& progress);
 
     Session& m_session;
     Commands& m_commands;
     std::deque<Batch> m_waiting; // the first is under way while there is a job
-    std::shared_ptr<Taken> m_taken;
+    std::shared_ptr<EvidenceBatch> m_taken;
     Job* m_job = nullptr;
 };
 

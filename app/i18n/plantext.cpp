@@ -70,6 +70,22 @@ QString valueText(const Quantity& quantity, const Rational& value, const Languag
     return measured(quantity, language.grouped(number), language);
 }
 
+QString trendText(const Quantity& quantity, const std::vector<TrendPoint>& trend, const Language& language) {
+    std::vector<Rational> values;
+    for (const TrendPoint& point : trend)
+        if (point.value)
+            values.push_back(*point.value);
+    const std::optional<Rational> change
+        = values.size() < 2 ? std::nullopt : values.back().minus(values[values.size() - 2]);
+    if (!change)
+        return QStringLiteral("–");
+    if (change->isZero())
+        return QStringLiteral("→");
+    const Rational size = change->sign() < 0 ? change->negated() : *change;
+    const QString number = quantity.hasWhole() ? size.toDecimal(decimals) : size.toShortDecimal(decimals);
+    return (change->sign() > 0 ? QStringLiteral("↑ ") : QStringLiteral("↓ ")) + language.grouped(number);
+}
+
 QString coverageText(const Coverage& coverage, const Language& language) {
     return coverage.asked == 0
         ? QStringLiteral("–")

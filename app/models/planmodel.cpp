@@ -108,9 +108,10 @@ QString PlanModel::ofQuantities(int target, int column) const {
         const QuantityProgress& measured = progress.quantities[i];
         if (!quantity.decides)
             continue;
-        lines << (column == Goal        ? goalText(quantity, measured.milestone, m_language)
-                : measured.value ? valueText(quantity, *measured.value, m_language)
-                                 : QStringLiteral("–"));
+        lines << (column == Goal    ? goalText(quantity, measured.milestone, m_language)
+                : column == Trend ? trendText(quantity, measured.trend, m_language)
+                : measured.value  ? valueText(quantity, *measured.value, m_language)
+                                  : QStringLiteral("–"));
     }
     return lines.join(u'\n');
 }
@@ -124,6 +125,7 @@ QString PlanModel::text(int target, int column) const {
             + (wanted.aim ? QStringLiteral(" ") + tr("(an aim)") : QString());
     case Goal:
     case Value:
+    case Trend:
         return ofQuantities(target, column);
     case Coverage:
         return coverageText(progress.coverage, m_language);
@@ -196,6 +198,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Goal");
     case Value:
         return tr("Result");
+    case Trend:
+        return tr("Trend");
     case Coverage:
         return tr("Reported");
     default:

@@ -20,7 +20,7 @@ class PlanModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Goal, Value, Coverage, Status, ColumnCount };
+    enum Column { Title, Goal, Value, Trend, Coverage, Status, ColumnCount };
     enum Role {
         TargetRole = Qt::UserRole, // index into Plan::targets; -1: an area
         BarRole, // how much of the goal is reached, in thousandths: of the quantity that is farthest; -1: unknown

@@ -47,6 +47,19 @@ void BookPages::openUnstored() {
     m_scoring->goToUnstored();
 }
 
+std::size_t BookPages::unstored() const { return m_scoring->unstored() + m_plan->waiting(); }
+
+QString BookPages::unstoredText() const {
+    QStringList lines;
+    if (const QString scoring = m_scoring->unstoredText(); !scoring.isEmpty())
+        lines << scoring;
+    if (m_plan->waiting() > 0)
+        lines << tr("Plan: figures of %1 reporters").arg(m_plan->waiting());
+    return lines.join(u'\n');
+}
+
+bool BookPages::keepsUnstored() { return m_scoring->keepsUnstored() && m_plan->waiting() == 0; }
+
 // The overview counts them, with all else that should be looked at.
 void BookPages::openLacking() {
     goTo(RailPage::Overview);

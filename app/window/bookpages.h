@@ -33,6 +33,11 @@ public:
     bool isAt(RailPage page) const { return currentIndex() == static_cast<int>(page); }
     void openItem(int unit, int leaf); // in Scoring; -1: as it stands there
     void openUnstored();
+    // What was typed on any page and could not be stored: how much, where, and whether all of it comes back when the
+    // book is opened here again.
+    std::size_t unstored() const;
+    QString unstoredText() const;
+    bool keepsUnstored();
 
 Q_SIGNALS:
     void gone(sodiem::RailPage page);

@@ -208,19 +208,18 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     commitTyping();
     m_settings.setLayout(layoutName, saveGeometry());
-    ScoringPage* scoring = scoringPage();
-    if (scoring == nullptr || scoring->unstored() == 0)
+    if (m_pages == nullptr || m_pages->unstored() == 0)
         return QMainWindow::closeEvent(event);
     event->ignore();
     auto* question = new QMessageBox(QMessageBox::Question, tr("Not stored yet"),
         tr("Items typed but not stored, because something in them must be corrected: %1.")
-            .arg(scoring->unstored()),
+            .arg(m_pages->unstored()),
         QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    const bool kept = scoring->keepsUnstored();
-    question->setInformativeText(scoring->unstoredText() + QStringLiteral("\n\n")
+    const bool kept = m_pages->keepsUnstored();
+    question->setInformativeText(m_pages->unstoredText() + QStringLiteral("\n\n")
         + (kept ? tr("They are not in the book, but kept on this computer: they come back when the book is opened here.")
-                : tr("They cannot be kept on this computer either, and would be lost.")));
+                : tr("Not all of them can be kept on this computer either: they would be lost.")));
     QPushButton* stay = question->addButton(tr("Stay and correct"), QMessageBox::RejectRole);
     question->setDefaultButton(stay); // an Enter out of habit loses nothing
     question->setEscapeButton(stay);

@@ -121,7 +121,7 @@ Status AtomicFile::reserve() {
         return Error{ErrorCode::FileNotWritable, {QStringLiteral("is a folder")}, {m_path, 0, {}}};
     const QString temporary
         = target.absolutePath() + QStringLiteral("/.") + target.fileName() + u'.' + randomId().left(8) + u'~';
-    const Status created = platform::createDurably(temporary, {});
+    const Status created = platform::createNew(temporary); // durable once it is installed
     if (!created)
         return Error{created.error().code, created.error().args, {m_path, 0, {}}};
     m_temporary = temporary;

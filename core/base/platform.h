@@ -11,6 +11,8 @@ namespace sodiem::platform {
 
 // Creates a new file, only for this user, which must not exist; writes all bytes and makes them durable.
 Status createDurably(const QString& path, const QByteArray& bytes);
+// Creates a new, empty file, only for this user, which must not exist; durable only once it is synchronised.
+Status createNew(const QString& path);
 // Adds to the end of an existing file; durable only once it is synchronised.
 Status append(const QString& path, QByteArrayView bytes);
 // Makes a folder durably; one that is there already is as good.

@@ -84,6 +84,13 @@ Status createDurably(const QString& path, const QByteArray& bytes) {
     return Done{};
 }
 
+Status createNew(const QString& path) {
+    Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    return file.number() >= 0 && file.close() ? Status(Done{})
+                                              : Status(systemError(ErrorCode::FileNotWritable, path, errno));
+}
+
 Status append(const QString& path, QByteArrayView bytes) {
     Descriptor file(
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC));

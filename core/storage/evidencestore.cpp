@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -76,6 +77,14 @@ Error forbidden(const QString& name) {
 
 // A scan of usual size is held while it is taken in: what was hashed is then what is written, and it is read once.
 constexpr std::int64_t mostBytesHeld = 32 << 20;
+constexpr int restingSeconds = 2;
+
+// Whether a change of a file while it is read would show in its time: systems count that in ticks, and within the
+// one it was written in a second writing leaves no mark. One that was just written is read twice instead.
+bool isAtRest(const QFileInfo& file) {
+    return file.lastModified().secsTo(QDateTime::currentDateTime()) >= restingSeconds;
+}
+
 constexpr qsizetype bytesWrittenAtOnce = 256 << 10; // between two questions whether to go on
 
 // Everything that can be said of a file before anything is written.
@@ -90,7 +99,7 @@ Result<ExaminedEvidence> examine(const QString& path, const EvidenceProgress& pr
     Meter meter(progress, 2 * info.size());
     std::int64_t size = 0;
     std::optional<QByteArray> held;
-    if (info.size() <= mostBytesHeld)
+    if (info.size() <= mostBytesHeld && isAtRest(info))
         held.emplace().reserve(info.size());
     const TakePiece bearOut = kind ? bearsOut(*kind, name) : TakePiece();
     const Result<QString> digest = digestOf(path, meter, [&](QByteArrayView piece) {

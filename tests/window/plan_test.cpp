@@ -173,6 +173,8 @@ TEST_CASE("Plan: what cannot be stored waits in its cell with its sentence, also
     office.open("3.1");
     CHECK(office.figure(0, 2) == u(u8"1.900"));
     CHECK(office.entry().waiting() == 1);
+    CHECK_FALSE(office.window->close()); // asks first
+    CHECK(office.window->isVisible());
     office.paste(0, 2, "900"); // the other figure waited with it
     CHECK(office.entry().waiting() == 0);
     CHECK(office.cell("3.1", PlanModel::Value) == u(u8"50.00 %"));
@@ -270,4 +272,6 @@ TEST_CASE("Plan: the trend says its message and every figure aloud", "[plan]") {
     CHECK(trend->message().contains(u(u8"40.00 %")));
     CHECK(trend->accessibleName().contains(u(u8"30.00 %")));
     CHECK(trend->message().contains(u(u8"≥ 55 %")));
+    CHECK(office.cell("3.1", PlanModel::Trend) == u(u8"↑ 10.00"));
+    CHECK(office.cell("3.2", PlanModel::Trend) == u(u8"–"));
 }

@@ -5,6 +5,7 @@
 #include "app/pages/plan/planpage.h"
 #include "app/pages/plan/planview.h"
 #include "app/pages/plan/targetview.h"
+#include "app/pages/settings/perioddialog.h"
 #include "app/widgets/gridview.h"
 #include "core/campaign/invent.h"
 #include "core/plan/invent.h"
@@ -58,6 +59,8 @@ void shootPlan(const Look& look) {
     QGuiApplication::clipboard()->setText(QStringLiteral("10\t1x"));
     grid.paste();
     screens.shoot(*screens.window, "plan-refused");
+    screens.shootDialog(
+        new PeriodDialog({QDate(2018, 1, 1), QDate(2017, 12, 31)}, 2018, screens.window.get()), "period");
 }
 
 } // namespace

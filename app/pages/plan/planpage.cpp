@@ -3,8 +3,10 @@
 #include "app/pages/plan/planpage.h"
 
 #include "app/i18n/errortext.h"
+#include "app/pages/plan/figuresentry.h"
 #include "app/pages/plan/planexport.h"
 #include "app/pages/plan/planview.h"
+#include "app/pages/plan/targetview.h"
 #include "app/session/session.h"
 #include "app/widgets/filechoice.h"
 #include "app/widgets/jobbar.h"
@@ -95,6 +97,10 @@ void PlanPage::makeView() {
     connect(m_view, &PlanView::itemWanted, this, &PlanPage::openWanted);
     connect(m_view, &PlanView::exportWanted, this, &PlanPage::chooseFile);
     m_view->setFocus();
+}
+
+std::size_t PlanPage::waiting() const {
+    return m_view == nullptr ? 0 : m_view->target().entry().waiting();
 }
 
 void PlanPage::chooseFile() {

@@ -26,6 +26,7 @@ public:
     ~PlanPage() override;
 
     PlanView* view() const { return m_view; } // nullptr: the book has no plan, or it was not looked at yet
+    std::size_t waiting() const; // reporters with figures typed and not stored
     bool isMeasuring() const { return m_job != nullptr; }
 
 Q_SIGNALS:
