@@ -46,6 +46,14 @@ QString ContributionModel::countText(const Contribution& contribution) const {
                                  : count(contribution.amount.of);
 }
 
+// Of what is counted in wholes, the next one that suffices.
+QString ContributionModel::wholes(const Rational& lacking) const {
+    const std::optional<std::int64_t> nearest = lacking.scaled(0);
+    if (!nearest)
+        return m_language.grouped(lacking.toShortDecimal(2));
+    return m_language.count(*nearest + (Rational(*nearest) < lacking ? 1 : 0));
+}
+
 QString ContributionModel::text(const Contribution& contribution, int column) const {
     const bool counted = contribution.state == Contribution::State::Counted;
     switch (column) {
@@ -59,9 +67,8 @@ QString ContributionModel::text(const Contribution& contribution, int column) co
                   valueText(m_quantity, *contribution.value, m_language), countText(contribution))
             : countText(contribution);
     case Lacking:
-        return counted && contribution.lacking && contribution.lacking->sign() > 0
-            ? m_language.grouped(contribution.lacking->toShortDecimal(2))
-            : QString();
+        return counted && contribution.lacking && contribution.lacking->sign() > 0 ? wholes(*contribution.lacking)
+                                                                                    : QString();
     default:
         if (contribution.state == Contribution::State::NothingArose)
             return tr("no case arose");

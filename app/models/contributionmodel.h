@@ -32,6 +32,7 @@ public:
 private:
     QString text(const Contribution& contribution, int column) const;
     QString countText(const Contribution& contribution) const;
+    QString wholes(const Rational& lacking) const;
 
     const std::shared_ptr<const Frame> m_frame;
     const Language m_language;

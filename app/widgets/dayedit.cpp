@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/dayedit.h"
 
+#include "app/widgets/icons.h"
 #include "core/base/plaindate.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QFrame>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sodiem {
@@ -26,7 +26,7 @@ QDate dayOf(const QString& typed) {
 DayEdit::DayEdit(QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(tr("day/month/year"));
     setMinimumWidth(fontMetrics().averageCharWidth() * (letters + 4));
-    QAction* calendar = addAction(style()->standardIcon(QStyle::SP_ArrowDown), QLineEdit::TrailingPosition);
+    QAction* calendar = addAction(icon(Icon::Calendar), QLineEdit::TrailingPosition);
     calendar->setToolTip(tr("Choose from a calendar"));
     connect(calendar, &QAction::triggered, this, &DayEdit::openCalendar);
     connect(this, &QLineEdit::textEdited, this, &DayEdit::read);

@@ -29,6 +29,8 @@ const char* shapeOf(Icon shape) {
                "12.5 14";
     case Icon::Plan: // a flag to be reached
         return "M 4 14.5 L 4 2 L 12.5 2 L 10.5 5 L 12.5 8 L 4 8 M 2 14.5 L 6 14.5";
+    case Icon::Calendar:
+        return "M 2.5 4 L 13.5 4 L 13.5 13.5 L 2.5 13.5 Z M 2.5 7 L 13.5 7 M 5 2 L 5 5 M 11 2 L 11 5";
     case Icon::Open:
         return "M 2 13 L 2 3.5 L 6.5 3.5 L 8 5.5 L 14 5.5 L 14 13 Z";
     case Icon::New:

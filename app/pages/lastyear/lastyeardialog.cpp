@@ -6,6 +6,7 @@
 #include "app/session/lastyearchoice.h"
 #include "app/session/session.h"
 #include "app/widgets/buttonrow.h"
+#include "app/widgets/columnarea.h"
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/jobbar.h"
 #include "app/widgets/runningtext.h"
@@ -47,18 +48,25 @@ void LastYearDialog::build() {
     m_forget->setObjectName(QStringLiteral("last-year-forget"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &LastYearDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(12);
-    column->addWidget(new RunningText(tr("What an earlier year's book says is shown beside each item and "
+    auto* content = new QWidget(this);
+    auto* words = new QVBoxLayout(content);
+    words->setContentsMargins({});
+    words->setSpacing(12);
+    words->addWidget(new RunningText(tr("What an earlier year's book says is shown beside each item and "
                                          "shared figure that has nothing entered "
                                          "yet. Nobody has checked it for this year: it counts for nothing "
                                          "until you take it over. That book is "
                                          "only read, and stays as it is."),
-        this));
-    column->addWidget(m_chosen);
-    column->addWidget(m_fault);
-    column->addWidget(new ButtonRow({m_choose, m_forget}, this));
-    column->addStretch(1);
+        content));
+    words->addWidget(m_chosen);
+    words->addWidget(m_fault);
+    words->addWidget(new ButtonRow({m_choose, m_forget}, content));
+    words->addStretch(1);
+    auto* area = new ColumnArea(this); // a long path, large letters: nothing is squeezed
+    area->setContent(content);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(area, 1);
     column->addWidget(m_jobs);
     column->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();

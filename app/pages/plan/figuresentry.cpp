@@ -74,7 +74,7 @@ FiguresEntry::FiguresEntry(const Workplace& place, const Plan& plan, QWidget* pa
 
 const Target& FiguresEntry::target() const { return m_plan.targets[static_cast<std::size_t>(m_target)]; }
 
-// The latest that was entered; else the quarter that ended last, within the years of the plan.
+// The latest that was entered; else the quarter the plan's year stands in.
 void FiguresEntry::show(int target) {
     if (target == m_target)
         return refresh();
@@ -87,8 +87,8 @@ void FiguresEntry::show(int target) {
             period = at.period;
         }
     if (period.isEmpty()) {
-        const QDate today = std::clamp(
-            m_place.session.today(), QDate(m_plan.year, 1, 1), QDate(m_plan.lastYear(), 12, 31));
+        const QDate today
+            = std::clamp(m_place.session.today(), QDate(m_plan.year, 1, 1), QDate(m_plan.year, 12, 31));
         period = Period::quarter(today.year(), (today.month() + 2) / 3).text();
     }
     m_period = period;
@@ -159,6 +159,7 @@ void FiguresEntry::refresh() {
     m_view->setVisible(any);
     m_periods->setEnabled(any);
     m_nothing->setVisible(!any);
+    setMaximumHeight(any ? QWIDGETSIZE_MAX : sizeHint().height()); // the room goes to what is below
     fitColumns();
     showRefused();
 }

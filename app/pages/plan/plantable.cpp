@@ -106,20 +106,26 @@ void PlanTable::span() {
     fit();
 }
 
-// Figures as wide as they need, the title has the rest.
+// Figures as wide as they need, a goal in words on two lines; the title has the rest, and the trend gives way to it
+// where there is little: it is on the opened target too.
 void PlanTable::fit() {
     const QFontMetrics metrics = fontMetrics();
-    int others = 0;
+    const int least = metrics.averageCharWidth() * 26, widestGoal = metrics.averageCharWidth() * 18;
+    int others = 0, trend = 0;
     for (int column = PlanModel::Goal; column < PlanModel::ColumnCount; ++column) {
         int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < m_model->rowCount(); ++row)
             for (const QString& line : m_model->index(row, column).data().toString().split(u'\n'))
                 width = std::max(width, metrics.horizontalAdvance(line) + 2 * pad + 10
                         + (column == PlanModel::Status ? metrics.height() + 6 : 0));
+        width = column == PlanModel::Goal ? std::min(width, widestGoal) : width;
         horizontalHeader()->resizeSection(column, width);
         others += width;
+        trend = column == PlanModel::Trend ? width : trend;
     }
-    const int least = metrics.averageCharWidth() * 22;
+    const bool narrow = viewport()->width() - others < least;
+    others -= narrow ? trend : 0;
+    setColumnHidden(PlanModel::Trend, narrow);
     horizontalHeader()->resizeSection(PlanModel::Title, std::max(least, viewport()->width() - others));
     resizeRowsToContents();
 }
