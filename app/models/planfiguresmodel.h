@@ -12,6 +12,7 @@ namespace sodiem {
 struct WaitingReport {
     std::map<QString, QString> typed;
     QString problem;
+    std::size_t step = 0; // of the action it came with, as Commands counts them
 
     bool operator==(const WaitingReport&) const = default;
 };

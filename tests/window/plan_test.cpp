@@ -168,6 +168,10 @@ TEST_CASE("Plan: what cannot be stored waits in its cell with its sentence, also
     auto* refused = office.entry().findChild<QTreeWidget*>(QStringLiteral("refused"));
     REQUIRE(refused != nullptr);
     CHECK(refused->isVisible());
+    REQUIRE(office.desk.commands().undo()); // takes back what was refused, and nothing else is there
+    CHECK(office.entry().waiting() == 0);
+    CHECK_FALSE(office.desk.commands().canUndo());
+    office.paste(0, 1, "1.800\t1.900");
     office.open("3.5");
     CHECK_FALSE(refused->isVisible());
     office.open("3.1");

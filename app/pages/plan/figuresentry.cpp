@@ -69,6 +69,7 @@ FiguresEntry::FiguresEntry(const Workplace& place, const Plan& plan, QWidget* pa
             m_view->goTo(m_model->index(line, 1));
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_place.commands, &Commands::stepsChanged, this, &FiguresEntry::forgetUndone);
     setFocusProxy(m_view);
 }
 
@@ -247,13 +248,27 @@ void FiguresEntry::store(std::map<QString, WaitingReport> texts) {
         report.problem = errorText(changes.error(), m_place.language);
         m_waiting[at] = report;
     }
-    if (good.empty())
-        return;
+    const std::size_t before = m_place.commands.steps();
     if (const Status stored = m_place.commands.enterFigures(good); !stored)
         for (const FigureEdit& edit : good) {
             WaitingReport& report = m_waiting[edit.place] = texts[edit.place.unit];
             report.problem = errorText(stored.error(), m_place.language);
         }
+    std::vector<WaitingReport*> refused;
+    for (const auto& [unit, report] : texts)
+        if (const auto waits = m_waiting.find({target().id, unit, m_period}); waits != m_waiting.end())
+            refused.push_back(&waits->second);
+    if (!refused.empty() && m_place.commands.steps() == before)
+        m_place.commands.noteRefused(static_cast<int>(refused.size()));
+    for (WaitingReport* report : refused)
+        report->step = m_place.commands.steps();
+}
+
+// What came with an action goes with its undoing.
+void FiguresEntry::forgetUndone() {
+    const auto undone = [this](const auto& each) { return each.second.step > m_place.commands.steps(); };
+    if (std::erase_if(m_waiting, undone) > 0)
+        refresh();
 }
 
 void FiguresEntry::showRefused() {

@@ -40,6 +40,7 @@ private:
     void readPeriod();
     void enter(const QList<CellText>& cells, const QList<CellText>& outside);
     void store(std::map<QString, WaitingReport> texts);
+    void forgetUndone();
     void showRefused();
     void fitColumns();
 
