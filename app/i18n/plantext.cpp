@@ -79,9 +79,9 @@ QString trendText(const Quantity& quantity, const std::vector<TrendPoint>& trend
         = values.size() < 2 ? std::nullopt : values.back().minus(values[values.size() - 2]);
     if (!change)
         return QStringLiteral("–");
-    if (change->isZero())
-        return QStringLiteral("→");
     const Rational size = change->sign() < 0 ? change->negated() : *change;
+    if (size.scaled(decimals) == 0) // nothing that would be seen in the figures beside it
+        return QStringLiteral("→");
     const QString number = quantity.hasWhole() ? size.toDecimal(decimals) : size.toShortDecimal(decimals);
     return (change->sign() > 0 ? QStringLiteral("↑ ") : QStringLiteral("↓ ")) + language.grouped(number);
 }

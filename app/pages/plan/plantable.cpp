@@ -106,27 +106,38 @@ void PlanTable::span() {
     fit();
 }
 
-// Figures as wide as they need, a goal in words on two lines; the title has the rest, and the trend gives way to it
-// where there is little: it is on the opened target too.
+// As wide as its words and its heading need.
+int PlanTable::widthOf(int column) const {
+    const int around = 2 * pad + 16; // and what the style keeps free beside a text
+    const int shape
+        = column == PlanModel::Status ? style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 12 : 0;
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        for (const QString& line : m_model->index(row, column).data().toString().split(u'\n'))
+            width = std::max(width, fontMetrics().horizontalAdvance(line) + around + shape);
+    return width;
+}
+
+// Figures as wide as they need, the title has the rest. Where that is little, a goal in words goes on two lines, and
+// then the trend gives way: it is on the opened target too.
 void PlanTable::fit() {
-    const QFontMetrics metrics = fontMetrics();
-    const int least = metrics.averageCharWidth() * 26, widestGoal = metrics.averageCharWidth() * 18;
-    int others = 0, trend = 0;
+    const int letter = fontMetrics().averageCharWidth(), least = letter * 26, narrowGoal = letter * 18;
+    int widths[PlanModel::ColumnCount] = {};
+    int left = viewport()->width();
     for (int column = PlanModel::Goal; column < PlanModel::ColumnCount; ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            for (const QString& line : m_model->index(row, column).data().toString().split(u'\n'))
-                width = std::max(width, metrics.horizontalAdvance(line) + 2 * pad + 10
-                        + (column == PlanModel::Status ? metrics.height() + 6 : 0));
-        width = column == PlanModel::Goal ? std::min(width, widestGoal) : width;
-        horizontalHeader()->resizeSection(column, width);
-        others += width;
-        trend = column == PlanModel::Trend ? width : trend;
+        widths[column] = widthOf(column);
+        left -= widths[column];
     }
-    const bool narrow = viewport()->width() - others < least;
-    others -= narrow ? trend : 0;
+    if (left < least) {
+        left += std::max(0, widths[PlanModel::Goal] - narrowGoal);
+        widths[PlanModel::Goal] = std::min(widths[PlanModel::Goal], narrowGoal);
+    }
+    const bool narrow = left < least;
+    left += narrow ? widths[PlanModel::Trend] : 0;
     setColumnHidden(PlanModel::Trend, narrow);
-    horizontalHeader()->resizeSection(PlanModel::Title, std::max(least, viewport()->width() - others));
+    for (int column = PlanModel::Goal; column < PlanModel::ColumnCount; ++column)
+        horizontalHeader()->resizeSection(column, widths[column]);
+    horizontalHeader()->resizeSection(PlanModel::Title, std::max(least, left));
     resizeRowsToContents();
 }
 

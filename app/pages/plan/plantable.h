@@ -29,6 +29,7 @@ protected:
 
 private:
     void fit();
+    int widthOf(int column) const;
     void span();
 
     PlanModel* m_model;
