@@ -16,6 +16,8 @@ using namespace paperwords;
 
 constexpr int columns = 7;
 
+QString titleOf(const Plan& plan) { return QStringLiteral("Kết quả thực hiện: %1").arg(plan.title.vi); }
+
 class PlanAnnex {
 public:
     PlanAnnex(const Plan& plan, const PlanProgress& progress, const PaperContext& context)
@@ -26,7 +28,7 @@ public:
     Pages pages(const PaperFonts& fonts) const {
         SectionFormat format;
         format.size = a4Landscape;
-        format.footer = footer(m_context, QStringLiteral("Kết quả thực hiện %1").arg(m_plan.title.vi));
+        format.footer = footer(m_context, titleOf(m_plan));
         Flow flow(fonts, format);
         flow.annexHead(head());
         flow.paragraph({summary(), {12, false, true}, Align::Centre, 0, 3, true});
@@ -44,7 +46,7 @@ private:
         head.title = QStringLiteral("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU");
         head.subtitle = m_plan.title.vi;
         head.accompanying = QStringLiteral(
-            "(Kèm theo Báo cáo số ……/BC-……\nngày\u00a0…\u00a0tháng\u00a0…\u00a0năm\u00a0…… của ………………)");
+            "(Kèm theo Báo cáo số ……/BC-…… ngày\u00a0…\u00a0tháng\u00a0…\u00a0năm\u00a0…… của ………………)");
         return head;
     }
 
@@ -67,9 +69,9 @@ private:
     PaperTable table() const {
         PaperTable table;
         const Align right = Align::Right, centre = Align::Centre, left = Align::Left;
-        table.columns = {{12, centre}, {0, left}, {33, right}, {25, right}, {25, right}, {21, centre}, {40, left}};
+        table.columns = {{12, centre}, {0, left}, {32, right}, {23, right}, {23, right}, {17, centre}, {37, left}};
         table.header = {{{QStringLiteral("TT")}, {QStringLiteral("Chỉ tiêu")}, {QStringLiteral("Mục tiêu")},
-            {QStringLiteral("Kết quả")}, {QStringLiteral("Trong đó phần cấp xã")}, {QStringLiteral("Đã báo cáo")},
+            {QStringLiteral("Kết quả")}, {QStringLiteral("Riêng phần cấp xã")}, {QStringLiteral("Đã báo cáo")},
             {QStringLiteral("Tình trạng")}}};
         for (int i = 1; i <= columns; ++i)
             table.columnNumbers << QStringLiteral("(%1)").arg(i);
@@ -129,11 +131,19 @@ private:
         table.rows.push_back(std::move(row));
     }
 
+    // What has to fall stands beside what it is to fall from.
+    static QString goal(const Quantity& quantity, const QuantityProgress& progress) {
+        const QString text = goalText(quantity, progress.milestone, vietnamese());
+        if (progress.milestone.comparator != Comparator::FallingAgainst || !progress.base)
+            return text;
+        return QStringLiteral("%1: %2").arg(text, valueText(quantity, *progress.base, vietnamese()));
+    }
+
     static void addFigures(TableRow& row, const Quantity& quantity, const QuantityProgress& progress) {
         const auto shown = [&](const std::optional<Rational>& value) {
             return value ? valueText(quantity, *value, vietnamese()) : QStringLiteral("–");
         };
-        row.cells.push_back({goalText(quantity, progress.milestone, vietnamese())});
+        row.cells.push_back({goal(quantity, progress)});
         row.cells.push_back({shown(progress.value)});
         row.cells.push_back(
             {quantity.communes.kind == CommuneDraw::Kind::None ? QString() : shown(progress.communesValue)});
@@ -145,17 +155,19 @@ private:
                            "không lấy trung bình cộng của các tỷ lệ."),
             QStringLiteral("“Suy ra”: mức không ghi thành số trong văn bản mà được suy ra từ câu chữ; không phải con "
                            "số của kế hoạch. “Phấn đấu”: mức hướng tới."),
-            QStringLiteral("Phần cấp xã được tổng hợp từ số liệu chấm điểm đã thẩm định của các xã, phường, thị "
-                           "trấn."),
-            QStringLiteral("Một chỉ tiêu gồm nhiều nội dung chỉ đạt khi mọi nội dung đều đạt và mọi nơi đã báo cáo.")};
+            QStringLiteral("Phần cấp xã được tổng hợp từ số liệu chấm điểm đã thẩm định của UBND cấp xã. “–”: chưa "
+                           "có số liệu."),
+            QStringLiteral("Một chỉ tiêu gồm nhiều nội dung chỉ đạt khi mọi nội dung đều đạt. Chỉ tiêu tính bằng tỷ lệ "
+                           "chỉ đạt khi mọi nơi đã báo cáo.")};
         for (const auto& [document, date] : m_plan.legalBasis)
             notes << QStringLiteral("Nguồn: %1%2.").arg(document,
                 date.isValid() ? QStringLiteral(" ngày ") + date.toString(QStringLiteral("dd/MM/yyyy")) : QString());
         if (m_context.invented)
             notes << QStringLiteral("Số liệu giả định để minh họa, không phải số liệu của cơ quan, đơn vị nào.");
         flow.paragraph({QStringLiteral("Ghi chú:"), {11, true}, Align::Left, 0, 3, true});
-        for (const QString& note : notes)
-            flow.paragraph({QStringLiteral("- ") + note, decree30.note, Align::Left, 0, 1});
+        for (const QString& note : notes) // all of them on one page: the last alone is overlooked
+            flow.paragraph(
+                {QStringLiteral("- ") + note, decree30.note, Align::Left, 0, 1, &note != &notes.back()});
     }
 
     const Plan& m_plan;
@@ -179,7 +191,7 @@ Status printPlan(
     const SectionSource once = [&]() -> Result<Pages> {
         return std::exchange(done, true) ? Pages() : planPages(*fonts, plan, progress, context);
     };
-    return writePdf(path, *fonts, once, infoOfOurs(QStringLiteral("Kết quả thực hiện %1").arg(plan.title.vi)));
+    return writePdf(path, *fonts, once, infoOfOurs(titleOf(plan)));
 }
 
 } // namespace sodiem
