@@ -13,8 +13,9 @@ class QValueAxis;
 
 namespace sodiem {
 
-// A quantity over its periods against the path to its goal. The lines are Qt Charts'; the words are drawn here: the
-// message above, each figure at its point, the periods below.
+// A quantity over its periods against the path to its goal. The lines are Qt Charts'; the words are drawn
+// here: the message above, each figure at its point, the periods below. Where points stand so close that
+// their figures would cover each other, the latest and the goal keep theirs; a screen reader hears all.
 class PlanTrendView : public QChartView {
     Q_OBJECT
 
@@ -24,6 +25,12 @@ public:
     void show(const Quantity& quantity, const QuantityProgress& progress, int planYear);
     using QChartView::show;
     QString message() const { return m_message; } // above the chart; a screen reader hears the figures too
+    // What is written beside and below the points, and where in the viewport.
+    struct Word {
+        QRectF place;
+        QString text;
+    };
+    std::vector<Word> words() const;
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -42,10 +49,16 @@ private:
         bool milestone = false; // what is to be reached
     };
     void arrange();
+    void keepRoom(); // for the message and the words, in letters of any size
+    QString drawnMessage() const;
     void colour();
     QString messageOf(const Quantity& quantity, const QuantityProgress& progress) const;
+    void setPath(const Quantity& quantity, const QuantityProgress& progress, int planYear);
+    void setGoal(const Quantity& quantity, const QuantityProgress& progress);
+    void setRanges(int planYear);
     int messageHeight(double width) const;
-    void drawPoint(QPainter& painter, const Point& point, double& freeFrom) const;
+    QRectF beside(const QPointF& point, const QString& text, double top) const;
+    void placeFigure(std::vector<Word>& placed, const Point& point) const;
 
     const Language m_language;
     QString m_message;
