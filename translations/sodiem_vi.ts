@@ -3772,8 +3772,16 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Chỉ hiện các chỉ tiêu này</translation>
     </message>
     <message>
-        <source>%1 – as of %2</source>
-        <translation>%1 – số liệu đến %2</translation>
+        <source>Figures up to:</source>
+        <translation>Số liệu đến hết ngày:</translation>
+    </message>
+    <message>
+        <source>Figures up to</source>
+        <translation>Số liệu đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Targets are judged as of this day; figures of later periods do not count</source>
+        <translation>Tình trạng được xét tại ngày này; số liệu của kỳ sau không tính</translation>
     </message>
 </context>
 <context>

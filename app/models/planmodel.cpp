@@ -98,6 +98,11 @@ int PlanModel::rowCount(const QModelIndex& parent) const {
 
 int PlanModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+Qt::ItemFlags PlanModel::flags(const QModelIndex& index) const {
+    const bool area = index.isValid() && m_rows[static_cast<std::size_t>(index.row())].target < 0;
+    return area ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractTableModel::flags(index);
+}
+
 // A line for each quantity that decides.
 QString PlanModel::ofQuantities(int target, int column) const {
     const Target& wanted = m_plan.targets[static_cast<std::size_t>(target)];

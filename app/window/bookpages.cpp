@@ -27,6 +27,8 @@ BookPages::BookPages(const Workplace& place, QWidget* parent)
     connect(m_evidence, &EvidencePage::lackingWanted, this, &BookPages::openLacking);
     connect(m_ranking, &RankingPage::openWanted, this, &BookPages::openItem);
     connect(m_ranking, &RankingPage::failed, this, &BookPages::failed);
+    connect(m_plan, &PlanPage::waitingChanged, this, &BookPages::unstoredChanged);
+    connect(m_scoring, &ScoringPage::unstoredChanged, this, &BookPages::unstoredChanged);
     connect(m_plan, &PlanPage::openWanted, this, &BookPages::openItem);
 }
 
@@ -43,6 +45,10 @@ void BookPages::openItem(int unit, int leaf) {
 }
 
 void BookPages::openUnstored() {
+    if (m_scoring->unstored() == 0 && m_plan->waiting() > 0) {
+        goTo(RailPage::Plan);
+        return m_plan->openWaiting();
+    }
     goTo(RailPage::Scoring);
     m_scoring->goToUnstored();
 }

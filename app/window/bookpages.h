@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void gone(sodiem::RailPage page);
     void failed(const sodiem::Error& error);
+    void unstoredChanged();
 
 private:
     void openLacking();

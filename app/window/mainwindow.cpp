@@ -130,8 +130,8 @@ void MainWindow::buildPages() {
     connect(m_pages, &BookPages::failed, this, &MainWindow::say);
     auto* status = new StatusLine(session, m_language, this);
     setStatusBar(status);
-    connect(&m_pages->scoring(), &ScoringPage::unstoredChanged, status,
-        [page = &m_pages->scoring(), status] { status->showWaiting(page->unstored()); });
+    connect(m_pages, &BookPages::unstoredChanged, status,
+        [pages = m_pages, status] { status->showWaiting(pages->unstored()); });
     connect(status, &StatusLine::waitingWanted, m_pages, &BookPages::openUnstored);
     connect(&session, &Session::stateChanged, m_stack, [this] { showState(); });
     connect(&session, &Session::selectionChanged, m_stack, [this] { showSteps(); });

@@ -97,11 +97,14 @@ QString signOf(Comparator comparator) {
 QString goalText(const Quantity& quantity, const QuantityProgress& progress) {
     const Milestone& milestone = progress.milestone;
     QString text = signOf(milestone.comparator) + u' ';
-    if (milestone.comparator != Comparator::FallingAgainst)
+    const bool falling = milestone.comparator == Comparator::FallingAgainst; // the plan has no figure of its own
+    if (falling)
+        text += QStringLiteral("mức gốc");
+    if (falling && progress.base)
+        text += QStringLiteral(" ") + progress.base->toDecimal(2);
+    if (!falling)
         text += milestone.goal.toShortDecimal(6);
-    else
-        text += progress.base ? progress.base->toDecimal(2) : QStringLiteral("–");
-    if (quantity.hasWhole())
+    if (quantity.hasWhole() && (!falling || progress.base))
         text += QStringLiteral(" %");
     return milestone.source == GoalSource::Inferred ? text + QStringLiteral(" (suy ra)") : text;
 }

@@ -18,8 +18,8 @@ Result<std::vector<FigureEdit>> figureEditsFromTable(const Table& table);
 Table tableOfFigures(const Plan& plan, const Campaign& campaign);
 
 // One row a target: id,area,target,goal,value,coverage,status. Several deciding quantities stand in one cell,
-// separated by "; ". Goal: "= 100 %", ">= 3200", "< 56.12 %" (falling against the base), with " (suy ra)"
-// where it is inferred. Value: two decimals of a percentage, whole numbers as they are, empty without one.
+// separated by "; ". Goal: "= 100 %", ">= 3200", "< mức gốc 56.12 %" (falling against the base, which is no figure
+// of the plan), with " (suy ra)" where it is inferred. Value: two decimals of a percentage, whole numbers as they are, empty without one.
 // Coverage: "28/31". Status: met, onTheWay, noData, atRisk or missed. Texts of the plan are in Vietnamese.
 Table planTable(const Plan& plan, const PlanProgress& progress);
 

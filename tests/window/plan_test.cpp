@@ -5,12 +5,14 @@
 #include "app/models/contributionmodel.h"
 #include "app/models/planmodel.h"
 #include "app/pages/plan/figuresentry.h"
+#include "app/pages/plan/planexport.h"
 #include "app/pages/plan/planpage.h"
 #include "app/pages/plan/plantable.h"
 #include "app/pages/plan/planview.h"
 #include "app/pages/plan/quantitybox.h"
 #include "app/pages/plan/targetview.h"
 #include "app/session/session.h"
+#include "app/widgets/dayedit.h"
 #include "app/widgets/gridview.h"
 #include "app/widgets/tilerow.h"
 #include "app/window/mainwindow.h"
@@ -177,6 +179,9 @@ TEST_CASE("Plan: what cannot be stored waits in its cell with its sentence, also
     office.open("3.1");
     CHECK(office.figure(0, 2) == u(u8"1.900"));
     CHECK(office.entry().waiting() == 1);
+    office.view().closeTarget();
+    office.page().openWaiting(); // the door in the line below
+    CHECK(office.view().isOpened());
     CHECK_FALSE(office.window->close()); // asks first
     CHECK(office.window->isVisible());
     office.paste(0, 2, "900"); // the other figure waited with it
@@ -258,6 +263,40 @@ TEST_CASE("Plan: who holds a result back is a door to the figures or to the scor
         == model.at(commune).unit);
     CHECK(selection.leaf >= 0);
     CHECK_FALSE(office.page().isVisible()); // scoring is
+}
+
+TEST_CASE("Plan: a chosen day tells what holds by then, whatever came later", "[plan]") {
+    const Office office;
+    office.open("3.1");
+    office.paste(0, 1, "1800\t900"); // of the last quarter
+    office.view().closeTarget();
+    CHECK(office.cell("3.1", PlanModel::Value) == u(u8"50.00 %"));
+    CHECK(office.cell("3.1", PlanModel::Status) == u(u8"missed")); // the year is over by then
+    auto* day = office.view().findChild<DayEdit*>();
+    REQUIRE(day != nullptr);
+    CHECK(day->date() == QDate(2018, 12, 31));
+    clear(day);
+    type(day, u(u8"30/9/2018"));
+    QTest::keyClick(day, Qt::Key_Return);
+    office.settle();
+    CHECK(office.cell("3.1", PlanModel::Value) == u(u8"–"));
+    CHECK(office.cell("3.1", PlanModel::Status) == u(u8"no figures"));
+}
+
+TEST_CASE("Plan: an export for the office has its words, numbers as numbers, and says what is invented", "[plan]") {
+    const Office office;
+    const auto plan = std::make_shared<const Plan>(**office.desk.session()->plan());
+    const PlanSource source{plan,
+        measurePlan(*plan, office.desk.session()->campaign(), QDate(2018, 9, 30)), {u(u8"Sổ"), 2018, true}, 0};
+    const QString path = office.own.folder.filePath(u(u8"kế hoạch.csv"));
+    REQUIRE(planExport(source, path)({}));
+    const QByteArray bytes = bytesOf(path);
+    CHECK(bytes.startsWith("\xEF\xBB\xBF"));
+    const QString text = QString::fromUtf8(bytes);
+    CHECK(text.contains(u(u8"TT,Lĩnh vực,Chỉ tiêu")));
+    CHECK(text.count(u(u8"số liệu giả định")) > 26); // a line for each quantity
+    CHECK(text.contains(u(u8"phấn đấu")));
+    CHECK(text.contains(u(u8"chưa có số liệu")));
 }
 
 TEST_CASE("Plan: the trend says its message and every figure aloud", "[plan]") {

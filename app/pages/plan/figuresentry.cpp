@@ -217,6 +217,12 @@ Result<FigureEdit> editOf(const Target& target, const PlanPlace& place, const st
     return edit;
 }
 
+// Where it is stands beside it already.
+QString sentence(Error error, const Language& language) {
+    error.place = {};
+    return errorText(error, language);
+}
+
 // What is newer stays; an empty text lets go of what was refused there, and not of what is stored below it.
 void joinWaiting(WaitingReport& report, const WaitingReport& earlier) {
     for (const auto& [field, text] : earlier.typed) {
@@ -245,14 +251,14 @@ void FiguresEntry::store(std::map<QString, WaitingReport> texts) {
             good.push_back(*edit);
             continue;
         }
-        report.problem = errorText(changes.error(), m_place.language);
+        report.problem = sentence(changes.error(), m_place.language);
         m_waiting[at] = report;
     }
     const std::size_t before = m_place.commands.steps();
     if (const Status stored = m_place.commands.enterFigures(good); !stored)
         for (const FigureEdit& edit : good) {
             WaitingReport& report = m_waiting[edit.place] = texts[edit.place.unit];
-            report.problem = errorText(stored.error(), m_place.language);
+            report.problem = sentence(stored.error(), m_place.language);
         }
     std::vector<WaitingReport*> refused;
     for (const auto& [unit, report] : texts)
@@ -262,13 +268,20 @@ void FiguresEntry::store(std::map<QString, WaitingReport> texts) {
         m_place.commands.noteRefused(static_cast<int>(refused.size()));
     for (WaitingReport* report : refused)
         report->step = m_place.commands.steps();
+    Q_EMIT waitingChanged();
 }
 
 // What came with an action goes with its undoing.
 void FiguresEntry::forgetUndone() {
     const auto undone = [this](const auto& each) { return each.second.step > m_place.commands.steps(); };
-    if (std::erase_if(m_waiting, undone) > 0)
-        refresh();
+    if (std::erase_if(m_waiting, undone) == 0)
+        return;
+    refresh();
+    Q_EMIT waitingChanged();
+}
+
+std::optional<PlanPlace> FiguresEntry::firstWaiting() const {
+    return m_waiting.empty() ? std::nullopt : std::optional(m_waiting.begin()->first);
 }
 
 void FiguresEntry::showRefused() {

@@ -31,6 +31,10 @@ public:
     QString period() const { return m_period; }
     GridView& grid() const { return *m_view; }
     std::size_t waiting() const; // reporters of any target with something that is not stored
+    std::optional<PlanPlace> firstWaiting() const;
+
+Q_SIGNALS:
+    void waitingChanged();
 
 private:
     using Waiting = std::map<PlanPlace, WaitingReport>;

@@ -68,9 +68,9 @@ void PlanPage::measure() {
     connect(m_job, &Job::finished, this,
         [this, progress](const Status& status) { endMeasuring(status, progress); });
     m_job->start([plan = std::make_shared<const Plan>(**m_place.session.plan()),
-                     campaign = std::make_shared<const Campaign>(m_place.session.campaign()), progress](
-                     const Progress&) -> Status {
-        *progress = measurePlan(*plan, *campaign, toldUntil(*plan, *campaign));
+                     campaign = std::make_shared<const Campaign>(m_place.session.campaign()), progress,
+                     day = m_day](const Progress&) -> Status {
+        *progress = measurePlan(*plan, *campaign, day.value_or(toldUntil(*plan, *campaign)));
         return Done{};
     });
 }
@@ -96,11 +96,25 @@ void PlanPage::makeView() {
     m_view->show();
     connect(m_view, &PlanView::itemWanted, this, &PlanPage::openWanted);
     connect(m_view, &PlanView::exportWanted, this, &PlanPage::chooseFile);
+    connect(&m_view->target().entry(), &FiguresEntry::waitingChanged, this, &PlanPage::waitingChanged);
+    connect(m_view, &PlanView::dayChosen, this, [this](const QDate& day) {
+        m_day = day;
+        refresh();
+    });
     m_view->setFocus();
 }
 
 std::size_t PlanPage::waiting() const {
     return m_view == nullptr ? 0 : m_view->target().entry().waiting();
+}
+
+void PlanPage::openWaiting() {
+    const std::optional<PlanPlace> place = m_view == nullptr ? std::nullopt : m_view->target().entry().firstWaiting();
+    if (!place)
+        return;
+    const Plan& plan = **m_place.session.plan();
+    m_view->openTarget(static_cast<int>(plan.find(place->target) - plan.targets.data()));
+    m_view->target().entry().goTo(place->unit, place->period);
 }
 
 void PlanPage::chooseFile() {

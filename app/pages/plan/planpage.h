@@ -27,10 +27,12 @@ public:
 
     PlanView* view() const { return m_view; } // nullptr: the book has no plan, or it was not looked at yet
     std::size_t waiting() const; // reporters with figures typed and not stored
+    void openWaiting(); // the first of them
     bool isMeasuring() const { return m_job != nullptr; }
 
 Q_SIGNALS:
     void openWanted(int unit, int leaf); // show it where it is scored; -1: whichever
+    void waitingChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -47,6 +49,7 @@ private:
     PlanView* m_view = nullptr;
     QLabel* m_word; // why there is nothing, or not yet
     PlanProgress m_progress;
+    std::optional<QDate> m_day; // up to which it is told; none: as far as figures go
     QPointer<Job> m_job;
     bool m_stale = true;
 };

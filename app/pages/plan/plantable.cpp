@@ -25,9 +25,11 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         QStyleOptionViewItem ground = option;
+        ground.state |= QStyle::State_Enabled; // an area's name is not to be chosen, and yet to be read
         initStyleOption(&ground, index);
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
         QStyleOptionViewItem words = option;
+        words.state |= QStyle::State_Enabled;
         words.rect.adjust(pad, pad / 2, -pad, -pad / 2);
         const int bar = index.data(PlanModel::BarRole).toInt();
         const bool hasBar = index.column() == PlanModel::Value && bar >= 0;

@@ -7,10 +7,12 @@
 #include "app/pages/plan/targetview.h"
 #include "app/session/session.h"
 #include "app/widgets/buttonrow.h"
+#include "app/widgets/dayedit.h"
 #include "app/widgets/jobbar.h"
 #include "app/widgets/runningtext.h"
 #include "app/widgets/tilerow.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,6 +26,7 @@ PlanView::PlanView(const Workplace& place, const Plan& plan, QWidget* parent)
     , m_plan(plan)
     , m_stack(new QStackedWidget(this))
     , m_title(new RunningText(this))
+    , m_day(new DayEdit(this))
     , m_tiles(new TileRow(this))
     , m_table(new PlanTable(plan, place.language, this))
     , m_target(new TargetView(place, plan, this))
@@ -38,6 +41,7 @@ PlanView::PlanView(const Workplace& place, const Plan& plan, QWidget* parent)
     setFocusProxy(m_table);
     connect(m_tiles, &TileRow::currentChanged, this, &PlanView::showTile);
     connect(m_tiles, &TileRow::entered, m_table, [this] { m_table->setFocus(); });
+    connect(m_day, &DayEdit::settled, this, &PlanView::chooseDay);
     connect(m_table, &PlanTable::openWanted, this, &PlanView::openTarget);
     connect(m_target, &TargetView::left, this, &PlanView::closeTarget);
     connect(m_target, &TargetView::neighbourWanted, this, [this](bool back) {
@@ -63,7 +67,16 @@ QWidget* PlanView::makeList() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(8);
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto* until = new QLabel(tr("Figures up to:"), page);
+    until->setBuddy(m_day);
+    m_day->setAccessibleName(tr("Figures up to"));
+    m_day->setToolTip(tr("Targets are judged as of this day; figures of later periods do not count"));
+    head->addWidget(m_title, 1);
+    head->addWidget(until);
+    head->addWidget(m_day);
+    column->addLayout(head);
     column->addWidget(m_tiles);
     column->addWidget(m_table, 1);
     column->addWidget(new ButtonRow({m_open, save}, page));
@@ -78,8 +91,8 @@ QWidget* PlanView::makeList() {
 }
 
 void PlanView::show(PlanProgress progress) {
-    m_title->setText(tr("%1 – as of %2").arg(
-        m_place.language.of(m_plan.title), progress.day.toString(QStringLiteral("dd/MM/yyyy"))));
+    m_title->setText(m_place.language.of(m_plan.title));
+    m_day->setDate(progress.day);
     const int current = m_table->current();
     m_table->targets().setProgress(std::move(progress));
     if (current >= 0)
@@ -92,15 +105,23 @@ void PlanView::show(PlanProgress progress) {
         openTarget(m_target->target());
 }
 
+// What is no day is not guessed at: the day that holds stands there again.
+void PlanView::chooseDay() {
+    const QDate before = m_table->targets().progress().day;
+    if (!m_day->isRead())
+        m_day->setDate(before);
+    else if (m_day->date() != before)
+        Q_EMIT dayChosen(m_day->date());
+}
+
 void PlanView::showFigures() {
     const PlanModel& model = m_table->targets();
     const Language& language = m_place.language;
-    m_tiles->tile(0)->setFigure(language.count(static_cast<std::int64_t>(m_plan.targets.size())), false);
+    m_tiles->tile(0)->setFigure(language.count(static_cast<std::int64_t>(m_plan.targets.size())), true);
     for (std::size_t i = 0; i < allTargetStatuses.size(); ++i) {
         const TargetStatus status = allTargetStatuses[i];
-        const bool calls = status == TargetStatus::AtRisk || status == TargetStatus::Missed;
         const int count = model.countOf(status);
-        m_tiles->tile(static_cast<int>(i) + 1)->setFigure(language.count(count), calls && count > 0);
+        m_tiles->tile(static_cast<int>(i) + 1)->setFigure(language.count(count), count > 0);
     }
     m_tiles->arrange();
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace sodiem {
 
+class DayEdit;
 class JobBar;
 class PlanTable;
 class TargetView;
@@ -38,16 +39,19 @@ public:
 Q_SIGNALS:
     void itemWanted(int unit, int leaf);
     void exportWanted();
+    void dayChosen(const QDate& day); // up to which figures are to count
 
 private:
     QWidget* makeList();
     void showTile(int tile);
     void showFigures();
+    void chooseDay();
 
     const Workplace m_place;
     const Plan& m_plan;
     QStackedWidget* m_stack;
     QLabel* m_title;
+    DayEdit* m_day;
     TileRow* m_tiles;
     PlanTable* m_table;
     TargetView* m_target;
