@@ -58,7 +58,7 @@ QString ContributionModel::text(const Contribution& contribution, int column) co
     const bool counted = contribution.state == Contribution::State::Counted;
     switch (column) {
     case Who:
-        return reporterText(contribution.unit, m_frame->catalogue, m_language);
+        return reporterText(contribution.unit, m_frame->catalogue);
     case Value:
         if (!counted)
             return QStringLiteral("–");

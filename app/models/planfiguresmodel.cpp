@@ -18,7 +18,7 @@ Field textField(const QString& name) {
 
 } // namespace
 
-QString reporterText(const QString& unit, const Catalogue& catalogue, const Language&) {
+QString reporterText(const QString& unit, const Catalogue& catalogue) {
     if (unit == planWhole)
         return PlanFiguresModel::tr("Standing office");
     const Unit* found = catalogue.find(unit);
@@ -66,7 +66,7 @@ PlanFiguresModel::Row PlanFiguresModel::rowFor(const QString& unit, const Target
         GridCell cell;
         bool open = true;
         if (field.name.isEmpty()) {
-            cell.shown = reporterText(unit, campaign.frame().catalogue, m_language);
+            cell.shown = reporterText(unit, campaign.frame().catalogue);
             open = false;
         } else if (field.name == noteField()) {
             cell.shown = cell.plain = report.note;

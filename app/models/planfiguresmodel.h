@@ -59,6 +59,6 @@ private:
     std::vector<Row> m_rows;
 };
 
-QString reporterText(const QString& unit, const Catalogue& catalogue, const Language& language);
+QString reporterText(const QString& unit, const Catalogue& catalogue);
 
 } // namespace sodiem

@@ -171,14 +171,24 @@ Coverage coverageOf(const Target& target, const TargetProgress& progress) {
     return {static_cast<int>(asked.size() - lacking.size()), static_cast<int>(asked.size())};
 }
 
+// Whether a report gives a value to any quantity: half a pair of figures tells nothing yet.
+bool tellsAnything(const Target& target, const PlanReport& report) {
+    const ReportValues values(target, report);
+    return std::any_of(target.quantities.begin(), target.quantities.end(), [&](const Quantity& quantity) {
+        return quantity.isEntered() && amountIn(quantity.of, quantity.outOf, values);
+    });
+}
+
 } // namespace
 
 QDate toldUntil(const Plan& plan, const Campaign& campaign) {
     QDate latest;
-    for (const auto& [place, report] : campaign.planReports())
-        if (const auto period = Period::parse(place.period);
-            period && !report.figures.empty() && plan.find(place.target) != nullptr)
-            latest = std::max(latest, period->last);
+    for (const auto& [place, report] : campaign.planReports()) {
+        const Target* target = plan.find(place.target);
+        const auto period = Period::parse(place.period);
+        if (target != nullptr && period && period->last > latest && tellsAnything(*target, report))
+            latest = period->last;
+    }
     return latest.isValid() ? latest : QDate(plan.year, 12, 31);
 }
 

@@ -82,7 +82,7 @@ struct PlanProgress {
     bool operator==(const PlanProgress&) const = default;
 };
 
-// The day up to which anything is told: the end of the latest period entered for a target of the plan; where
+// The day up to which anything is told: the end of the latest period for which figures give a value; where
 // nothing is entered, the last day of the plan's year. A result of the book alone, whatever today is.
 QDate toldUntil(const Plan& plan, const Campaign& campaign);
 

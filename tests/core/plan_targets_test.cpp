@@ -295,6 +295,14 @@ TEST_CASE("the trend ends with the value and goes by what was known at each time
     CHECK(Year().target("3.1", QDate(2018, 5, 1)).status == TargetStatus::NoData);
 }
 
+TEST_CASE("half a pair of figures does not move the day the whole plan is told by") {
+    Year year;
+    year.report("3.1", "whole", "2018-Q4", {{"tthc", "1890"}}); // of how many, and not yet how many
+    CHECK(toldUntil(year.plan, year.campaign) == QDate(2018, 9, 30));
+    year.report("3.1", "whole", "2018-Q4", {{"truc_tuyen", "1100"}});
+    CHECK(toldUntil(year.plan, year.campaign) == QDate(2018, 12, 31));
+}
+
 TEST_CASE("the table has one row a target, and says what is inferred") {
     const Year year;
     CHECK(toldUntil(year.plan, year.campaign) == QDate(2018, 9, 30));
