@@ -61,15 +61,83 @@ constexpr std::array wordings = {
             "Reason", "no unit has figures for the part “%n”: left out of the points and of the maximum")},
     Wording{ReasonKind::PartCountsZero,
         QT_TRANSLATE_NOOP("Reason", "no unit has figures for the part “%n”: 0 points")},
+    Wording{ReasonKind::OutsideBands, QT_TRANSLATE_NOOP("Reason", "outside all bands: %1 points"), 0b001},
+    Wording{ReasonKind::ThresholdsScaled,
+        QT_TRANSLATE_NOOP("Reason", "thresholds × %1 by the unit's attribute “%n”")},
+    Wording{ReasonKind::AccrualNothing, QT_TRANSLATE_NOOP("Reason", "nothing to count: 0 points")},
+    Wording{ReasonKind::AccrualBase, QT_TRANSLATE_NOOP("Reason", "up to %1: %2 points"), 0b010},
+    Wording{ReasonKind::AccrualSteps, QT_TRANSLATE_NOOP("Reason", "%1 steps × %2 points"), 0b010},
+    Wording{ReasonKind::Capped, QT_TRANSLATE_NOOP("Reason", "not above %1"), 0b001},
+    Wording{ReasonKind::Interpolated,
+        QT_TRANSLATE_NOOP("Reason", "between %1 (%2 points) and %3 (%4 points), in proportion"), 0b1010},
+    Wording{ReasonKind::BeyondCurve, QT_TRANSLATE_NOOP("Reason", "beyond %1: %2 points"), 0b010},
+    Wording{ReasonKind::OnTime, QT_TRANSLATE_NOOP("Reason", "%n: in time, %1 points"), 0b001},
+    Wording{ReasonKind::DaysLate, QT_TRANSLATE_NOOP("Reason", "%n: %1 days late, %2 points"), 0b010},
+    Wording{ReasonKind::WorkingDaysLate, QT_TRANSLATE_NOOP("Reason", "%n: %1 working days late, %2 points"),
+        0b010},
+    Wording{ReasonKind::NoDocument, QT_TRANSLATE_NOOP("Reason", "%n: no document, %1 points"), 0b001},
+    Wording{ReasonKind::DocumentAndNone,
+        QT_TRANSLATE_NOOP(
+            "Reason", "%n: a date is given although “no document” is ticked; keep one of them")},
+    Wording{ReasonKind::WorstOf, QT_TRANSLATE_NOOP("Reason", "the least of %1 documents: %2 points"), 0b010},
+    Wording{ReasonKind::AverageOf, QT_TRANSLATE_NOOP("Reason", "the mean of %1 documents: %2 points"), 0b010},
+    Wording{ReasonKind::SumOf, QT_TRANSLATE_NOOP("Reason", "the sum of %1 documents: %2 points"), 0b010},
+    Wording{ReasonKind::NoReference, QT_TRANSLATE_NOOP("Reason", "no result of last year: %n")},
+    Wording{ReasonKind::ReferenceNotApplicable,
+        QT_TRANSLATE_NOOP("Reason", "without it there is nothing to compare: no case")},
+    Wording{ReasonKind::ReferenceZero, QT_TRANSLATE_NOOP("Reason", "without it: 0 points")},
+    Wording{ReasonKind::ReferenceFullMarks, QT_TRANSLATE_NOOP("Reason", "without it: full %1 points"), 0b001},
+    Wording{ReasonKind::SurveyMean,
+        QT_TRANSLATE_NOOP("Reason", "mean mark %1 over %4 answers; %2 gives nothing, %3 everything")},
+    Wording{ReasonKind::SurveyGroup,
+        QT_TRANSLATE_NOOP("Reason", "%n: satisfaction %1 % over %3 answers, weight %2")},
+    Wording{
+        ReasonKind::SurveyGroupLeftOut, QT_TRANSLATE_NOOP("Reason", "%n: no answer that counts, left out")},
+    Wording{ReasonKind::SurveyGroupZero,
+        QT_TRANSLATE_NOOP("Reason", "%n: no answer that counts, 0 % with weight %1")},
+    Wording{ReasonKind::SurveyWeighted, QT_TRANSLATE_NOOP("Reason", "satisfaction over all groups %1 %")},
+    Wording{ReasonKind::NotForThisKind,
+        QT_TRANSLATE_NOOP(
+            "Reason", "not a criterion of this kind of unit: %1 points taken out of the maximum"),
+        0b001},
+    Wording{ReasonKind::GateUndecided,
+        QT_TRANSLATE_NOOP("Reason", "the condition “%n” is not decided: enter its shared figures")},
+    Wording{ReasonKind::GateZero,
+        QT_TRANSLATE_NOOP("Reason", "the condition “%n” applies: no points (otherwise %1)"), 0b001},
 };
 
 constexpr bool everyKindIsWorded() {
     for (std::size_t i = 0; i < wordings.size(); ++i)
         if (wordings[i].kind != static_cast<ReasonKind>(i))
             return false;
-    return wordings.size() == static_cast<std::size_t>(ReasonKind::PartCountsZero) + 1;
+    return wordings.size() == static_cast<std::size_t>(ReasonKind::GateZero) + 1;
 }
 static_assert(everyKindIsWorded());
+
+QString gateTitle(const QString& id, const CriteriaSet& set, const Language& language) {
+    const auto gate
+        = std::find_if(set.gates.begin(), set.gates.end(), [&](const Gate& each) { return each.id == id; });
+    return gate == set.gates.end() || language.of(gate->title).isEmpty() ? id : language.of(gate->title);
+}
+
+QString groupLabel(const QString& id, const Node& leaf, const Language& language) {
+    if (const auto* survey = leaf.rule ? std::get_if<SurveyRule>(&*leaf.rule) : nullptr)
+        for (const SurveyRule::Group& group : survey->groups)
+            if (group.id == id && !language.of(group.label).isEmpty())
+                return language.of(group.label);
+    return id;
+}
+
+// What the program calls last year's results that every book has.
+QString referenceLabel(const QString& name, const CriteriaSet& set, const Language& language) {
+    if (name == u"index")
+        return language.say("Reason", "last year's index");
+    if (name == u"total")
+        return language.say("Reason", "last year's total");
+    const Node* node = set.find(name);
+    return language.say("Reason", "last year: %1")
+        .arg(node != nullptr ? node->ref + u' ' + language.of(node->title) : name);
+}
 
 // The label of an option, an input, a fact or another leaf's input; the name itself when there is none.
 QString labelOf(const QString& name, const Node& leaf, const CriteriaSet& set, const Language& language) {
@@ -78,11 +146,13 @@ QString labelOf(const QString& name, const Node& leaf, const CriteriaSet& set, c
             return language.of(fact->label);
     if (name.startsWith(u"node.")) {
         const qsizetype last = name.lastIndexOf(u'.');
-        const Node* other = set.find(QStringView(name).mid(5, last - 5));
+        const Node* other = set.find(name.mid(5, last - 5));
         const Field* field = other != nullptr ? other->field(QStringView(name).mid(last + 1)) : nullptr;
         if (field != nullptr)
             return language.of(field->label) + QStringLiteral(" (") + other->ref + u')';
     }
+    if (name.startsWith(u"reference."))
+        return referenceLabel(name.mid(10), set, language);
     if (name == u"choice")
         return language.say("Reason", "the option");
     if (name == u"points")
@@ -110,6 +180,13 @@ QString pointsText(const Rational& value, int decimals, const Language& language
 }
 
 QString nameIn(const Reason& reason, const Node& leaf, const CriteriaSet& set, const Language& language) {
+    if (reason.kind == ReasonKind::GateUndecided || reason.kind == ReasonKind::GateZero)
+        return gateTitle(reason.id, set, language);
+    if (reason.kind == ReasonKind::SurveyGroup || reason.kind == ReasonKind::SurveyGroupLeftOut
+        || reason.kind == ReasonKind::SurveyGroupZero)
+        return groupLabel(reason.id, leaf, language);
+    if (reason.kind == ReasonKind::NoReference)
+        return referenceLabel(reason.id, set, language);
     if (reason.kind != ReasonKind::PartLeftOut && reason.kind != ReasonKind::PartCountsZero)
         return labelOf(reason.id, leaf, set, language);
     const auto part = std::find_if(

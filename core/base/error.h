@@ -40,6 +40,7 @@ enum class ErrorCode {
     JsonDuplicateKey, // key
     JsonFraction, // literal
     JsonTooDeep, // limit
+    JsonTooMany, // most values
     // Units
     UnitCodeInvalid, // code
     UnitDuplicate, // code
@@ -64,8 +65,18 @@ enum class ErrorCode {
     CriteriaSum, // sum of the children, own maximum
     CriteriaPartSum, // part, sum of the leaves, own maximum
     CriteriaRuleReach, // most the rule can give, maximum
-    CriteriaRuleKindNotYet, // kind
-    CriteriaRuleOptionNotYet, // kind, option
+    CriteriaFloorNegative, // least the rule can give
+    CriteriaCapUnreached, // sum of the children, own maximum
+    CriteriaBandGap, // lowest limit
+    CriteriaNotMonotonic, // what must rise or fall throughout
+    CriteriaReferenceNone, // -
+    CriteriaAppliesOutside, // kind of unit
+    CriteriaNotADate, // input
+    CriteriaClassUnknown, // class
+    CriteriaVersionSame, // id, version
+    CriteriaVersionOlder, // version of the file, version in the book
+    CriteriaOtherSet, // id of the file, id in the book
+    CriteriaOtherUnits, // kind of unit
     CriteriaOrder, // what must be ordered
     CriteriaExpression, // expression, what is wrong, column
     CriteriaNameUnknown, // expression, name
@@ -109,11 +120,13 @@ enum class ErrorCode {
     EntryPersonMissing, // -
     EntryNothing, // -
     EntryDifference, // cell
+    ReferenceUnknown, // name
     UndoSuperseded, // what was to be undone
     UndoSettled, // what was to be undone
     // Ranking
     RankGroupUnknown, // group
-    RankSetUnknown, // set
+    RankSetUnknown, // set, known sets
+    RankSetsOverlap, // kind of unit, set, the other set
     RankStageEmpty, // -
     // Papers
     PaperFontMissing, // family

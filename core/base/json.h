@@ -70,9 +70,10 @@ struct Json::Member {
 void appendJsonText(QByteArray& out, const QString& text);
 
 constexpr int mostJsonDepth = 32;
+constexpr std::size_t mostJsonValues = 300000; // in one document: some 100 MB
 
 // Reads one document. Errors carry the line: wrong syntax, a duplicate key, a number that is not an integer
-// of 64 bits, more than mostJsonDepth levels, bytes that are not UTF-8.
+// of 64 bits, more than mostJsonDepth levels or mostJsonValues values, bytes that are not UTF-8.
 Result<Json> parseJson(const QByteArray& utf8);
 
 } // namespace sodiem

@@ -65,6 +65,8 @@ private:
     Result<Json> element(int depth) {
         skipBlanks();
         const int line = m_line;
+        if (++m_values > mostJsonValues)
+            return error(ErrorCode::JsonTooMany, QString::number(mostJsonValues));
         Result<Json> value = unplaced(depth);
         if (value)
             value->setLine(line);
@@ -193,6 +195,7 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     int m_line = 1;
+    std::size_t m_values = 0;
 };
 
 } // namespace

@@ -146,6 +146,16 @@ Rational Rational::negated() const {
     return result;
 }
 
+std::optional<std::int64_t> Rational::whole() const {
+    Int128 quotient = m_numerator / m_denominator;
+    if (m_numerator < 0 && quotient * m_denominator != m_numerator)
+        --quotient;
+    constexpr Int128 most = std::numeric_limits<std::int64_t>::max();
+    if (quotient > most || quotient < -most)
+        return std::nullopt;
+    return static_cast<std::int64_t>(quotient);
+}
+
 std::optional<std::int64_t> Rational::scaled(int decimals) const {
     const auto quotient = rounded(m_numerator, m_denominator, decimals);
     if (!quotient || *quotient > static_cast<UInt128>(std::numeric_limits<std::int64_t>::max()))

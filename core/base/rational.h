@@ -34,7 +34,10 @@ public:
     // The value × 10^decimals as an integer, a half rounded away from zero; nullopt when it exceeds 64 bits.
     std::optional<std::int64_t> scaled(int decimals) const;
 
-    // Nearest decimal text with exactly so many decimals, half away from zero: "2.88". "?" beyond some 37 digits.
+    std::optional<std::int64_t> whole() const; // the greatest integer ≤ the value; nullopt beyond 64 bits
+
+    // Nearest decimal text with exactly so many decimals, half away from zero: "2.88". "?" beyond some 37
+    // digits.
     QString toDecimal(int decimals) const;
     // All decimals when they end ("96.15" → "96.15"), else rounded to `most`.
     QString toShortDecimal(int most) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign.h"
 
+#include "core/base/decimal.h"
 #include "core/base/sha256.h"
 #include "core/campaign/cells.h"
 #include "core/history/cell.h"
@@ -93,6 +94,8 @@ Campaign::Campaign(std::shared_ptr<const Frame> frame) : m_frame(std::move(frame
     blank.stages.fill(blank.surveys);
     blank.evidence.resize(m_frame->leaves.size());
     m_records.assign(m_frame->units.size(), blank);
+    for (std::size_t i = 0; i < m_records.size(); ++i)
+        m_records[i].unit = i;
 }
 
 const Explanations& UnitRecord::thread(std::size_t leaf) const { return foundOrEmpty(threads, leaf); }
@@ -130,6 +133,8 @@ bool Campaign::applyToUnit(
         return words == 4 && applyEntry(record, cell, readHeads(heads));
     if (cell.kind == CellKind::Fact)
         return words == 2 && applyFact(record, cell, readHeads(heads));
+    if (cell.kind == CellKind::Reference)
+        return words == 2 && applyReference(record, cell.words[1], readHeads(heads));
     if (cell.kind == CellKind::Survey)
         return words == 4 && applySurvey(record, cell, readHeads(heads));
     if (cell.kind == CellKind::Link)
@@ -156,6 +161,9 @@ bool Campaign::applyEntry(UnitRecord& record, const Cell& cell, const HeadsReadi
         entry.points = points ? std::optional<Points>(*points) : std::nullopt;
     } else if (field == fieldNote) {
         entry.note = textOfCellValue(reading.value);
+    } else if (field == fieldSetVersion) {
+        entry.setVersion = textOfCellValue(reading.value).toInt();
+        return true; // two computers may confirm the same score under two versions: no difference to settle
     } else {
         const Node& node = *m_frame->leaves[static_cast<std::size_t>(leaf)];
         known = setAnswer(node.fields, entry.answers, field, reading.value);
@@ -170,6 +178,16 @@ bool Campaign::applyFact(UnitRecord& record, const Cell& cell, const HeadsReadin
     if (known)
         note(record.differingFacts, cell.words[1], reading.differs);
     return known;
+}
+
+// Two computers that disagree leave the unit without this result.
+bool Campaign::applyReference(UnitRecord& record, const QString& name, const HeadsReading& reading) {
+    const Result<Rational> value = parseDecimal(textOfCellValue(reading.value), mostInputDecimals);
+    if (value && !reading.differs)
+        record.references[name] = *value;
+    else
+        record.references.erase(name);
+    return true;
 }
 
 bool Campaign::applySurvey(UnitRecord& record, const Cell& cell, const HeadsReading& reading) {
@@ -260,8 +278,10 @@ bool Campaign::isEmpty() const {
             record.facts.begin(), record.facts.end(), [](const auto& f) { return f.has_value(); });
         const bool links = std::any_of(
             record.evidence.begin(), record.evidence.end(), [](const auto& leaf) { return !leaf.empty(); });
-        const bool said = !record.threads.empty() || record.visit != VisitRecord();
-        return stages || facts || links || said || !record.samples.empty() || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
+        const bool said
+            = !record.references.empty() || !record.threads.empty() || record.visit != VisitRecord();
+        return stages || facts || links || said || !record.samples.empty()
+            || std::any_of(record.surveys.begin(), record.surveys.end(), entered);
     });
 }
 

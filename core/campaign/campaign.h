@@ -24,14 +24,15 @@ struct Entry {
     bool notApplicable = false;
     std::optional<Points> points;
     QString note;
+    int setVersion = 0; // of the set it was made by; 0: it does not say, which is the first the book had
     std::vector<QString> differing; // fields on which two computers differ: nothing counts until settled
 
     bool operator==(const Entry&) const = default;
     bool isEmpty() const; // nothing that scores; a note alone does not
 };
 
-// The entries of one unit at one step, by leaf. Copies share them until one is written: most units have nothing
-// at the later steps, and a whole campaign is copied for a job or a trial.
+// The entries of one unit at one step, by leaf. Copies share them until one is written: most units have
+// nothing at the later steps, and a whole campaign is copied for a job or a trial.
 class LeafEntries {
 public:
     LeafEntries() = default;
@@ -52,8 +53,11 @@ private:
 
 // All of one unit. Leaves are numbered as in CriteriaSet::leaves().
 struct UnitRecord {
+    std::size_t unit = 0; // index into Frame::units
     std::vector<std::optional<Answer>> facts;
     std::vector<QString> differingFacts;
+    std::map<QString, Rational>
+        references; // last year's results by name, also those that the set does not read
     std::array<LeafEntries, allStages.size()> stages;
     LeafEntries surveys; // only survey leaves are used
     std::vector<std::vector<EvidenceLink>> evidence; // by leaf
@@ -82,6 +86,10 @@ struct Frame {
     std::unordered_map<QString, int> leafIndex;
 
     static std::shared_ptr<const Frame> make(Catalogue catalogue, CriteriaSet set);
+    bool applies(
+        std::size_t leaf, std::size_t unit) const { // is it one of the criteria of this kind of unit?
+        return leaves[leaf]->appliesToKind(units[unit]->kind);
+    }
 };
 
 // The entries of a book as values, read from the heads of its cells.
@@ -103,8 +111,8 @@ public:
     const PlanReports& planReports() const { return m_planReports; }
 
     // Takes in the heads of one cell; the index of the unit it belongs to, or -1: not of one unit (as what is
-    // said of a document or entered for a plan), or of a unit, leaf or field this campaign does not have (kept in the book, not
-    // counted). Without `personOf` it is not known who wrote an explanation.
+    // said of a document or entered for a plan), or of a unit, leaf or field this campaign does not have
+    // (kept in the book, not counted). Without `personOf` it is not known who wrote an explanation.
     int apply(const QString& cellPath, const std::vector<Head>& heads, const PersonOf& personOf = {});
 
     bool isEmpty() const; // nothing entered at all
@@ -118,6 +126,7 @@ private:
         UnitRecord& record, const Cell& cell, const std::vector<Head>& heads, const PersonOf& personOf);
     bool applyEntry(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
     bool applyFact(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
+    static bool applyReference(UnitRecord& record, const QString& name, const HeadsReading& reading);
     bool applySurvey(UnitRecord& record, const Cell& cell, const HeadsReading& reading);
     bool applyLink(UnitRecord& record, const Cell& cell, const std::vector<Head>& heads);
     bool applyThread(

@@ -10,6 +10,8 @@ namespace sodiem {
 inline constexpr QStringView fieldNotApplicable = u"na";
 inline constexpr QStringView fieldPoints = u"points";
 inline constexpr QStringView fieldNote = u"note";
+inline constexpr QStringView fieldSetVersion
+    = u"set-version"; // no input can be called so: see Entry::setVersion
 
 // The name of the field that counts an option of a group: the option's id, with the group before it when the
 // leaf has several groups.

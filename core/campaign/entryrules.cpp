@@ -4,6 +4,8 @@
 
 #include "core/campaign/cells.h"
 
+#include <algorithm>
+
 namespace sodiem {
 
 Result<Points> readPoints(const CriteriaSet& set, const Node& leaf, const QString& text) {
@@ -11,7 +13,8 @@ Result<Points> readPoints(const CriteriaSet& set, const Node& leaf, const QStrin
     if (!points)
         return points.error();
     const auto* manual = std::get_if<ManualRule>(&*leaf.rule);
-    const Points least = manual != nullptr ? manual->min : Points();
+    const Reach reach = reachOf(*leaf.rule, leaf.maximum);
+    const Points least = manual != nullptr ? manual->min : std::min(reach.least, Points());
     const Points most = manual != nullptr ? manual->max : leaf.maximum;
     if (*points < least)
         return Error{ErrorCode::NumberBelow, {text, least.toText(0)}, {}};

@@ -8,8 +8,9 @@ namespace sodiem {
 
 // What an entry may be, wherever it comes from: typed in the window or read from a file.
 
-// Typed points as a leaf takes them: within the range of a manual rule and on its steps, else between 0 and
-// the leaf's maximum; with no more decimals than the set has. Errors: Number…, EntryPointsStep.
+// Typed points as a leaf takes them: within the range of a manual rule and on its steps, else between the
+// floor of the rule (0 or below) and the leaf's maximum; with no more decimals than the set has. Errors:
+// Number…, EntryPointsStep.
 Result<Points> readPoints(const CriteriaSet& set, const Node& leaf, const QString& text);
 
 // What an entry itself must be: allowed to be "no case", and explained where a person decided. Errors:

@@ -28,6 +28,7 @@ QString reasonFor(Dice& dice) {
 
 struct InventedUnit {
     std::vector<Answer> facts;
+    std::vector<Rational> references; // as CriteriaSet::references
     std::vector<Entry> self, appraised, surveys; // by leaf; an empty entry is not written
 };
 
@@ -35,18 +36,30 @@ class Inventor {
 public:
     Inventor(const Frame& frame, std::uint64_t seed) : m_frame(frame), m_dice(seed) { }
 
-    InventedUnit unit(int quality) {
+    InventedUnit unit(UnitKind kind, int quality) {
         InventedUnit made;
         SlotNumbers appraised(m_frame.set.slots), self(m_frame.set.slots);
         for (const Field& fact : m_frame.set.facts) {
-            made.facts.push_back(answerOfNumber(fact, drawnFact(fact)));
+            made.facts.push_back(answerOfNumber(fact, drawnFact(fact, quality)));
             if (fact.slot < 0)
                 continue;
             appraised.set(fact.slot, made.facts.back().number);
             self.set(fact.slot, made.facts.back().number);
         }
-        for (const Node* leaf : m_frame.leaves)
-            addLeaf(made, *leaf, quality, appraised, self);
+        for (const ReferenceFigure& figure : m_frame.set.references) {
+            made.references.emplace_back(m_dice.between(quality - 12, quality));
+            appraised.set(figure.slot, made.references.back());
+            self.set(figure.slot, made.references.back());
+        }
+        for (const Node* leaf : m_frame.leaves) {
+            if (leaf->appliesToKind(kind)) {
+                addLeaf(made, *leaf, quality, appraised, self);
+                continue;
+            }
+            made.surveys.emplace_back();
+            made.self.emplace_back();
+            made.appraised.emplace_back();
+        }
         return made;
     }
 
@@ -65,7 +78,13 @@ public:
     Dice& dice() { return m_dice; }
 
 private:
-    Rational drawnFact(const Field& fact) {
+    Rational drawnFact(const Field& fact, int quality) {
+        if (fact.type == FieldType::Flag) // what a gate asks for: a breach, and seldom there
+            return Rational(m_dice.chance(quality) || m_dice.chance(80) ? 0 : 1);
+        if (fact.type == FieldType::Choice)
+            return Rational(0);
+        if (fact.type == FieldType::Date)
+            return Rational(QDate(m_frame.set.year, 1, 1).toJulianDay() + m_dice.between(0, 120));
         const auto range = fact.typical.value_or(std::pair(Rational(10), Rational(40)));
         return Rational(
             m_dice.between(range.first.scaled(0).value_or(10), range.second.scaled(0).value_or(40)));
@@ -73,7 +92,8 @@ private:
 
     void addLeaf(
         InventedUnit& made, const Node& leaf, int quality, SlotNumbers& appraised, SlotNumbers& self) {
-        Entry entry = inventLeaf(leaf, quality, appraised, m_dice);
+        const std::int64_t newYear = QDate(m_frame.set.year, 1, 1).toJulianDay();
+        Entry entry = inventLeaf(leaf, quality, appraised, m_dice, newYear);
         if (std::holds_alternative<SurveyRule>(*leaf.rule)) {
             made.surveys.push_back(std::move(entry));
             made.self.emplace_back();
@@ -82,13 +102,14 @@ private:
         }
         if (leaf.notApplicable != NotApplicablePolicy::Forbidden && m_dice.chance(3)) {
             for (const Field& field : leaf.fields)
-                appraised.set(field.slot, std::nullopt);
+                if (field.slot >= 0)
+                    appraised.set(field.slot, std::nullopt);
             entry = Entry();
             entry.answers.resize(leaf.fields.size());
             entry.notApplicable = true;
             entry.note = noCaseNote;
         }
-        Entry claim = inventClaim(leaf, entry, quality, self, m_dice);
+        Entry claim = inventClaim(leaf, entry, quality, self, m_dice, newYear);
         if (claim.points)
             claim.note = claimNote;
         const bool same = claim.answers == entry.answers && claim.points == entry.points;
@@ -114,6 +135,9 @@ public:
         for (std::size_t i = 0; i < unit.facts.size(); ++i)
             add(Cell::fact(m_unit.code, m_frame.set.facts[i].name),
                 cellValueOf(m_frame.set.facts[i], unit.facts[i]));
+        for (std::size_t i = 0; i < unit.references.size(); ++i)
+            add(Cell::reference(m_unit.code, m_frame.set.references[i].name),
+                unit.references[i].toShortDecimal(mostInputDecimals));
         for (std::size_t leaf = 0; leaf < m_frame.leaves.size(); ++leaf) {
             writeEntry(*m_frame.leaves[leaf], Stage::Self, unit.self[leaf]);
             writeEntry(*m_frame.leaves[leaf], Stage::Appraised, unit.appraised[leaf]);
@@ -167,8 +191,9 @@ std::vector<Change> inventEntries(const std::shared_ptr<const Frame>& frame, con
         // are.
         Inventor inventor(*frame, Dice(wanted.seed * 1'000'003 + i).next());
         const int quality = static_cast<int>(inventor.dice().between(62, 97));
-        InventedUnit unit = inventor.unit(quality);
-        if (i % 23 == 7) // twins, so that ranks are shared
+        InventedUnit unit = inventor.unit(frame->units[i]->kind, quality);
+        const bool alike = i > 0 && frame->units[i - 1]->kind == frame->units[i]->kind;
+        if (i % 23 == 7 && alike) // twins, so that ranks are shared
             unit = previous;
         previous = unit;
         if (i % 61 == 19)

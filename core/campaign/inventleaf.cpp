@@ -12,6 +12,10 @@ constexpr int tries = 60;
 std::int64_t whole(const Rational& number) { return number.scaled(0).value_or(0); }
 
 Rational drawn(const Field& field, Dice& dice) {
+    if (field.type == FieldType::Flag)
+        return Rational(dice.between(0, 1));
+    if (field.type == FieldType::Choice)
+        return Rational(dice.between(0, static_cast<std::int64_t>(field.options.size()) - 1));
     const Rational least = field.typical ? field.typical->first : field.min.value_or(Rational(0));
     const Rational most = field.typical ? field.typical->second : Rational(whole(least) + 12);
     return Rational(dice.between(whole(least), std::max(whole(least), whole(most))));
@@ -30,20 +34,25 @@ bool obeys(const Node& leaf, const SlotValues& values) {
     return std::none_of(failed.begin(), failed.end(), [](const Check* check) { return check->isError; });
 }
 
-const Expression* measureOf(const Rule& rule) {
-    if (const auto* bands = std::get_if<BandsRule>(&rule))
-        return &bands->measure;
-    if (const auto* proportional = std::get_if<ProportionalRule>(&rule))
-        return &proportional->measure;
-    return nullptr;
+// The count at which the cap is reached by whole steps.
+Rational accrualFull(const AccrualRule& rule) {
+    const Points start = rule.base ? rule.base->points : Points();
+    const std::int64_t steps = ((rule.cap - start).units() + rule.points.units() - 1) / rule.points.units();
+    const Rational from = rule.base ? rule.base->upTo : Rational();
+    return from.plus(rule.each.times(Rational(steps)).value_or(Rational())).value_or(Rational(100));
 }
 
 // The measure that earns full marks.
 Rational fullMeasure(const Rule& rule) {
     if (const auto* proportional = std::get_if<ProportionalRule>(&rule))
         return proportional->full;
-    const auto& bands = std::get<BandsRule>(rule).bands;
-    return bands.empty() ? Rational(100) : bands.front().limit;
+    if (const auto* curve = std::get_if<InterpolateRule>(&rule))
+        return curve->knots.front().points < curve->knots.back().points ? curve->knots.back().at
+                                                                        : curve->knots.front().at;
+    if (const auto* accrual = std::get_if<AccrualRule>(&rule))
+        return accrualFull(*accrual);
+    const Bands* bands = bandsOf(rule);
+    return bands == nullptr || bands->bands.empty() ? Rational(100) : bands->bands.front().limit;
 }
 
 // A check "sum = field" leaves no choice for the field.
@@ -86,7 +95,8 @@ void solve(const Expression& measure, const Field& field, const Rational& target
 const Field* solvable(const Node& leaf, const Expression& measure) {
     const std::vector<int> read = measure.slots();
     for (const Field& field : leaf.fields)
-        if (!field.typical && std::find(read.begin(), read.end(), field.slot) != read.end())
+        if (!field.typical && field.type != FieldType::Flag && field.type != FieldType::Date
+            && std::find(read.begin(), read.end(), field.slot) != read.end())
             return &field;
     return nullptr;
 }
@@ -109,7 +119,7 @@ bool isOfWhich(const Node& leaf, const Field& field) {
 void settleOfWhich(const Node& leaf, SlotNumbers& values) {
     constexpr int most = 40;
     for (const Field& field : leaf.fields)
-        if (isOfWhich(leaf, field))
+        if (field.slot >= 0 && isOfWhich(leaf, field))
             for (int part = most; part >= 0; --part) {
                 values.set(field.slot, Rational(part));
                 if (obeys(leaf, values))
@@ -131,7 +141,7 @@ void drawNumbers(const Node& leaf, int quality, int attempt, SlotNumbers& values
                 [&](const auto& e) { return e.slot == slot; });
     };
     for (const Field& field : leaf.fields)
-        if (!isOfWhich(leaf, field))
+        if (field.slot >= 0 && !isOfWhich(leaf, field))
             values.set(
                 field.slot, deducts(field.slot) ? Rational(drawnFaults(quality, dice)) : drawn(field, dice));
     settleSums(leaf, values);
@@ -165,7 +175,8 @@ Entry inventNumbers(const Node& leaf, int quality, SlotNumbers& values, Dice& di
             return entryOfNumbers(leaf, values);
     }
     for (const Field& field : leaf.fields)
-        values.set(field.slot, std::nullopt);
+        if (field.slot >= 0)
+            values.set(field.slot, std::nullopt);
     Entry nothing;
     nothing.answers.resize(leaf.fields.size());
     return nothing;
@@ -182,6 +193,26 @@ Entry inventCounts(const Node& leaf, const SurveyRule& rule, int quality, SlotNu
         const Field& field
             = leaf.fields[option + rule.options.size() * (static_cast<std::size_t>(i) % rule.groups.size())];
         values.set(field.slot, *values.valueOf(field.slot)->plus(Rational(1)));
+    }
+    return entryOfNumbers(leaf, values);
+}
+
+// Documents a few days before they are due, some after. A due day that is itself a figure of this leaf comes
+// first.
+Entry inventDates(const Node& leaf, const DeadlineRule& rule, int quality, SlotNumbers& values, Dice& dice,
+    std::int64_t newYear) {
+    for (const Field& field : leaf.fields)
+        if (field.type == FieldType::Date)
+            values.set(field.slot, Rational(newYear + dice.between(5, 60)));
+        else if (field.slot >= 0 && field.type != FieldType::Flag)
+            values.set(field.slot, drawn(field, dice));
+    for (const DeadlineRule::Item& item : rule.items) {
+        const Rational* named = item.dueSlot >= 0 ? values.valueOf(item.dueSlot) : nullptr;
+        const std::int64_t due = named != nullptr ? whole(*named)
+            : item.dueSlot >= 0                   ? newYear + 30
+                                                  : item.due;
+        const std::int64_t late = dice.chance(quality) ? -dice.between(0, 6) : dice.between(1, 12);
+        values.set(item.slot, Rational(due + late));
     }
     return entryOfNumbers(leaf, values);
 }
@@ -241,7 +272,9 @@ Answer answerOfNumber(const Field& field, const Rational& number) {
     return {number.toShortDecimal(mostInputDecimals), number};
 }
 
-Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice) {
+Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice, std::int64_t newYear) {
+    if (const auto* deadline = std::get_if<DeadlineRule>(&*leaf.rule))
+        return inventDates(leaf, *deadline, quality, values, dice, newYear);
     if (const auto* manual = std::get_if<ManualRule>(&*leaf.rule))
         return inventManual(leaf, *manual, quality, dice);
     if (const auto* survey = std::get_if<SurveyRule>(&*leaf.rule))
@@ -261,7 +294,8 @@ Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice)
     return inventNumbers(leaf, quality, values, dice);
 }
 
-Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, SlotNumbers& values, Dice& dice) {
+Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, SlotNumbers& values, Dice& dice,
+    std::int64_t newYear) {
     Entry claim = appraised;
     claim.note.clear();
     putInto(values, leaf, appraised);
@@ -277,7 +311,8 @@ Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, SlotNum
     putInto(values, leaf, appraised);
     if (obeys(leaf, values))
         return claim;
-    return inventLeaf(leaf, quality, values, dice); // the claim on another leaf made this figure impossible
+    return inventLeaf(
+        leaf, quality, values, dice, newYear); // the claim on another leaf made this figure impossible
 }
 
 } // namespace sodiem

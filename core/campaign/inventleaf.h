@@ -9,10 +9,11 @@ namespace sodiem {
 
 // An answer for each field of a leaf, by its rule, for a unit whose work is `quality` % good. The values are
 // put into the draft as well. Empty answers: nothing that obeys the checks was found.
-Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice);
+Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice, std::int64_t newYear);
 
 // What the unit claims where the appraiser found `appraised`: the same, or somewhat better.
-Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, SlotNumbers& values, Dice& dice);
+Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, SlotNumbers& values, Dice& dice,
+    std::int64_t newYear);
 
 Answer answerOfNumber(const Field& field, const Rational& number);
 

@@ -36,13 +36,27 @@ struct Alike {
     bool operator()(const ChecklistRule& rule) const {
         return sameOptions(rule.items, otherRule<ChecklistRule>().items);
     }
-    bool operator()(BandsRule rule) const {
-        BandsRule second = otherRule<BandsRule>();
+    template <class Measured>
+    requires requires(Measured rule) { rule.measure; }
+    bool operator()(Measured rule) const {
+        Measured second = otherRule<Measured>();
+        if constexpr (std::is_same_v<Measured, AccrualRule>) {
+            forgetSlot(rule.scale);
+            forgetSlot(second.scale);
+        }
         return sameMeasure(rule.measure, second.measure) && rule == second;
     }
-    bool operator()(ProportionalRule rule) const {
-        ProportionalRule second = otherRule<ProportionalRule>();
-        return sameMeasure(rule.measure, second.measure) && rule == second;
+    // How many days late depends on the sets' holidays too: see sameHolidays in those who compare sets.
+    bool operator()(DeadlineRule rule) const {
+        DeadlineRule second = otherRule<DeadlineRule>();
+        if (rule.items.size() != second.items.size())
+            return false;
+        for (std::size_t i = 0; i < rule.items.size(); ++i)
+            if (!sameDocument(rule.items[i], second.items[i]))
+                return false;
+        rule.items.clear();
+        second.items.clear();
+        return rule == second;
     }
     bool operator()(const DeductionRule& rule) const {
         const auto& second = otherRule<DeductionRule>();
@@ -51,6 +65,15 @@ struct Alike {
     }
     bool operator()(const SurveyRule& rule) const { return rule == otherRule<SurveyRule>(); }
     bool operator()(const ManualRule& rule) const { return rule == otherRule<ManualRule>(); }
+
+    static void forgetSlot(std::optional<AttributeScale>& scale) {
+        if (scale)
+            scale->slot = -1;
+    }
+    static bool sameDocument(const DeadlineRule::Item& first, const DeadlineRule::Item& second) {
+        return first.input == second.input && first.due == second.due && first.dueName == second.dueName
+            && first.allowedDays == second.allowedDays && (first.noneSlot < 0) == (second.noneSlot < 0);
+    }
 
     // And both emptied, so that the rest of the rules can be compared as it is.
     static bool sameMeasure(Expression& first, Expression& second) {

@@ -21,12 +21,49 @@ CountedEntry countedEntry(const UnitRecord& record, const Node& leaf, std::size_
 UnitValues::UnitValues(const Frame& frame, const UnitRecord& record, StageView view)
     : m_values(static_cast<std::size_t>(frame.set.slots), nullptr) {
     take(frame.set.facts, record.facts); // a fact that differs reads as not entered
+    takeCircumstances(frame, record);
     m_counted.reserve(frame.leaves.size());
     for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
         m_counted.push_back(countedEntry(record, *frame.leaves[i], i, view));
+        m_counted.back().applies = frame.applies(i, record.unit);
         const Entry* entry = m_counted.back().entry;
-        if (entry != nullptr && entry->differing.empty())
+        if (entry != nullptr && entry->differing.empty() && m_counted.back().applies)
             take(frame.leaves[i]->fields, entry->answers);
+    }
+    decideGates(frame);
+}
+
+// What is the unit's own whatever is entered: its attributes and last year's results.
+void UnitValues::takeCircumstances(const Frame& frame, const UnitRecord& record) {
+    for (const AttributeScale& scale : frame.set.scales) {
+        const auto& attributes = frame.units[record.unit]->attributes;
+        const auto value = attributes.find(scale.attribute);
+        m_values[static_cast<std::size_t>(scale.slot)]
+            = &scale.factorOf(value == attributes.end() ? QString() : value->second);
+    }
+    for (const ReferenceFigure& figure : frame.set.references) {
+        const auto value = record.references.find(figure.name);
+        if (value != record.references.end())
+            m_values[static_cast<std::size_t>(figure.slot)] = &value->second;
+    }
+}
+
+void UnitValues::decideGates(const Frame& frame) {
+    for (const Gate& gate : frame.set.gates) {
+        const Evaluation holds = evaluate(gate.when, *this);
+        const bool decided = holds.state == Evaluation::State::Value;
+        const GateState state = !decided ? GateState::Undecided
+            : holds.value.isZero()       ? GateState::Open
+                                         : GateState::Shut;
+        m_gates.push_back(state);
+        if (state == GateState::Open)
+            continue;
+        for (const int node : gate.zeroed) {
+            const QString& ref = frame.set.nodes[static_cast<std::size_t>(node)].ref;
+            CountedEntry& counted = m_counted[static_cast<std::size_t>(frame.leafIndex.at(ref))];
+            const Gate*& place = state == GateState::Shut ? counted.zeroedBy : counted.undecided;
+            place = place != nullptr ? place : &gate;
+        }
     }
 }
 

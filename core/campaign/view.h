@@ -13,6 +13,9 @@ using StageView = Stage;
 struct CountedEntry {
     const Entry* entry = nullptr; // nullptr: nothing entered
     Stage stage = Stage::Appraised; // where it stands
+    bool applies = true; // false: the leaf is not one of the criteria of this kind of unit
+    const Gate* zeroedBy = nullptr; // the first gate that leaves it no points
+    const Gate* undecided = nullptr; // a gate on it of which not all is known
 };
 CountedEntry countedEntry(const UnitRecord& record, const Node& leaf, std::size_t leafIndex, StageView view);
 
@@ -24,11 +27,18 @@ public:
     const Rational* valueOf(int slot) const override { return m_values[static_cast<std::size_t>(slot)]; }
     const CountedEntry& counted(std::size_t leaf) const { return m_counted[leaf]; }
 
+    // What the gates say of this unit, as CriteriaSet::gates.
+    enum class GateState { Open, Shut, Undecided }; // Shut: its condition holds, so it takes effect
+    const std::vector<GateState>& gates() const { return m_gates; }
+
 private:
+    void takeCircumstances(const Frame& frame, const UnitRecord& record);
+    void decideGates(const Frame& frame);
     void take(const std::vector<Field>& fields, const std::vector<std::optional<Answer>>& answers);
 
     std::vector<const Rational*> m_values;
     std::vector<CountedEntry> m_counted;
+    std::vector<GateState> m_gates;
 };
 
 // The checks of a leaf that do not hold; a check that misses a number says nothing yet.

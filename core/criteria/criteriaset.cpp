@@ -12,15 +12,36 @@ const Field* Node::field(QStringView name) const {
     return found == fields.end() ? nullptr : &*found;
 }
 
+bool Node::appliesToKind(UnitKind of) const {
+    return appliesTo.empty() || std::find(appliesTo.begin(), appliesTo.end(), of) != appliesTo.end();
+}
+
 int CriteriaSet::indexOf(QStringView ref) const {
-    const auto found
-        = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.ref == ref; });
-    return found == nodes.end() ? -1 : static_cast<int>(found - nodes.begin());
+    const auto found = indexByRef.find(ref.toString());
+    return found == indexByRef.end() ? -1 : found->second;
 }
 
 const Node* CriteriaSet::find(QStringView ref) const {
     const int index = indexOf(ref);
     return index < 0 ? nullptr : &nodes[static_cast<std::size_t>(index)];
+}
+
+int CriteriaSet::addNode(Node node) {
+    const int index = static_cast<int>(nodes.size());
+    if (node.parent >= 0)
+        nodes[static_cast<std::size_t>(node.parent)].children.push_back(index);
+    indexByRef.emplace(node.ref, index); // of two with the same ref the first
+    nodes.push_back(std::move(node));
+    return index;
+}
+
+int CriteriaSet::slotOfReference(const QString& name) {
+    const auto found = std::find_if(
+        references.begin(), references.end(), [&](const ReferenceFigure& f) { return f.name == name; });
+    if (found != references.end())
+        return found->slot;
+    references.push_back({name, slots++});
+    return references.back().slot;
 }
 
 const Field* CriteriaSet::fact(QStringView name) const {

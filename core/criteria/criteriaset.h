@@ -67,6 +67,7 @@ struct Node {
     NotApplicablePolicy notApplicable = NotApplicablePolicy::Drop;
     ScoredBy scoredBy = ScoredBy::Unit;
     QString owner;
+    std::vector<UnitKind> appliesTo; // kinds of unit that have this node; empty: all that the set scores
     int line = 0; // in its file
 
     // Leaves only.
@@ -82,6 +83,7 @@ struct Node {
     bool operator==(const Node&) const = default;
     bool isLeaf() const { return rule.has_value(); }
     const Field* field(QStringView name) const;
+    bool appliesToKind(UnitKind of) const;
 };
 
 struct Part {
@@ -109,13 +111,38 @@ struct RankingRules {
     bool operator==(const RankingRules&) const = default;
 };
 
+// What the limits of the classes are compared with: the index in %; the total in points; or the points as %
+// of what arose, where rescaling keeps the index on the declared maximum.
+enum class ClassBasis { Index, Points, ArisenPoints };
+
 struct RankClass {
     QString id;
     LocalText name;
-    Rational limit; // of the index in %
-    bool above = false; // index > limit instead of ≥
+    Rational limit; // by the set's class basis
+    bool above = false; // > limit instead of ≥
 
     bool operator==(const RankClass&) const = default;
+};
+
+// A breach that costs more than its own criterion: when the condition holds, criteria give no points, or the
+// class is limited. Its inputs are facts of the unit (CriteriaSet::facts).
+struct Gate {
+    QString id;
+    LocalText title;
+    Expression when;
+    std::vector<int> zeroed; // leaves, as indexes into CriteriaSet::nodes
+    int classAtMost = -1; // index into CriteriaSet::classes; -1: the class is not limited
+    int line = 0;
+
+    bool operator==(const Gate&) const = default;
+};
+
+// A result of last year that the set reads: "reference.NAME".
+struct ReferenceFigure {
+    QString name; // index, total, the id of a part, the ref of a node, or a name of the office's own
+    int slot = -1;
+
+    bool operator==(const ReferenceFigure&) const = default;
 };
 
 // A criteria set (bộ tiêu chí): data, never code. Identity is id + version + digest of the canonical JSON.
@@ -131,8 +158,14 @@ struct CriteriaSet {
     NotApplicablePolicy notApplicable = NotApplicablePolicy::Drop; // unless a node says otherwise
     std::vector<Part> parts;
     std::vector<Field> facts;
-    std::vector<Node> nodes; // parents before children, in the order of the paper
+    std::vector<Node> nodes; // parents before children, in the order of the paper; grows by addNode()
+    std::unordered_map<QString, int> indexByRef;
+    std::vector<Gate> gates;
+    std::vector<ReferenceFigure> references;
+    std::vector<AttributeScale> scales;
+    std::vector<std::int64_t> holidays; // Julian days that are no working days, rising
     RankingRules ranking;
+    ClassBasis classBasis = ClassBasis::Index;
     std::vector<RankClass> classes; // falling limits
     QString digest; // SHA-256 of the canonical JSON, hexadecimal
     int slots = 0; // how many numbers one unit holds
@@ -141,6 +174,8 @@ struct CriteriaSet {
 
     int indexOf(QStringView ref) const; // of the node; -1 when unknown
     const Node* find(QStringView ref) const;
+    int addNode(Node node); // its index; makes it a child of its parent
+    int slotOfReference(const QString& name); // asked for by an expression
     const Field* fact(QStringView name) const;
     std::vector<int> leaves() const; // indexes, in order
     bool scores(UnitKind kind) const;
@@ -148,5 +183,9 @@ struct CriteriaSet {
 
 constexpr std::int64_t mostCriteriaBytes = 16 << 20;
 constexpr int mostNodes = 5000;
+constexpr int mostNodeDepth = 16;
+constexpr std::size_t mostHolidays = 1000;
+constexpr int mostSlots = 50000; // numbers of one unit
+constexpr int mostExamples = 5000; // of all leaves
 
 } // namespace sodiem

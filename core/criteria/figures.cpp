@@ -12,24 +12,57 @@ void add(std::set<int>& slots, const Expression& expression) {
         slots.insert(slot);
 }
 
-std::set<int> slotsRead(const Node& leaf) {
-    std::set<int> slots;
-    if (const auto* bands = std::get_if<BandsRule>(&*leaf.rule))
-        add(slots, bands->measure);
-    if (const auto* proportional = std::get_if<ProportionalRule>(&*leaf.rule))
-        add(slots, proportional->measure);
-    if (const auto* deduction = std::get_if<DeductionRule>(&*leaf.rule))
-        for (const DeductionRule::Each& each : deduction->each)
+// What a rule reads beside its measure.
+struct SlotsOfRule {
+    const Node& leaf;
+    std::set<int>& slots;
+
+    void operator()(const DeductionRule& rule) const {
+        for (const DeductionRule::Each& each : rule.each)
             slots.insert(each.slot);
-    for (const Check& check : leaf.checks)
-        add(slots, check.must);
-    return slots;
-}
+    }
+    void operator()(const DeadlineRule& rule) const {
+        for (const DeadlineRule::Item& item : rule.items)
+            for (const int slot : {item.slot, item.noneSlot, item.dueSlot})
+                if (slot >= 0)
+                    slots.insert(slot);
+    }
+    void operator()(const ChoiceRule&) const { addNamed(QStringLiteral("choice")); }
+    void operator()(const ChecklistRule& rule) const {
+        for (const ChoiceRule::Option& item : rule.items)
+            addNamed(item.id);
+    }
+    void operator()(const SurveyRule&) const {
+        for (const Field& field : leaf.fields)
+            slots.insert(field.slot);
+    }
+    void operator()(const BandsRule& rule) const { add(slots, rule.measure); }
+    void operator()(const ProportionalRule& rule) const { add(slots, rule.measure); }
+    void operator()(const AccrualRule& rule) const { add(slots, rule.measure); }
+    void operator()(const InterpolateRule& rule) const { add(slots, rule.measure); }
+    void operator()(const ImprovementRule& rule) const { add(slots, rule.measure); }
+    void operator()(const ManualRule&) const { }
+
+private:
+    void addNamed(const QString& name) const {
+        if (const Field* field = leaf.field(name))
+            slots.insert(field->slot);
+    }
+};
 
 } // namespace
 
+std::vector<int> slotsRead(const Node& leaf) {
+    std::set<int> slots;
+    std::visit(SlotsOfRule{leaf, slots}, *leaf.rule);
+    for (const Check& check : leaf.checks)
+        add(slots, check.must);
+    return {slots.begin(), slots.end()};
+}
+
 std::vector<ForeignFigure> foreignFigures(const CriteriaSet& set, const Node& leaf) {
-    const std::set<int> slots = slotsRead(leaf);
+    const std::vector<int> read = slotsRead(leaf);
+    const std::set<int> slots(read.begin(), read.end());
     std::vector<ForeignFigure> figures;
     for (std::size_t i = 0; i < set.facts.size(); ++i)
         if (slots.contains(set.facts[i].slot))

@@ -15,6 +15,10 @@ struct ForeignFigure {
     bool operator==(const ForeignFigure&) const = default;
 };
 
+// Every slot that the rule and the checks of a leaf read, in rising order: its own, facts, other leaves'
+// inputs, last year's results.
+std::vector<int> slotsRead(const Node& leaf);
+
 // Of the rule and the checks of a leaf, each once: facts in the set's order, then inputs of other leaves.
 std::vector<ForeignFigure> foreignFigures(const CriteriaSet& set, const Node& leaf);
 

@@ -135,6 +135,23 @@ Points JsonFields::signedPoints(const QString& key, Points otherwise) const {
     return *number;
 }
 
+Points JsonFields::signedPoints(const QString& key) const {
+    if (!isGiven(key))
+        fault(ErrorCode::CriteriaKeyMissing, {key});
+    return signedPoints(key, Points());
+}
+
+int JsonFields::days(const QString& key, int otherwise) const {
+    const auto number = optionalRational(key);
+    if (!number)
+        return otherwise;
+    const auto whole = number->isInteger() ? number->scaled(0) : std::nullopt;
+    if (whole && *whole >= 0 && *whole <= mostDays)
+        return static_cast<int>(*whole);
+    fault(ErrorCode::CriteriaValueUnknown, {key, optionalText(key).left(60)});
+    return otherwise;
+}
+
 QDate JsonFields::date(const QString& key) const {
     const QString value = text(key);
     const QDate date = QDate::fromString(value, Qt::ISODate);

@@ -42,6 +42,8 @@ public:
     Points points(const QString& key) const; // required, at most four decimals, not negative
     Points points(const QString& key, Points otherwise) const;
     Points signedPoints(const QString& key, Points otherwise) const; // the same, also negative
+    Points signedPoints(const QString& key) const; // required
+    int days(const QString& key, int otherwise) const; // a whole number of 0 to mostDays, as text
     QDate date(const QString& key) const; // required, ISO
 
     // The items of a list; missing: empty, and a fault when required.
@@ -60,6 +62,8 @@ private:
     QString m_node;
     Faults& m_faults;
 };
+
+constexpr int mostDays = 3660; // a term, or how late a document may be: ten years
 
 bool isIdentifier(QStringView text);
 

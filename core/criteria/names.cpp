@@ -19,6 +19,15 @@ std::vector<int> slotsIn(const Node& node, QStringView name) {
 
 } // namespace
 
+SlotsOfName namesReadBy(CriteriaSet& set, const Node& leaf) {
+    return [&set, &leaf](const QString& name) -> std::vector<int> {
+        if (!name.startsWith(u"reference."))
+            return namesSeenFrom(set, leaf)(name);
+        const QString figure = name.mid(10);
+        return isRef(figure) ? std::vector<int>{set.slotOfReference(figure)} : std::vector<int>();
+    };
+}
+
 SlotsOfName namesSeenFrom(const CriteriaSet& set, const Node& leaf) {
     return [&set, &leaf](const QString& name) -> std::vector<int> {
         if (name.startsWith(u"fact.")) {
@@ -27,7 +36,7 @@ SlotsOfName namesSeenFrom(const CriteriaSet& set, const Node& leaf) {
         }
         if (name.startsWith(u"node.")) {
             const qsizetype last = name.lastIndexOf(u'.');
-            const Node* other = last > 5 ? set.find(QStringView(name).mid(5, last - 5)) : nullptr;
+            const Node* other = last > 5 ? set.find(name.mid(5, last - 5)) : nullptr;
             return other != nullptr ? slotsIn(*other, QStringView(name).mid(last + 1)) : std::vector<int>();
         }
         return slotsIn(leaf, name);

@@ -36,27 +36,25 @@ void readIdentity(const JsonFields& top, CriteriaSet& set) {
     static constexpr QStringView policies[] = {u"fullMarks", u"drop", u"rescale"};
     set.notApplicable
         = static_cast<NotApplicablePolicy>(top.oneOf(QStringLiteral("notApplicable"), policies, 1));
-    for (const QString& kindId : top.texts(QStringLiteral("appliesTo"), true)) {
-        const auto kind = unitKind(kindId);
-        if (kind)
-            set.appliesTo.push_back(*kind);
-        else
-            top.fault(ErrorCode::UnitKindUnknown, {kindId.left(60)});
-    }
+    set.appliesTo = reading::readUnitKinds(top);
+    if (set.appliesTo.empty() && top.has(u"appliesTo"))
+        top.fault(ErrorCode::CriteriaKeyMissing, {QStringLiteral("appliesTo")});
 }
 
-void readAll(const JsonFields& top, CriteriaSet& set, Faults& faults) {
+void readAll(const JsonFields& top, CriteriaSet& set, CriteriaReading& reading) {
+    Faults& faults = reading.faults;
     readIdentity(top, set);
     reading::readParts(top, set);
+    reading::readHolidays(top, set);
     reading::readFacts(top, set);
-    const std::vector<NodeSource> sources = reading::readNodes(top, set, faults);
-    for (const NodeSource& source : sources)
+    reading::readGateInputs(top, set);
+    std::vector<NodeSource> sources = reading::readNodes(top, set, faults);
+    for (NodeSource& source : sources)
         reading::readLeaf(source, set);
-    reading::readGates(top, set);
     reading::readRanking(top, set);
     reading::readClasses(top, set);
-    if (faults.empty())
-        reading::validate(set, faults);
+    reading::readGates(top, set);
+    reading::validate(set, sources, faults, reading.remarks);
 }
 
 } // namespace
@@ -75,16 +73,21 @@ CriteriaReading readCriteria(const QByteArray& utf8) {
         return result;
     }
     CriteriaSet set;
-    readAll(JsonFields(*json, {}, result.faults), set, result.faults);
-    std::stable_sort(result.faults.begin(), result.faults.end(),
-        [](const Error& a, const Error& b) { return a.place.line < b.place.line; });
-    if (result.faults.size() > mostFaults)
-        result.faults.resize(mostFaults);
-    if (result.faults.empty()) {
+    readAll(JsonFields(*json, {}, result.faults), set, result);
+    const bool whole = result.faults.empty();
+    settleFaults(result.faults);
+    settleFaults(result.remarks);
+    if (whole)
         set.digest = toHex(sha256(json->canonical()));
-        result.set = std::move(set);
-    }
+    (whole ? result.set : result.draft) = std::move(set);
     return result;
+}
+
+void settleFaults(Faults& faults) {
+    std::stable_sort(faults.begin(), faults.end(),
+        [](const Error& a, const Error& b) { return a.place.line < b.place.line; });
+    if (faults.size() > mostFaults)
+        faults.resize(mostFaults);
 }
 
 } // namespace sodiem

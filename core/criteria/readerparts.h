@@ -14,24 +14,40 @@ namespace sodiem::reading {
 struct NodeSource {
     JsonFields json;
     int index;
+    bool maximumRead = true; // false: what follows from the maximum is no fault of its own
+    bool ruleRead = true; // likewise of the inputs and the rule
 };
 std::vector<NodeSource> readNodes(const JsonFields& top, CriteriaSet& set, Faults& faults);
 void addRuleFields(const Json& rule, Node& node, CriteriaSet& set);
 
 // Rule, checks and examples of a leaf, with names resolved.
-void readLeaf(const NodeSource& source, CriteriaSet& set);
+void readLeaf(NodeSource& source, CriteriaSet& set);
 
-// Parts, facts, ranking, classes, gates.
+// The rule alone; nothing where its kind is unknown.
+std::optional<Rule> readRule(const JsonFields& rule, const QString& kind, CriteriaSet& set, const Node& leaf);
+// What one file reads for another.
+Expression readExpression(const JsonFields& json, const QString& key, CriteriaSet& set, const Node& leaf);
+IfUndefined readIfUndefined(const JsonFields& rule, const QString& key);
+void mustNotBeEmpty(const JsonFields& rule, QStringView key); // a list that is there but empty
+std::optional<Rule> readMeasuredRule(
+    const JsonFields& rule, const QString& kind, CriteriaSet& set, const Node& leaf);
+SurveyRule readSurvey(const JsonFields& rule);
+DeadlineRule readDeadline(const JsonFields& rule, const CriteriaSet& set, const Node& leaf);
+QString noneName(const QString& input); // of the tick that there is no such document
+
+std::vector<UnitKind> readUnitKinds(const JsonFields& json); // under "appliesTo"
+
+// Parts, facts, holidays, ranking, classes, and the gates with their inputs, which stand among the facts.
 void readParts(const JsonFields& top, CriteriaSet& set);
 void readFacts(const JsonFields& top, CriteriaSet& set);
 void readRanking(const JsonFields& top, CriteriaSet& set);
 void readClasses(const JsonFields& top, CriteriaSet& set);
+void readHolidays(const JsonFields& top, CriteriaSet& set);
+void readGateInputs(const JsonFields& top, CriteriaSet& set);
 void readGates(const JsonFields& top, CriteriaSet& set);
 
-// What holds between nodes: sums, parts, reach of the rules.
-void validate(const CriteriaSet& set, Faults& faults);
-
-// The grammar of kinds that are read but not scored yet; true when it was one of them.
-bool readLaterRule(const JsonFields& rule, const QString& kind);
+// What holds between nodes: sums, parts, reach of the rules, use of the inputs.
+void validate(
+    const CriteriaSet& set, const std::vector<NodeSource>& sources, Faults& faults, Faults& remarks);
 
 } // namespace sodiem::reading

@@ -14,5 +14,7 @@ Field readField(const JsonFields& json);
 
 // What a name in an expression of a leaf stands for: its own inputs, "fact.NAME", "node.REF.NAME".
 SlotsOfName namesSeenFrom(const CriteriaSet& set, const Node& leaf);
+// The same with "reference.NAME", for which the set takes a slot when it is first read.
+SlotsOfName namesReadBy(CriteriaSet& set, const Node& leaf);
 
 } // namespace sodiem::reading

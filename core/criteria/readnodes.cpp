@@ -4,9 +4,27 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace sodiem::reading {
 namespace {
+
+// The kinds a node is for are among those of its parent, and of the set.
+void readKindsOfUnit(const JsonFields& json, Node& node, const CriteriaSet& set) {
+    const std::vector<UnitKind>* outer = &set.appliesTo;
+    if (node.parent >= 0) {
+        node.appliesTo = set.nodes[static_cast<std::size_t>(node.parent)].appliesTo;
+        outer = node.appliesTo.empty() ? outer : &set.nodes[static_cast<std::size_t>(node.parent)].appliesTo;
+    }
+    if (!json.isGiven(u"appliesTo"))
+        return;
+    node.appliesTo = readUnitKinds(json);
+    for (const UnitKind kind : node.appliesTo)
+        if (std::find(outer->begin(), outer->end(), kind) == outer->end())
+            json.fault(ErrorCode::CriteriaAppliesOutside, {unitKindId(kind)});
+    if (node.appliesTo.empty())
+        json.fault(ErrorCode::CriteriaKeyMissing, {QStringLiteral("appliesTo")});
+}
 
 void readInherited(const JsonFields& json, Node& node, const CriteriaSet& set) {
     const bool root = node.parent < 0;
@@ -32,9 +50,7 @@ void readInherited(const JsonFields& json, Node& node, const CriteriaSet& set) {
         json.oneOf(QStringLiteral("scoredBy"), scorers, static_cast<int>(node.scoredBy)));
     if (json.has(u"owner"))
         node.owner = json.text(QStringLiteral("owner"));
-    if (json.has(u"appliesTo"))
-        json.fault(
-            ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("nodes"), QStringLiteral("appliesTo")});
+    readKindsOfUnit(json, node, set);
 }
 
 void readPart(const JsonFields& json, Node& node, const CriteriaSet& set) {
@@ -49,25 +65,50 @@ void readPart(const JsonFields& json, Node& node, const CriteriaSet& set) {
         node.part = static_cast<int>(found - set.parts.begin());
 }
 
-void readParent(const JsonFields& json, Node& node, const CriteriaSet& set, const std::set<QString>& refs) {
+// Every node's parent as the file names it, whatever its place.
+using ParentByRef = std::unordered_map<QString, QString>;
+
+ParentByRef parentsOf(const std::vector<JsonFields>& nodes) {
+    const auto textAt = [](const JsonFields& json, QStringView key) {
+        const Json* value = json.json().find(key);
+        return value != nullptr && value->isText() ? value->toText() : QString();
+    };
+    ParentByRef parents;
+    for (const JsonFields& node : nodes)
+        parents.emplace(textAt(node, u"ref"), textAt(node, u"parent"));
+    return parents;
+}
+
+// Does the way up from a node lead back to it?
+bool isItsOwnAncestor(const QString& ref, const ParentByRef& parents) {
+    QString at = ref;
+    for (int steps = 0; steps < mostNodeDepth; ++steps) {
+        const auto parent = parents.find(at);
+        if (parent == parents.end() || parent->second.isEmpty())
+            return false;
+        at = parent->second;
+        if (at == ref)
+            return true;
+    }
+    return false;
+}
+
+void readParent(const JsonFields& json, Node& node, const CriteriaSet& set, const ParentByRef& parents) {
     const Json* parent = json.json().find(u"parent");
     if (parent == nullptr || parent->isNull())
         return;
     const QString ref = json.text(QStringLiteral("parent"));
     node.parent = set.indexOf(ref);
-    if (node.parent < 0)
-        json.fault(refs.contains(ref) ? ErrorCode::CriteriaParentIsLater : ErrorCode::CriteriaParentUnknown,
-            {ref.left(60)});
-    else
+    if (node.parent >= 0)
         node.depth = set.nodes[static_cast<std::size_t>(node.parent)].depth + 1;
-}
-
-std::set<QString> refsOf(const std::vector<JsonFields>& nodes) {
-    std::set<QString> refs;
-    for (const JsonFields& node : nodes)
-        if (const Json* ref = node.json().find(u"ref"); ref != nullptr && ref->isText())
-            refs.insert(ref->toText());
-    return refs;
+    else if (isItsOwnAncestor(node.ref, parents))
+        json.fault(ErrorCode::CriteriaCircular, {node.ref.left(60)});
+    else
+        json.fault(
+            parents.contains(ref) ? ErrorCode::CriteriaParentIsLater : ErrorCode::CriteriaParentUnknown,
+            {ref.left(60)});
+    if (node.depth >= mostNodeDepth)
+        json.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("parent"), QString::number(mostNodeDepth)});
 }
 
 void readInputs(const JsonFields& json, Node& node, CriteriaSet& set) {
@@ -78,11 +119,27 @@ void readInputs(const JsonFields& json, Node& node, CriteriaSet& set) {
         field.slot = field.type == FieldType::Text ? -1 : set.slots++;
         node.fields.push_back(std::move(field));
     }
+    if (set.slots > mostSlots)
+        return json.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("inputs"), QString::number(mostSlots)});
     if (const Json* rule = json.json().find(u"rule"); rule != nullptr && rule->isObject())
         addRuleFields(*rule, node, set);
 }
 
 } // namespace
+
+std::vector<UnitKind> readUnitKinds(const JsonFields& json) {
+    std::vector<UnitKind> kinds;
+    for (const QString& id : json.texts(QStringLiteral("appliesTo"), true)) {
+        const auto kind = unitKind(id);
+        if (!kind)
+            json.fault(ErrorCode::UnitKindUnknown, {id.left(60)});
+        else if (std::find(kinds.begin(), kinds.end(), *kind) != kinds.end())
+            json.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("appliesTo"), id});
+        else
+            kinds.push_back(*kind);
+    }
+    return kinds;
+}
 
 bool isRef(QStringView text) {
     const auto segments = text.split(u'.');
@@ -131,7 +188,7 @@ std::vector<NodeSource> readNodes(const JsonFields& top, CriteriaSet& set, Fault
     }
     if (list.empty() && top.has(u"nodes"))
         top.fault(ErrorCode::CriteriaNoNodes, {});
-    const std::set<QString> refs = refsOf(list);
+    const ParentByRef parents = parentsOf(list);
     for (const JsonFields& item : list) {
         const QString ref = item.text(QStringLiteral("ref"));
         const JsonFields json(item.json(), ref, faults);
@@ -142,17 +199,17 @@ std::vector<NodeSource> readNodes(const JsonFields& top, CriteriaSet& set, Fault
         Node node;
         node.ref = ref;
         node.line = json.line();
-        readParent(json, node, set, refs);
+        readParent(json, node, set, parents);
         readInherited(json, node, set);
         readPart(json, node, set);
         node.title = json.localText(QStringLiteral("title"));
+        const std::size_t before = json.faultCount();
         node.maximum = json.points(QStringLiteral("maximum"));
+        const bool maximumRead = json.faultCount() == before;
+        const std::size_t beforeInputs = json.faultCount();
         readInputs(json, node, set);
-        const int index = static_cast<int>(set.nodes.size());
-        if (node.parent >= 0)
-            set.nodes[static_cast<std::size_t>(node.parent)].children.push_back(index);
-        set.nodes.push_back(std::move(node));
-        leaves.push_back({json, index});
+        const bool inputsRead = json.faultCount() == beforeInputs;
+        leaves.push_back({json, set.addNode(std::move(node)), maximumRead, inputsRead});
     }
     return leaves;
 }

@@ -86,10 +86,7 @@ void readRanking(const JsonFields& top, CriteriaSet& set) {
 
 void readClasses(const JsonFields& top, CriteriaSet& set) {
     static constexpr QStringView bases[] = {u"index", u"points", u"arisenPoints"};
-    const int basis = top.oneOf(QStringLiteral("classBasis"), bases, 0);
-    if (basis != 0)
-        top.fault(
-            ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("classBasis"), bases[basis].toString()});
+    set.classBasis = static_cast<ClassBasis>(top.oneOf(QStringLiteral("classBasis"), bases, 0));
     std::set<QString> seen;
     for (const JsonFields& json : top.objects(QStringLiteral("classes"), false)) {
         RankClass rankClass;
@@ -106,15 +103,22 @@ void readClasses(const JsonFields& top, CriteriaSet& set) {
     }
 }
 
-void readGates(const JsonFields& top, CriteriaSet& set) {
-    Q_UNUSED(set);
-    std::set<QString> seen;
-    for (const JsonFields& gate : top.objects(QStringLiteral("gates"), false)) {
-        once(seen, gate, QStringLiteral("gates"), gate.id(QStringLiteral("id")));
-        gate.text(QStringLiteral("when"));
-        gate.objects(QStringLiteral("inputs"), false);
-        gate.objects(QStringLiteral("then"), true);
-        gate.fault(ErrorCode::CriteriaRuleKindNotYet, {QStringLiteral("gates")});
+void readHolidays(const JsonFields& top, CriteriaSet& set) {
+    const Json* list = top.json().find(u"holidays");
+    if (list == nullptr || list->isNull())
+        return;
+    std::set<std::int64_t> days;
+    for (const QString& text : top.texts(QStringLiteral("holidays"), true)) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        if (!day.isValid() || day.toString(Qt::ISODate) != text)
+            top.fault(ErrorCode::DateInvalid, {text.left(40)});
+        else if (!days.insert(day.toJulianDay()).second)
+            top.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("holidays"), text});
+    }
+    set.holidays.assign(days.begin(), days.end());
+    if (days.size() > mostHolidays) {
+        top.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("holidays"), QString::number(mostHolidays)});
+        set.holidays.clear();
     }
 }
 

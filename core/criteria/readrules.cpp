@@ -8,121 +8,17 @@
 namespace sodiem::reading {
 namespace {
 
-constexpr std::size_t mostSurveyCounts = 500; // numbers of one leaf
-
-// A list that is there but empty would make a leaf that nobody can answer.
-void mustNotBeEmpty(const JsonFields& rule, QStringView key) {
-    const Json* list = rule.json().find(key);
-    if (list != nullptr && list->isList() && list->items().empty())
-        rule.fault(ErrorCode::CriteriaKeyMissing, {key.toString()});
-}
-
 std::vector<ChoiceRule::Option> readOptions(const JsonFields& rule, const QString& key) {
     std::vector<ChoiceRule::Option> options;
     std::set<QString> seen;
     for (const JsonFields& json : rule.objects(key, true)) {
         ChoiceRule::Option option{json.id(QStringLiteral("id")), json.localText(QStringLiteral("label")),
-            json.points(QStringLiteral("points"))};
+            json.signedPoints(QStringLiteral("points"))};
         if (!seen.insert(option.id).second)
             json.fault(ErrorCode::CriteriaDuplicate, {key, option.id});
         options.push_back(std::move(option));
     }
     return options;
-}
-
-std::vector<SurveyRule::Option> readShares(const JsonFields& rule) {
-    std::vector<SurveyRule::Option> options;
-    std::set<QString> seen;
-    for (const JsonFields& json : rule.objects(QStringLiteral("options"), true)) {
-        SurveyRule::Option option;
-        option.id = json.id(QStringLiteral("id"));
-        option.label = json.optionalLocalText(QStringLiteral("label"));
-        const Json* share = json.json().find(u"share");
-        if (share == nullptr)
-            json.fault(ErrorCode::CriteriaKeyMissing, {QStringLiteral("share")});
-        else if (!share->isNull())
-            option.share = json.rational(QStringLiteral("share"));
-        if (option.share && (option.share->sign() < 0 || *option.share > Rational(100)))
-            json.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("share"), share->toText()});
-        if (!seen.insert(option.id).second)
-            json.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("options"), option.id});
-        options.push_back(std::move(option));
-    }
-    return options;
-}
-
-SurveyRule readSurvey(const JsonFields& rule) {
-    SurveyRule survey;
-    static constexpr QStringView combine[] = {u"pooled", u"weighted"};
-    if (rule.oneOf(QStringLiteral("combine"), combine, 0) != 0)
-        rule.fault(ErrorCode::CriteriaRuleOptionNotYet,
-            {QStringLiteral("survey"), QStringLiteral("combine: weighted")});
-    if (rule.has(u"scale")) {
-        rule.fault(ErrorCode::CriteriaRuleOptionNotYet, {QStringLiteral("survey"), QStringLiteral("scale")});
-        return survey;
-    }
-    survey.options = readShares(rule);
-    std::set<QString> seen;
-    for (const JsonFields& json : rule.objects(QStringLiteral("groups"), true)) {
-        SurveyRule::Group group{
-            json.id(QStringLiteral("id")), json.optionalLocalText(QStringLiteral("label")), 1};
-        group.weight = json.optionalRational(QStringLiteral("weight")).value_or(Rational(1));
-        if (!seen.insert(group.id).second)
-            json.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("groups"), group.id});
-        survey.groups.push_back(std::move(group));
-    }
-    mustNotBeEmpty(rule, u"groups");
-    if (survey.groups.size() * survey.options.size() > mostSurveyCounts) {
-        rule.fault(ErrorCode::CriteriaTooMany,
-            {QStringLiteral("options × groups"), QString::number(mostSurveyCounts)});
-        survey.groups.clear();
-    }
-    return survey;
-}
-
-BandsRule readBands(const JsonFields& rule) {
-    BandsRule bands;
-    for (const JsonFields& json : rule.objects(QStringLiteral("bands"), true)) {
-        const bool upTo = json.has(u"upTo");
-        const auto direction = upTo ? BandsRule::Direction::UpTo : BandsRule::Direction::From;
-        BandsRule::Band band;
-        band.limit = json.rational(upTo ? QStringLiteral("upTo") : QStringLiteral("from"));
-        if (json.has(u"proportionTo")) {
-            band.proportionTo = json.rational(QStringLiteral("proportionTo"));
-            if (band.proportionTo->sign() <= 0 || json.has(u"points"))
-                json.fault(ErrorCode::CriteriaValueUnknown,
-                    {QStringLiteral("proportionTo"), json.optionalText(QStringLiteral("proportionTo"))});
-        } else {
-            band.points = json.points(QStringLiteral("points"));
-        }
-        const bool first = bands.bands.empty();
-        const bool ordered = first
-            || (direction == bands.direction
-                && (upTo ? bands.bands.back().limit < band.limit : band.limit < bands.bands.back().limit));
-        if (!ordered)
-            json.fault(ErrorCode::CriteriaOrder, {QStringLiteral("bands")});
-        bands.direction = direction;
-        bands.bands.push_back(std::move(band));
-    }
-    return bands;
-}
-
-IfUndefined readIfUndefined(const JsonFields& rule) {
-    static constexpr QStringView words[] = {u"", u"notApplicable", u"zero", u"fullMarks"};
-    return static_cast<IfUndefined>(rule.oneOf(QStringLiteral("ifUndefined"), words, 0));
-}
-
-Expression readExpression(
-    const JsonFields& json, const QString& key, const CriteriaSet& set, const Node& leaf) {
-    const QString source = json.text(key);
-    if (source.isEmpty())
-        return {};
-    Result<Expression> expression = compileExpression(source, namesSeenFrom(set, leaf));
-    if (!expression) {
-        json.fault(expression.error());
-        return {};
-    }
-    return std::move(*expression);
 }
 
 // Its items are entered beside the inputs, by their ids.
@@ -165,45 +61,14 @@ DeductionRule readDeduction(const JsonFields& rule, const Node& leaf) {
 }
 
 ManualRule readManual(const JsonFields& rule, const Node& leaf) {
-    ManualRule manual{rule.points(QStringLiteral("min"), Points()),
+    ManualRule manual{rule.signedPoints(QStringLiteral("min"), Points()),
         rule.points(QStringLiteral("max"), leaf.maximum), rule.points(QStringLiteral("step"))};
     if (manual.step <= Points() || manual.max < manual.min)
         rule.fault(ErrorCode::CriteriaOrder, {QStringLiteral("min, max, step")});
     return manual;
 }
 
-std::optional<Rule> readRule(
-    const JsonFields& rule, const QString& kind, const CriteriaSet& set, const Node& leaf) {
-    if (kind == u"choice")
-        return ChoiceRule{readOptions(rule, QStringLiteral("options"))};
-    if (kind == u"checklist")
-        return readChecklist(rule, leaf);
-    if (kind == u"deduction")
-        return readDeduction(rule, leaf);
-    if (kind == u"survey")
-        return readSurveyOf(rule, leaf);
-    if (kind == u"manual")
-        return readManual(rule, leaf);
-    if (kind == u"bands") {
-        BandsRule bands = readBands(rule);
-        bands.measure = readExpression(rule, QStringLiteral("measure"), set, leaf);
-        bands.ifUndefined = readIfUndefined(rule);
-        return bands;
-    }
-    if (kind == u"proportional") {
-        ProportionalRule proportional;
-        proportional.measure = readExpression(rule, QStringLiteral("measure"), set, leaf);
-        proportional.ifUndefined = readIfUndefined(rule);
-        proportional.floor = rule.optionalRational(QStringLiteral("floor"));
-        proportional.full = rule.optionalRational(QStringLiteral("full")).value_or(Rational(100));
-        if (proportional.full.sign() <= 0)
-            rule.fault(ErrorCode::CriteriaOrder, {QStringLiteral("full")});
-        return proportional;
-    }
-    return std::nullopt;
-}
-
-void readChecks(const JsonFields& json, Node& node, const CriteriaSet& set) {
+void readChecks(const JsonFields& json, Node& node, CriteriaSet& set) {
     static constexpr QStringView severities[] = {u"error", u"warning"};
     for (const JsonFields& check : json.objects(QStringLiteral("checks"), false))
         node.checks.push_back({readExpression(check, QStringLiteral("must"), set, node),
@@ -223,7 +88,7 @@ void readExamples(const JsonFields& json, Node& node) {
         }
         const Json* points = item.json().find(u"points");
         if (points == nullptr || !points->isNull())
-            example.points = item.points(QStringLiteral("points"));
+            example.points = item.signedPoints(QStringLiteral("points"));
         example.because = item.optionalLocalText(QStringLiteral("because"));
         node.examples.push_back(std::move(example));
     }
@@ -240,6 +105,8 @@ void readEvidence(const JsonFields& json, Node& node) {
 }
 
 void addField(Node& node, CriteriaSet& set, const QString& name, FieldType type, const LocalText& label) {
+    if (set.slots > mostSlots)
+        return;
     Field field;
     field.name = name;
     field.type = type;
@@ -269,10 +136,51 @@ void addRuleFields(const Json& rule, Node& node, CriteriaSet& set) {
             for (const SurveyRule::Option& option : survey.options)
                 addField(node, set, survey.groups.size() == 1 ? option.id : group.id + u'.' + option.id,
                     FieldType::Integer, option.label);
+    } else if (kind == u"deadline" && rule.find(u"ifMissing") != nullptr) {
+        for (const JsonFields& item : quiet.objects(QStringLiteral("items"), true))
+            if (const Field* date = node.field(item.text(QStringLiteral("input")))) {
+                const Field asked = *date; // the list of fields grows
+                addField(node, set, noneName(asked.name), FieldType::Flag, asked.label);
+            }
     }
 }
 
-void readLeaf(const NodeSource& source, CriteriaSet& set) {
+void mustNotBeEmpty(const JsonFields& rule, QStringView key) {
+    const Json* list = rule.json().find(key);
+    if (list != nullptr && list->isList() && list->items().empty())
+        rule.fault(ErrorCode::CriteriaKeyMissing, {key.toString()});
+}
+
+Expression readExpression(const JsonFields& json, const QString& key, CriteriaSet& set, const Node& leaf) {
+    const QString source = json.text(key);
+    if (source.isEmpty())
+        return {};
+    Result<Expression> expression = compileExpression(source, namesReadBy(set, leaf));
+    if (!expression) {
+        json.fault(expression.error());
+        return {};
+    }
+    return std::move(*expression);
+}
+
+std::optional<Rule> readRule(
+    const JsonFields& rule, const QString& kind, CriteriaSet& set, const Node& leaf) {
+    if (kind == u"choice")
+        return ChoiceRule{readOptions(rule, QStringLiteral("options"))};
+    if (kind == u"checklist")
+        return readChecklist(rule, leaf);
+    if (kind == u"deduction")
+        return readDeduction(rule, leaf);
+    if (kind == u"survey")
+        return readSurveyOf(rule, leaf);
+    if (kind == u"manual")
+        return readManual(rule, leaf);
+    if (kind == u"deadline")
+        return readDeadline(rule, set, leaf);
+    return readMeasuredRule(rule, kind, set, leaf);
+}
+
+void readLeaf(NodeSource& source, CriteriaSet& set) {
     Node& node = set.nodes[static_cast<std::size_t>(source.index)];
     const JsonFields& json = source.json;
     const auto rule = json.object(QStringLiteral("rule"), false);
@@ -289,8 +197,10 @@ void readLeaf(const NodeSource& source, CriteriaSet& set) {
     if (node.part < 0 && node.kind == NodeKind::Scored)
         json.fault(ErrorCode::CriteriaLeafWithoutPart, {});
     const QString kind = rule->text(QStringLiteral("kind"));
+    const std::size_t before = json.faultCount();
     node.rule = readRule(*rule, kind, set, node);
-    if (!node.rule && !readLaterRule(*rule, kind) && !kind.isEmpty())
+    source.ruleRead = source.ruleRead && json.faultCount() == before;
+    if (!node.rule && !kind.isEmpty())
         rule->fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("kind"), kind.left(60)});
     readChecks(json, node, set);
     readExamples(json, node);

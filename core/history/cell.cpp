@@ -14,7 +14,7 @@ struct KindWord {
     std::size_t words; // how many follow at least
 };
 
-constexpr std::array<KindWord, 10> kinds = {{
+constexpr std::array<KindWord, 11> kinds = {{
     {CellKind::Entry, u"entry", 4},
     {CellKind::Fact, u"fact", 2},
     {CellKind::Survey, u"survey", 4},
@@ -23,6 +23,7 @@ constexpr std::array<KindWord, 10> kinds = {{
     {CellKind::Thread, u"thread", 2},
     {CellKind::Sample, u"sample", 3},
     {CellKind::Record, u"record", 2},
+    {CellKind::Reference, u"reference", 2},
     {CellKind::Plan, u"plan", 4},
     {CellKind::Book, u"book", 1},
 }};
@@ -80,6 +81,10 @@ Cell Cell::sample(const QString& unit, const QString& node, const QString& drawn
 Cell Cell::record(const QString& unit, std::vector<QString> words) {
     words.insert(words.begin(), unit);
     return made(CellKind::Record, std::move(words));
+}
+
+Cell Cell::reference(const QString& unit, const QString& name) {
+    return made(CellKind::Reference, {unit, name});
 }
 
 Cell Cell::plan(const QString& target, const QString& unit, const QString& period, const QString& field) {

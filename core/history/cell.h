@@ -13,7 +13,7 @@ namespace sodiem {
 
 // What an event is about: a typed path such as entry/00001/3.3.1/appraised/dung_han. Words of a path may hold
 // any text; "/" and "%" are written %2F and %25.
-enum class CellKind { Entry, Fact, Survey, Evidence, Link, Thread, Sample, Record, Plan, Book, Unknown };
+enum class CellKind { Entry, Fact, Survey, Evidence, Link, Thread, Sample, Record, Reference, Plan, Book, Unknown };
 
 struct Cell {
     CellKind kind = CellKind::Unknown;
@@ -30,6 +30,7 @@ struct Cell {
     static Cell thread(const QString& unit, const QString& node, const QString& post);
     static Cell sample(const QString& unit, const QString& node, const QString& drawn); // one case
     static Cell record(const QString& unit, std::vector<QString> words); // of the record of a visit
+    static Cell reference(const QString& unit, const QString& name); // a result of last year
     static Cell plan(
         const QString& target, const QString& unit, const QString& period, const QString& field);
     static Cell book(const QString& name);

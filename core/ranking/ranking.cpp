@@ -44,7 +44,7 @@ void giveRanks(RankGroup& group, const Frame& frame, const std::vector<UnitScore
     for (std::size_t i = 0; i < group.ranked.size(); ++i) {
         RankedUnit& unit = group.ranked[i];
         unit.rank = static_cast<int>(i) + 1;
-        unit.rankClass = classOf(frame.set, scores[unit.unit].index);
+        unit.rankClass = classOfUnit(frame.set, scores[unit.unit]);
         if (i == 0)
             continue;
         RankedUnit& before = group.ranked[i - 1];
@@ -97,13 +97,33 @@ std::optional<GroupBy> groupByFromId(QStringView id) {
     return static_cast<GroupBy>(found - groupIds.begin());
 }
 
-int classOf(const CriteriaSet& set, const Rational& index) {
+int classOf(const CriteriaSet& set, const Rational& figure) {
     for (std::size_t i = 0; i < set.classes.size(); ++i) {
         const RankClass& rankClass = set.classes[i];
-        if (rankClass.above ? index > rankClass.limit : index >= rankClass.limit)
+        if (rankClass.above ? figure > rankClass.limit : figure >= rankClass.limit)
             return static_cast<int>(i);
     }
     return -1;
+}
+
+Rational classFigure(const CriteriaSet& set, const UnitScore& score) {
+    if (set.classBasis == ClassBasis::Index)
+        return score.index;
+    if (set.classBasis == ClassBasis::Points)
+        return score.total.toRational();
+    Points points = score.bonus - score.penalty, arisen; // before any part was brought to its full weight
+    for (const PartScore& part : score.parts) {
+        points += part.points;
+        arisen += part.maximum;
+    }
+    const auto hundredfold = points.toRational().times(Rational(100));
+    const auto figure = hundredfold ? hundredfold->dividedBy(arisen.toRational()) : std::nullopt;
+    return figure.value_or(Rational());
+}
+
+int classOfUnit(const CriteriaSet& set, const UnitScore& score) {
+    const int own = classOf(set, classFigure(set, score));
+    return own < 0 ? own : std::max(own, score.classAtMost);
 }
 
 std::vector<RankGroup> rankUnits(const Frame& frame, const std::vector<UnitScore>& scores, GroupBy by) {

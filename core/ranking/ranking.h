@@ -51,7 +51,11 @@ struct RankGroup {
 // keys agree).
 std::vector<RankGroup> rankUnits(const Frame& frame, const std::vector<UnitScore>& scores, GroupBy by);
 
-// The class of an index; -1 when none fits.
-int classOf(const CriteriaSet& set, const Rational& index);
+// The class by the limits of the set alone, of what its class basis says; -1 when none fits.
+int classOf(const CriteriaSet& set, const Rational& figure);
+// What the classes of the set are cut on: the index, the total, or the points as % of what arose.
+Rational classFigure(const CriteriaSet& set, const UnitScore& score);
+// The class of a unit: by its figure, but no better than the gates leave it.
+int classOfUnit(const CriteriaSet& set, const UnitScore& score);
 
 } // namespace sodiem

@@ -106,21 +106,21 @@ Outcome Evaluator::proportionOf(const Rational& measure, const Rational& full) c
     return Outcome::of(*points);
 }
 
-Outcome Evaluator::operator()(const BandsRule& rule) const {
-    const Measure measure = measured(rule.measure, rule.ifUndefined);
-    if (!measure.value)
-        return measure.instead;
-    const bool from = rule.direction == BandsRule::Direction::From;
-    const auto band
-        = std::find_if(rule.bands.begin(), rule.bands.end(), [&](const BandsRule::Band& candidate) {
-              return from ? *measure.value >= candidate.limit : *measure.value <= candidate.limit;
-          });
-    if (band == rule.bands.end()) {
-        explain(ReasonKind::BelowAllBands, {}, {});
-        return Outcome::of(Rational());
+Outcome Evaluator::inBands(const Rational& measure, const Bands& bands) const {
+    const bool from = bands.direction == Bands::Direction::From;
+    const auto band = std::find_if(bands.bands.begin(), bands.bands.end(), [&](const Bands::Band& candidate) {
+        return from ? measure >= candidate.limit : measure <= candidate.limit;
+    });
+    if (band == bands.bands.end()) {
+        const Points last = bands.bands.empty() ? Points() : bands.bands.back().points;
+        if (last < Points())
+            explain(ReasonKind::OutsideBands, {}, {last.toRational()});
+        else
+            explain(ReasonKind::BelowAllBands, {}, {});
+        return Outcome::of(std::min(last, Points()).toRational());
     }
     if (band->proportionTo) {
-        const Outcome outcome = proportionOf(*measure.value, *band->proportionTo);
+        const Outcome outcome = proportionOf(measure, *band->proportionTo);
         if (outcome.state == Outcome::State::Points)
             explain(ReasonKind::InBandProportion, {}, {band->limit, *band->proportionTo, outcome.points});
         return outcome;
@@ -128,6 +128,42 @@ Outcome Evaluator::operator()(const BandsRule& rule) const {
     explain(
         from ? ReasonKind::InBandFrom : ReasonKind::InBandUpTo, {}, {band->limit, band->points.toRational()});
     return Outcome::of(band->points.toRational());
+}
+
+Outcome Evaluator::operator()(const BandsRule& rule) const {
+    const Measure measure = measured(rule.measure, rule.ifUndefined);
+    return measure.value ? inBands(*measure.value, rule.bands) : measure.instead;
+}
+
+const ReferenceFigure* Evaluator::missingReference(const Expression& measure) const {
+    for (const int slot : measure.slots())
+        for (const ReferenceFigure& figure : set.references)
+            if (figure.slot == slot && values.valueOf(slot) == nullptr)
+                return &figure;
+    return nullptr;
+}
+
+Outcome Evaluator::operator()(const ImprovementRule& rule) const {
+    const ReferenceFigure* missing = missingReference(rule.measure);
+    if (missing == nullptr) {
+        const Measure measure = measured(rule.measure, rule.ifUndefined);
+        return measure.value ? inBands(*measure.value, rule.bands) : measure.instead;
+    }
+    explain(ReasonKind::NoReference, missing->name, {});
+    switch (rule.ifNoReference) {
+    case IfUndefined::Missing:
+        return Outcome::missing();
+    case IfUndefined::NotApplicable:
+        explain(ReasonKind::ReferenceNotApplicable, {}, {});
+        return Outcome::notApplicable();
+    case IfUndefined::Zero:
+        explain(ReasonKind::ReferenceZero, {}, {});
+        return Outcome::of(Rational());
+    case IfUndefined::FullMarks:
+        break;
+    }
+    explain(ReasonKind::ReferenceFullMarks, {}, {leaf.maximum.toRational()});
+    return Outcome::of(leaf.maximum.toRational());
 }
 
 Outcome Evaluator::operator()(const ProportionalRule& rule) const {
@@ -161,30 +197,6 @@ Outcome Evaluator::operator()(const DeductionRule& rule) const {
     if (points < floor)
         explain(ReasonKind::DeductionFloor, {}, {floor});
     return Outcome::of(std::clamp(points, floor, rule.from.toRational())); // a negative count adds nothing
-}
-
-Outcome Evaluator::operator()(const SurveyRule& rule) const {
-    if (!allThere())
-        return Outcome::missing();
-    Rational counted, weighted, notCounted;
-    for (std::size_t i = 0; i < leaf.fields.size(); ++i) {
-        const SurveyRule::Option& option = rule.options[i % rule.options.size()];
-        const Rational& count = *values.valueOf(leaf.fields[i].slot);
-        const auto amount = count.times(option.share.value_or(Rational()));
-        const auto sum = (option.share ? counted : notCounted).plus(count);
-        const auto total = amount ? weighted.plus(*amount) : std::nullopt;
-        if (!sum || !total)
-            return tooLarge();
-        (option.share ? counted : notCounted) = *sum;
-        weighted = *total;
-    }
-    const auto satisfaction = weighted.dividedBy(counted);
-    if (!satisfaction) {
-        explain(ReasonKind::SurveyNoAnswers, {}, {});
-        return Outcome::missing();
-    }
-    explain(ReasonKind::SurveyShare, {}, {*satisfaction, counted, notCounted});
-    return proportionOf(*satisfaction, Rational(100));
 }
 
 // A person's points are the score; see scoreLeaf. Without them the leaf is missing.

@@ -46,6 +46,10 @@ struct Evaluator {
     Outcome operator()(const DeductionRule& rule) const;
     Outcome operator()(const SurveyRule& rule) const;
     Outcome operator()(const ManualRule& rule) const;
+    Outcome operator()(const AccrualRule& rule) const;
+    Outcome operator()(const InterpolateRule& rule) const;
+    Outcome operator()(const DeadlineRule& rule) const;
+    Outcome operator()(const ImprovementRule& rule) const;
 
 private:
     const Rational* numberOf(const Field& field) const; // explains when it is missing
@@ -59,6 +63,23 @@ private:
     };
     Measure measured(const Expression& measure, IfUndefined ifUndefined) const;
     Outcome undefined(const Expression& measure, IfUndefined ifUndefined) const;
+    Outcome inBands(const Rational& measure, const Bands& bands) const;
+    // The first result of last year that the measure reads and the unit does not have; nullptr: none.
+    const ReferenceFigure* missingReference(const Expression& measure) const;
+
+    // What a group of respondents, or all together, think.
+    struct Opinion {
+        std::optional<Rational> satisfaction; // in %; absent: nobody gave an answer that counts
+        Rational mean; // of the marks of a scale
+        Rational counted;
+        Rational notCounted;
+        bool tooLarge = false;
+    };
+    Opinion opinion(const SurveyRule& rule, std::size_t firstGroup, std::size_t groups) const;
+    Outcome pooled(const SurveyRule& rule) const;
+    Outcome weighted(const SurveyRule& rule) const;
+
+    std::optional<Rational> documentPoints(const DeadlineRule& rule, const DeadlineRule::Item& item) const;
 };
 
 } // namespace sodiem::scoring

@@ -4,6 +4,8 @@
 
 #include "core/scoring/evaluators.h"
 
+#include <algorithm>
+
 namespace sodiem {
 namespace {
 
@@ -67,14 +69,18 @@ void settleTyped(LeafScore& score, Points typed, const Node& leaf, const Explain
     score.points = typed;
 }
 
-} // namespace
-
-LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted,
+// The score without what gates make of it.
+LeafScore ungatedScore(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted,
     const SlotValues& values, Reasons* reasons) {
     LeafScore score;
     score.stage = counted.stage;
     const Explain explain(reasons);
     const Entry* entry = counted.entry;
+    if (!counted.applies) {
+        score.state = LeafState::Dropped;
+        explain(ReasonKind::NotForThisKind, {}, {leaf.maximum.toRational()});
+        return score;
+    }
     if (entry != nullptr && !entry->differing.empty()) {
         explain(ReasonKind::ValuesDiffer, {}, {});
         return score;
@@ -96,10 +102,41 @@ LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry
     return score;
 }
 
+// A gate that took effect leaves a leaf no points, whatever was entered; what costs points goes on costing
+// them. One of which not all is known may yet take them.
+void settleGates(LeafScore& score, const CountedEntry& counted, const Explain& explain) {
+    if (score.state == LeafState::Dropped)
+        return;
+    if (counted.zeroedBy != nullptr) {
+        if (score.state != LeafState::Missing)
+            score.computed = score.computed.value_or(score.points);
+        const Points points = std::min(score.points, Points());
+        explain(ReasonKind::GateZero, counted.zeroedBy->id, {score.points.toRational()});
+        score.state = LeafState::Scored;
+        score.points = points;
+    } else if (counted.undecided != nullptr && score.state != LeafState::Missing) {
+        explain(ReasonKind::GateUndecided, counted.undecided->id, {});
+        score = {LeafState::Missing, {}, {}, score.stage};
+    }
+}
+
+} // namespace
+
+LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted,
+    const SlotValues& values, Reasons* reasons) {
+    LeafScore score = ungatedScore(set, leaf, counted, values, reasons);
+    if (counted.zeroedBy != nullptr || counted.undecided != nullptr)
+        settleGates(score, counted, Explain(reasons));
+    return score;
+}
+
 QString slotName(const CriteriaSet& set, const Node& leaf, int slot) {
     for (const Field& field : leaf.fields)
         if (field.slot == slot)
             return field.name;
+    for (const ReferenceFigure& figure : set.references)
+        if (figure.slot == slot)
+            return QStringLiteral("reference.") + figure.name;
     for (const Field& fact : set.facts)
         if (fact.slot == slot)
             return QStringLiteral("fact.") + fact.name;

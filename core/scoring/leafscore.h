@@ -13,7 +13,7 @@ enum class LeafState { Scored, FullMarksNotApplicable, Dropped, Missing };
 struct LeafScore {
     LeafState state = LeafState::Missing;
     Points points; // rounded to the set's decimals; 0 when dropped or missing
-    std::optional<Points> computed; // what the rule gives where a person overrode it
+    std::optional<Points> computed; // what the rule gives where a person overrode it or a gate took it
     Stage stage = Stage::Appraised; // whose entry counted
 
     bool operator==(const LeafScore&) const = default;
@@ -24,7 +24,8 @@ struct LeafScore {
 LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted,
     const SlotValues& values, Reasons* reasons = nullptr);
 
-// How an expression or message names a slot: the field's name, "fact.NAME" or "node.REF.NAME".
+// How an expression or message names a slot: the field's name, "fact.NAME", "node.REF.NAME" or
+// "reference.NAME".
 QString slotName(const CriteriaSet& set, const Node& leaf, int slot);
 
 } // namespace sodiem

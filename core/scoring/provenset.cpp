@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/provenset.h"
 
+#include "core/base/decimal.h"
 #include "core/campaign/cells.h"
-#include "core/scoring/leafscore.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace sodiem {
 namespace {
@@ -14,8 +17,25 @@ const Field* fieldNamed(const CriteriaSet& set, const Node& leaf, const QString&
     if (!name.startsWith(u"node."))
         return leaf.field(name);
     const qsizetype last = name.lastIndexOf(u'.');
-    const Node* other = last > 5 ? set.find(QStringView(name).mid(5, last - 5)) : nullptr;
+    const Node* other = last > 5 ? set.find(name.mid(5, last - 5)) : nullptr;
     return other != nullptr ? other->field(QStringView(name).mid(last + 1)) : nullptr;
+}
+
+// "reference.NAME" or "attribute.NAME": what a unit brings along; the slot it fills and the number.
+using Circumstance = Result<std::pair<int, Rational>>;
+std::optional<Circumstance> circumstanceNamed(
+    const CriteriaSet& set, const Node& leaf, const QString& name, const QString& text) {
+    if (name.startsWith(u"reference."))
+        for (const ReferenceFigure& figure : set.references)
+            if (name.mid(10) == figure.name) {
+                const Result<Rational> number = parseDecimal(text, mostInputDecimals);
+                return number ? Circumstance(std::pair(figure.slot, *number)) : Circumstance(number.error());
+            }
+    const auto* accrual = std::get_if<AccrualRule>(&*leaf.rule);
+    if (accrual != nullptr && accrual->scale
+        && name == QStringLiteral("attribute.") + accrual->scale->attribute)
+        return Circumstance(std::pair(accrual->scale->slot, accrual->scale->factorOf(text)));
+    return std::nullopt;
 }
 
 Error faultOf(const Node& leaf, ErrorCode code, QStringList args) {
@@ -24,7 +44,11 @@ Error faultOf(const Node& leaf, ErrorCode code, QStringList args) {
 
 // Puts one input in its place; the fault when there is no such place or the text does not fit it.
 std::optional<Error> takeInput(const CriteriaSet& set, const Node& leaf, const QString& name,
-    const QString& text, Entry& entry, SlotNumbers& values) {
+    const QString& text, Entry& entry, SlotNumbers& values, std::vector<int>& taken) {
+    const auto put = [&](int slot, const std::optional<Rational>& number) {
+        values.set(slot, number);
+        taken.push_back(slot);
+    };
     if (name == fieldNotApplicable) {
         entry.notApplicable = text == u"1";
         return std::nullopt;
@@ -36,6 +60,12 @@ std::optional<Error> takeInput(const CriteriaSet& set, const Node& leaf, const Q
         entry.points = *points;
         return std::nullopt;
     }
+    if (const auto circumstance = circumstanceNamed(set, leaf, name, text)) {
+        if (!*circumstance)
+            return circumstance->error().ofNode(leaf.ref).at(leaf.line);
+        put((*circumstance)->first, (*circumstance)->second);
+        return std::nullopt;
+    }
     const Field* field = fieldNamed(set, leaf, name);
     if (field == nullptr)
         return faultOf(leaf, ErrorCode::CriteriaExampleInput, {name.left(60)});
@@ -43,52 +73,101 @@ std::optional<Error> takeInput(const CriteriaSet& set, const Node& leaf, const Q
     if (!answer)
         return answer.error().ofNode(leaf.ref).at(leaf.line);
     if (answer->number && field->slot >= 0)
-        values.set(field->slot, *answer->number);
+        put(field->slot, *answer->number);
     return std::nullopt;
+}
+
+// By its own rule or inputs; that maxima do not add up says nothing of a leaf's examples.
+bool isAtFault(const Faults& faults, const QString& ref) {
+    return std::any_of(faults.begin(), faults.end(), [&](const Error& fault) {
+        return fault.place.node == ref && fault.code != ErrorCode::CriteriaExampleWrong
+            && fault.code != ErrorCode::CriteriaExampleInput && fault.code != ErrorCode::CriteriaInputUnused;
+    });
 }
 
 QString shown(const std::optional<Points>& points) {
     return points ? points->toText(0) : QStringLiteral("–");
 }
 
-std::optional<Error> runExample(const CriteriaSet& set, const Node& leaf, std::size_t number) {
-    const Example& example = leaf.examples[number];
-    Entry entry;
-    SlotNumbers values(set.slots);
-    for (const auto& [name, text] : example.inputs)
-        if (auto fault = takeInput(set, leaf, name, text, entry, values))
-            return fault;
-    const LeafScore score = scoreLeaf(set, leaf, {&entry, Stage::Appraised}, values);
-    const bool none = score.state == LeafState::Dropped || score.state == LeafState::Missing;
-    const std::optional<Points> points = none ? std::nullopt : std::optional<Points>(score.points);
-    const bool holds = score.state != LeafState::Missing && points == example.points;
-    if (!holds)
-        return faultOf(leaf, ErrorCode::CriteriaExampleWrong,
-            {QString::number(number + 1), shown(example.points), shown(points)});
-    for (const Check* check : failedChecks(leaf, values))
-        if (check->isError)
-            return faultOf(leaf, ErrorCode::CriteriaExampleInput, {check->must.source});
-    return std::nullopt;
-}
+// Examples one after the other in the same numbers, each taking its own out again: a set may have thousands.
+class Examples {
+public:
+    explicit Examples(const CriteriaSet& set) : m_set(set), m_values(set.slots) { }
+
+    std::optional<Error> run(const Node& leaf, std::size_t number) {
+        const ExampleResult result = tryLeaf(m_set, leaf, leaf.examples[number].inputs, m_values);
+        if (result.fault)
+            return result.fault;
+        const std::optional<Points>& expected = leaf.examples[number].points;
+        const bool none
+            = result.score.state == LeafState::Dropped || result.score.state == LeafState::Missing;
+        const std::optional<Points> points = none ? std::nullopt : std::optional<Points>(result.score.points);
+        if (result.score.state == LeafState::Missing || points != expected)
+            return faultOf(leaf, ErrorCode::CriteriaExampleWrong,
+                {QString::number(number + 1), shown(expected), shown(points)});
+        if (result.failed != nullptr && result.failed->isError)
+            return faultOf(leaf, ErrorCode::CriteriaExampleInput, {result.failed->must.source});
+        return std::nullopt;
+    }
+
+private:
+    const CriteriaSet& m_set;
+    SlotNumbers m_values;
+};
 
 } // namespace
 
+ExampleResult tryLeaf(const CriteriaSet& set, const Node& leaf,
+    const std::vector<std::pair<QString, QString>>& inputs, SlotNumbers& values, Reasons* reasons) {
+    ExampleResult result;
+    Entry entry;
+    std::vector<int> taken;
+    for (const auto& [name, text] : inputs)
+        if (auto fault = takeInput(set, leaf, name, text, entry, values, taken)) {
+            result.fault = std::move(fault);
+            break;
+        }
+    if (!result.fault) {
+        const CountedEntry counted{&entry, Stage::Appraised, true, nullptr, nullptr};
+        result.score = scoreLeaf(set, leaf, counted, values, reasons);
+        const std::vector<const Check*> failed = failedChecks(leaf, values);
+        const auto error
+            = std::find_if(failed.begin(), failed.end(), [](const Check* c) { return c->isError; });
+        result.failed = error != failed.end() ? *error : failed.empty() ? nullptr : failed.front();
+    }
+    for (const int slot : taken)
+        values.set(slot, std::nullopt);
+    return result;
+}
+
 Faults failedExamples(const CriteriaSet& set) {
     Faults faults;
+    Examples examples(set);
+    std::size_t run = 0;
     for (const Node& node : set.nodes)
-        for (std::size_t i = 0; node.isLeaf() && i < node.examples.size(); ++i)
-            if (auto fault = runExample(set, node, i))
+        for (std::size_t i = 0; node.isLeaf() && i < node.examples.size(); ++i) {
+            if (++run > static_cast<std::size_t>(mostExamples)) {
+                faults.push_back(faultOf(node, ErrorCode::CriteriaTooMany,
+                    {QStringLiteral("examples"), QString::number(mostExamples)}));
+                return faults;
+            }
+            if (auto fault = examples.run(node, i))
                 faults.push_back(std::move(*fault));
+        }
     return faults;
 }
 
 CriteriaReading readProvenSet(const QByteArray& utf8) {
     CriteriaReading reading = readCriteria(utf8);
-    if (!reading.set)
+    const CriteriaSet* set = reading.set ? &*reading.set : reading.draft ? &*reading.draft : nullptr;
+    if (set == nullptr)
         return reading;
-    reading.faults = failedExamples(*reading.set);
-    if (!reading.faults.empty())
-        reading.set.reset();
+    for (Error& fault : failedExamples(*set))
+        if (!isAtFault(reading.faults, fault.place.node)) // what breaks the rule breaks its examples too
+            reading.faults.push_back(std::move(fault));
+    settleFaults(reading.faults);
+    if (!reading.faults.empty() && reading.set)
+        reading.draft = std::exchange(reading.set, std::nullopt);
     return reading;
 }
 

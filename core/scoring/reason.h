@@ -42,6 +42,34 @@ enum class ReasonKind {
     NumbersTooLarge, // -; -
     PartLeftOut, // part id; -
     PartCountsZero, // part id; -
+    OutsideBands, // -; points of the last band, which are negative
+    ThresholdsScaled, // attribute; factor
+    AccrualNothing, // -; -
+    AccrualBase, // -; upTo, points
+    AccrualSteps, // -; steps, points each
+    Capped, // -; cap
+    Interpolated, // -; from, its points, to, its points
+    BeyondCurve, // -; the nearest end, its points
+    OnTime, // field name of the document; points
+    DaysLate, // field name; days, points
+    WorkingDaysLate, // field name; days, points
+    NoDocument, // field name; points
+    DocumentAndNone, // field name; -
+    WorstOf, // -; documents, points
+    AverageOf, // -; documents, points before rounding
+    SumOf, // -; documents, points
+    NoReference, // name of last year's result; -
+    ReferenceNotApplicable, // -; -
+    ReferenceZero, // -; -
+    ReferenceFullMarks, // -; maximum
+    SurveyMean, // -; mean, mark that gives nothing, greatest mark, answers
+    SurveyGroup, // group id; satisfaction in %, weight, answers
+    SurveyGroupLeftOut, // group id; -
+    SurveyGroupZero, // group id; weight
+    SurveyWeighted, // -; satisfaction in %
+    NotForThisKind, // -; maximum
+    GateUndecided, // gate id; -
+    GateZero, // gate id; points without it
 };
 
 struct Reason {

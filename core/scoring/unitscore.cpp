@@ -9,14 +9,26 @@ namespace {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-// The leaf's totals go to itself and all its ancestors.
-void addUpwards(UnitScore& score, const CriteriaSet& set, int node, const NodeTotals& leaf) {
-    for (; node >= 0; node = set.nodes[at(node)].parent) {
-        NodeTotals& totals = score.nodes[at(node)];
-        totals.points += leaf.points;
-        totals.maximum += leaf.maximum;
-        totals.missing += leaf.missing;
-        totals.dropped += leaf.dropped;
+// Children before parents: every inner node is the sum of its children, within the cap of a bonus or penalty.
+void addUpwards(UnitScore& score, const CriteriaSet& set) {
+    for (std::size_t i = set.nodes.size(); i-- > 0;) {
+        const Node& node = set.nodes[i];
+        NodeTotals& totals = score.nodes[i];
+        if (node.kind != NodeKind::Scored && totals.points > node.maximum) {
+            totals.beyondCap += totals.points - node.maximum;
+            totals.points = node.maximum;
+        }
+        if (node.parent < 0) {
+            if (node.kind != NodeKind::Scored)
+                (node.kind == NodeKind::Bonus ? score.bonus : score.penalty) += totals.points;
+            continue;
+        }
+        NodeTotals& parent = score.nodes[at(node.parent)];
+        parent.points += totals.points;
+        parent.beyondCap += totals.beyondCap;
+        parent.maximum += totals.maximum;
+        parent.missing += totals.missing;
+        parent.dropped += totals.dropped;
     }
 }
 
@@ -25,7 +37,7 @@ Points rescaledAway(const Frame& frame, const UnitScore& score, int part) {
     Points sum;
     for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
         const Node& leaf = *frame.leaves[i];
-        if (leaf.part == part && score.leaves[i].state == LeafState::Dropped
+        if (leaf.part == part && leaf.kind == NodeKind::Scored && score.leaves[i].state == LeafState::Dropped
             && leaf.notApplicable == NotApplicablePolicy::Rescale)
             sum += leaf.maximum;
     }
@@ -65,13 +77,11 @@ void addLeaf(UnitScore& score, const Frame& frame, std::size_t leafIndex, const 
     const bool dropped = result.state == LeafState::Dropped;
     const bool missing = result.state == LeafState::Missing;
     const NodeTotals totals{
-        result.points, dropped ? Points() : leaf.maximum, missing ? 1 : 0, dropped ? 1 : 0};
-    addUpwards(score, frame.set, static_cast<int>(&leaf - frame.set.nodes.data()), totals);
+        result.points, dropped ? Points() : leaf.maximum, missing ? 1 : 0, dropped ? 1 : 0, {}};
+    score.nodes[static_cast<std::size_t>(&leaf - frame.set.nodes.data())] = totals;
     score.missing += totals.missing;
-    if (!scored) {
-        (leaf.kind == NodeKind::Bonus ? score.bonus : score.penalty) += result.points;
+    if (!scored)
         return;
-    }
     PartScore& part = score.parts[at(leaf.part)];
     part.points += totals.points;
     part.maximum += totals.maximum;
@@ -93,6 +103,22 @@ void settleTotals(UnitScore& score, const Frame& frame, const PartPresence& pres
     const auto index = hundredfold ? hundredfold->dividedBy(score.maximum.toRational()) : std::nullopt;
     score.hasMaximum = index.has_value();
     score.index = index.value_or(Rational());
+}
+
+// The lowest of the classes that gates leave within reach.
+void settleClassLimit(UnitScore& score, const CriteriaSet& set, const UnitValues& values) {
+    for (std::size_t i = 0; i < set.gates.size(); ++i) {
+        const Gate& gate = set.gates[i];
+        const UnitValues::GateState state = values.gates()[i];
+        if (gate.classAtMost < 0 || state == UnitValues::GateState::Open)
+            continue;
+        if (state == UnitValues::GateState::Undecided) {
+            score.undecidedGate = score.undecidedGate < 0 ? static_cast<int>(i) : score.undecidedGate;
+        } else if (score.classAtMost < gate.classAtMost) {
+            score.classAtMost = gate.classAtMost;
+            score.limitedBy = static_cast<int>(i);
+        }
+    }
 }
 
 } // namespace
@@ -128,7 +154,9 @@ UnitScore scoreUnit(
         score.leaves.push_back(scoreLeaf(frame.set, *frame.leaves[i], values.counted(i), values));
         addLeaf(score, frame, i, presence);
     }
+    addUpwards(score, frame.set);
     settleTotals(score, frame, presence);
+    settleClassLimit(score, frame.set, values);
     return score;
 }
 

@@ -20,15 +20,17 @@ struct PartScore {
 };
 
 struct NodeTotals {
-    Points points;
+    Points points; // of a bonus or penalty no more than its cap
     Points maximum; // of what applied
     int missing = 0;
     int dropped = 0;
+    Points beyondCap = {}; // what caps took away, here and below
 
     bool operator==(const NodeTotals&) const = default;
 };
 
-// The whole of one unit. total = parts + bonus − penalty; index = total / maximum × 100, exact.
+// The whole of one unit. total = parts + bonus − penalty; index = total / maximum × 100, exact. Bonus and
+// penalty are each no more than the caps of their roots and criteria (the maxima of those nodes).
 struct UnitScore {
     std::vector<LeafScore> leaves; // as CriteriaSet::leaves()
     std::vector<NodeTotals> nodes; // as CriteriaSet::nodes
@@ -40,9 +42,12 @@ struct UnitScore {
     Rational index;
     int missing = 0; // leaves without points; a unit with any is not ranked
     bool hasMaximum = true; // false: everything dropped out, there is no index
+    int classAtMost = -1; // index into CriteriaSet::classes, by the gates that took effect; -1: no limit
+    int limitedBy = -1; // index into CriteriaSet::gates: what limits the class
+    int undecidedGate = -1; // one that may limit the class, of which not all is known
 
     bool operator==(const UnitScore&) const = default;
-    bool isComplete() const { return missing == 0 && hasMaximum; }
+    bool isComplete() const { return missing == 0 && hasMaximum && undecidedGate < 0; }
 };
 
 // For each part: does any unit of the campaign have data in it?

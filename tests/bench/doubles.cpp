@@ -81,8 +81,8 @@ double PlainDoubles::undefined(const Expression& expression, IfUndefined settled
 }
 
 double PlainDoubles::bandPoints(const BandsRule& rule, double measure, double maximum) const {
-    const bool from = rule.direction == BandsRule::Direction::From;
-    for (const BandsRule::Band& band : rule.bands) {
+    const bool from = rule.bands.direction == Bands::Direction::From;
+    for (const Bands::Band& band : rule.bands.bands) {
         if (from ? measure < number(band.limit) : measure > number(band.limit))
             continue;
         if (!band.proportionTo)

@@ -69,23 +69,38 @@ TEST_CASE("every fault of a set is named, with its node") {
             "},'from':'60'}]",
             Code::CriteriaOrder},
         {"'classes':[]", "'classes':[{'id':'a','name':{'vi':'a','en':'a'}}]", Code::CriteriaKeyMissing},
-        {"'classes':[]", "'classBasis':'points','classes':[]", Code::CriteriaRuleOptionNotYet},
-        {"'classes':[]", "'classes':[],'gates':[{'id':'g','when':'n = 1','then':[]}]",
-            Code::CriteriaRuleKindNotYet},
+        {"'classes':[]", "'classBasis':'luck','classes':[]", Code::CriteriaValueUnknown},
+        {"'classes':[]", "'classes':[],'gates':[{'id':'g','when':'node.1.1.n = 1','then':[]}]",
+            Code::CriteriaKeyMissing},
+        {"'classes':[]", "'classes':[],'gates':[{'id':'g','when':'n = 1','then':[{'zero':'1.1'}]}]",
+            Code::CriteriaNameUnknown},
+        {"'classes':[]", "'classes':[],'gates':[{'id':'g','when':'node.1.1.n = 1','then':[{'zero':'9'}]}]",
+            Code::CriteriaParentUnknown},
+        {"'classes':[]",
+            "'classes':[],'gates':[{'id':'g','when':'node.1.1.n = 1','then':[{'classAtMost':'good'}]}]",
+            Code::CriteriaClassUnknown},
+        {"'classes':[]", "'classes':[],'gates':[{'id':'g','when':'node.1.1.n = 1','then':[{'fine':'1'}]}]",
+            Code::CriteriaKeyMissing},
+        {"'classes':[]", "'classes':[],'holidays':['2018-02-30']", Code::DateInvalid},
+        {"'classes':[]", "'classes':[],'holidays':['2018-02-14','2018-02-14']", Code::CriteriaDuplicate},
         {"'parent':null,'part':'appraisal'", "'parent':null", Code::CriteriaLeafWithoutPart, "1.1"},
         {"'parent':null,'part':'appraisal'", "'parent':null,'part':'x'", Code::CriteriaPartUnknown, "1"},
         {"'ref':'1.1'", "'ref':'1'", Code::CriteriaDuplicate, "1"},
         {"'ref':'1.1'", "'ref':'1/1'", Code::CriteriaIdInvalid, "1/1"},
         {"'ref':'1.1','parent':'1'", "'ref':'1.1','parent':'2'", Code::CriteriaParentUnknown, "1.1"},
         {"'maximum':'2','inputs'", "'maximum':'1','inputs'", Code::CriteriaSum, "1"},
-        {"'maximum':'2','inputs'", "'maximum':'2','appliesTo':['ward'],'inputs'",
-            Code::CriteriaRuleOptionNotYet, "1.1"},
+        {"'maximum':'2','inputs'", "'maximum':'2','appliesTo':['commune'],'inputs'",
+            Code::CriteriaAppliesOutside, "1.1"},
+        {"'maximum':'2','inputs'", "'maximum':'2','appliesTo':[],'inputs'", Code::CriteriaKeyMissing, "1.1"},
+        {"'maximum':'2','inputs'", "'maximum':'2','appliesTo':['ward','ward'],'inputs'",
+            Code::CriteriaDuplicate, "1.1"},
+        {"'ref':'1','parent':null", "'ref':'1','parent':'1.1'", Code::CriteriaCircular, "1"},
         {",'rule':{'kind':'proportional','measure':'n'}", "", Code::CriteriaLeafWithoutRule, "1.1"},
         {"'maximum':'2'},{", "'maximum':'2','rule':{'kind':'manual','step':'1'}},{",
             Code::CriteriaInnerWithRule, "1"},
         {"'kind':'proportional'", "'kind':'guess'", Code::CriteriaValueUnknown, "1.1"},
         {"'measure':'n'", "'measure':'m'", Code::CriteriaNameUnknown, "1.1"},
-        {"'measure':'n'", "'measure':'reference.n'", Code::CriteriaNameUnknown, "1.1"},
+        {"'measure':'n'", "'measure':'reference.'", Code::CriteriaNameUnknown, "1.1"},
         {"'measure':'n'", "'measure':'n +'", Code::CriteriaExpression, "1.1"},
         {"'measure':'n'", "'measure':'n','full':'0'", Code::CriteriaOrder, "1.1"},
         {"'measure':'n'", "'measure':'1'", Code::CriteriaInputUnused, "1.1"},
@@ -102,22 +117,121 @@ TEST_CASE("every fault of a set is named, with its node") {
         {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'manual','step':'0'}",
             Code::CriteriaOrder, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}",
-            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'}}",
-            Code::CriteriaRuleKindNotYet, "1.1"},
+            "'rule':{'kind':'bands','measure':'n','bands':[{'from':'5','points':'1'},{'from':'0','points':'2'"
+            "}]}",
+            Code::CriteriaNotMonotonic, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'bands','measure':'n','bands':[{'upTo':'5','proportionTo':'8'}]}",
+            Code::CriteriaNotMonotonic, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'bands','measure':'n','bands':[]}",
+            Code::CriteriaKeyMissing, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'proportional','measure':'n','floor':'101'}", Code::CriteriaOrder, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'accrual','measure':'n'}",
             Code::CriteriaKeyMissing, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}",
-            "'rule':{'kind':'interpolate','measure':'n','points':[]}", Code::CriteriaRuleKindNotYet, "1.1"},
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'0','points':'1'}}", Code::CriteriaOrder,
+            "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'0'}}", Code::CriteriaOrder,
+            "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1','count':'some'}}",
+            Code::CriteriaValueUnknown, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'},'cap':'1'}",
+            Code::CriteriaRuleReach, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'},'base':{'upTo':'0','"
+            "points':'1'}}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'},'base':{'upTo':'1','"
+            "points':'3'}}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'},'scale':{'attribute':'a'"
+            ",'factors':[{'value':'x','factor':'0'}]}}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'},'scale':{'attribute':'a'"
+            ",'factors':[{'value':'x','factor':'1'},{'value':'X','factor':'2'}]}}",
+            Code::CriteriaDuplicate, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'accrual','measure':'n','step':{'each':'1','points':'1'},'scale':{'attribute':'a'"
+            ",'factors':[]}}",
+            Code::CriteriaKeyMissing, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'interpolate','measure':'n','points':[]}", Code::CriteriaKeyMissing, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'interpolate','measure':'n','points':[{'at':'0','points':'2'}]}",
+            Code::CriteriaKeyMissing, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'interpolate','measure':'n','points':[{'at':'1','points':'0'},{'at':'1','points':"
+            "'2'}]}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'interpolate','measure':'n','points':[{'at':'1','points':'0'},{'at':'2','points':"
+            "'2'},{'at':'3','points':'1'}]}",
+            Code::CriteriaNotMonotonic, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}", "'rule':{'kind':'deadline','items':[],'onTime':'2'}",
-            Code::CriteriaRuleKindNotYet, "1.1"},
+            Code::CriteriaKeyMissing, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}",
-            "'rule':{'kind':'improvement','measure':'n','bands':[]}", Code::CriteriaRuleKindNotYet, "1.1"},
+            "'rule':{'kind':'deadline','items':[{'input':'n','due':'2018-01-31'}],'onTime':'2'}",
+            Code::CriteriaNotADate, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}",
-            "'rule':{'kind':'survey','combine':'weighted','options':[{'id':'a','share':'100'}],'groups':[{'"
-            "id':'g'}]}",
-            Code::CriteriaRuleOptionNotYet, "1.1"},
+            "'rule':{'kind':'deadline','items':[{'input':'m','due':'2018-01-31'}],'onTime':'2'}",
+            Code::CriteriaNameUnknown, "1.1"},
         {"'rule':{'kind':'proportional','measure':'n'}",
-            "'rule':{'kind':'survey','scale':{'min':'1','max':'5'}}", Code::CriteriaRuleOptionNotYet, "1.1"},
+            "'rule':{'kind':'deadline','items':[{'input':'n','due':'2018-02-31'}],'onTime':'2'}",
+            Code::DateInvalid, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'deadline','items':[{'input':'n','due':'n'}],'onTime':'2'}",
+            Code::CriteriaNotADate, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'deadline','items':[{'input':'n','due':'2018-01-31','allow':'1.5'}],'onTime':'2'"
+            "}",
+            Code::CriteriaValueUnknown, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'deadline','items':[{'input':'n','due':'2018-01-31'}],'onTime':'2','late':[{'"
+            "upToDays':'5','points':'1'},{'upToDays':'5','points':'0'}]}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'deadline','items':[{'input':'n','due':'2018-01-31'}],'onTime':'2','late':[{'"
+            "upToDays':'5','points':'1'},{'upToDays':'9','points':'1.5'}]}",
+            Code::CriteriaNotMonotonic, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'deadline','items':[{'input':'n','due':'2018-01-31'}],'onTime':'2','ifMissing':'"
+            "3'}",
+            Code::CriteriaNotMonotonic, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'improvement','measure':'n','bands':[{'from':'0','points':'2'}]}",
+            Code::CriteriaReferenceNone, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'improvement','measure':'n - "
+            "reference.index','bands':[{'from':'0','points':'2'}],'ifNoReference':'luck'}",
+            Code::CriteriaValueUnknown, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'survey','options':[{'id':'a','share':'100'}],'groups':[{'id':'g','weight':'0'}]"
+            "}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'survey','options':[{'id':'a','share':'100'}],'groups':[{'id':'g'}],'"
+            "ifGroupEmpty':'zero'}",
+            Code::CriteriaValueUnknown, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'survey','groups':[{'id':'g'}],'scale':{'min':'5','max':'1'}}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'survey','groups':[{'id':'g'}],'scale':{'min':'1','max':'5','zeroAt':'5'}}",
+            Code::CriteriaOrder, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'survey','groups':[{'id':'g'}],'scale':{'min':'1','max':'1000000'}}",
+            Code::CriteriaValueUnknown, "1.1"},
+        {"'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'survey','groups':[{'id':'g'}],'options':[{'id':'a','share':'100'}],'scale':{'"
+            "min':'1','max':'5'}}",
+            Code::CriteriaValueUnknown, "1.1"},
         {"'measure':'n'}", "'measure':'n'},'checks':[{'must':'n <','text':{'vi':'a','en':'a'}}]",
             Code::CriteriaExpression, "1.1"},
         {"'measure':'n'}", "'measure':'n'},'examples':[{'inputs':{'n':3},'points':'1'}]",
@@ -134,6 +248,42 @@ TEST_CASE("every fault of a set is named, with its node") {
     INFO("first: " << static_cast<int>(reading.faults[0].code) << " "
                    << reading.faults[0].place.node.toStdString());
     CHECK(found);
+}
+
+TEST_CASE("what is allowed but may not be meant is remarked on") {
+    const CriteriaReading gap = readCriteria(with("'rule':{'kind':'proportional','measure':'n'}",
+        "'rule':{'kind':'bands','measure':'n','bands':[{'from':'5','points':'2'}]}"));
+    REQUIRE(gap.set);
+    REQUIRE(gap.remarks.size() == 1);
+    CHECK(gap.remarks[0]
+        == Error{Code::CriteriaBandGap, {QStringLiteral("5")}, {{}, 1, QStringLiteral("1.1")}});
+    CHECK(readCriteria(
+        with("'rule':{'kind':'proportional','measure':'n'}",
+            "'rule':{'kind':'bands','measure':'n','bands':[{'from':'5','points':'2'},{'from':'0',"
+            "'points':'0'}]}"))
+              .remarks.empty());
+}
+
+TEST_CASE("a hostile file is refused within its bounds") {
+    // Small text, much to hold: what it would take is counted before it is made.
+    const QByteArray lists = "[" + QByteArray("0,").repeated(1'000'000) + "0]";
+    CHECK(parseJson(lists).error().code == ErrorCode::JsonTooMany);
+    QByteArray nodes;
+    for (int i = 0; i < 400; ++i)
+        nodes += ",{'ref':'1." + QByteArray::number(i + 2)
+            + "','parent':'1','title':{'vi':'a','en':'a'},"
+              "'maximum':'0','rule':{'kind':'survey','options':OPTIONS,'groups':GROUPS}}";
+    QByteArray options, groups;
+    for (int i = 0; i < 22; ++i) {
+        options += (i > 0 ? ",{'id':'o" : "{'id':'o") + QByteArray::number(i) + "','share':'0'}";
+        groups += (i > 0 ? ",{'id':'g" : "{'id':'g") + QByteArray::number(i) + "'}";
+    }
+    nodes.replace("OPTIONS", "[" + options + "]").replace("GROUPS", "[" + groups + "]");
+    const CriteriaReading reading
+        = readCriteria(with("'measure':'n'}}", "'measure':'n'}}" + oneleaf::withQuotes(nodes)));
+    CHECK_FALSE(reading.set);
+    const auto tooMany = [](const Error& fault) { return fault.code == ErrorCode::CriteriaTooMany; };
+    CHECK(std::any_of(reading.faults.begin(), reading.faults.end(), tooMany));
 }
 
 TEST_CASE("all faults are found in one reading") {
