@@ -37,14 +37,15 @@ void readIdentity(const JsonFields& top, CriteriaSet& set) {
     set.notApplicable
         = static_cast<NotApplicablePolicy>(top.oneOf(QStringLiteral("notApplicable"), policies, 1));
     set.appliesTo = reading::readUnitKinds(top);
-    if (set.appliesTo.empty() && top.has(u"appliesTo"))
+    const Json* kinds = top.json().find(u"appliesTo");
+    if (kinds != nullptr && kinds->isList() && kinds->items().empty())
         top.fault(ErrorCode::CriteriaKeyMissing, {QStringLiteral("appliesTo")});
 }
 
 void readAll(const JsonFields& top, CriteriaSet& set, CriteriaReading& reading) {
     Faults& faults = reading.faults;
     readIdentity(top, set);
-    reading::readParts(top, set);
+    const bool partsRead = reading::readParts(top, set);
     reading::readHolidays(top, set);
     reading::readFacts(top, set);
     reading::readGateInputs(top, set);
@@ -54,7 +55,7 @@ void readAll(const JsonFields& top, CriteriaSet& set, CriteriaReading& reading) 
     reading::readRanking(top, set);
     reading::readClasses(top, set);
     reading::readGates(top, set);
-    reading::validate(set, sources, faults, reading.remarks);
+    reading::validate(set, sources, partsRead, faults, reading.remarks);
 }
 
 } // namespace

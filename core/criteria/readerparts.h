@@ -38,7 +38,7 @@ QString noneName(const QString& input); // of the tick that there is no such doc
 std::vector<UnitKind> readUnitKinds(const JsonFields& json); // under "appliesTo"
 
 // Parts, facts, holidays, ranking, classes, and the gates with their inputs, which stand among the facts.
-void readParts(const JsonFields& top, CriteriaSet& set);
+bool readParts(const JsonFields& top, CriteriaSet& set); // false: they are at fault, so no sum can be told
 void readFacts(const JsonFields& top, CriteriaSet& set);
 void readRanking(const JsonFields& top, CriteriaSet& set);
 void readClasses(const JsonFields& top, CriteriaSet& set);
@@ -47,7 +47,7 @@ void readGateInputs(const JsonFields& top, CriteriaSet& set);
 void readGates(const JsonFields& top, CriteriaSet& set);
 
 // What holds between nodes: sums, parts, reach of the rules, use of the inputs.
-void validate(
-    const CriteriaSet& set, const std::vector<NodeSource>& sources, Faults& faults, Faults& remarks);
+void validate(const CriteriaSet& set, const std::vector<NodeSource>& sources, bool partsRead, Faults& faults,
+    Faults& remarks);
 
 } // namespace sodiem::reading

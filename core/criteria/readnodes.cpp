@@ -18,12 +18,16 @@ void readKindsOfUnit(const JsonFields& json, Node& node, const CriteriaSet& set)
     }
     if (!json.isGiven(u"appliesTo"))
         return;
-    node.appliesTo = readUnitKinds(json);
-    for (const UnitKind kind : node.appliesTo)
+    const std::size_t before = json.faultCount();
+    const std::vector<UnitKind> kinds = readUnitKinds(json);
+    for (const UnitKind kind : kinds)
         if (std::find(outer->begin(), outer->end(), kind) == outer->end())
             json.fault(ErrorCode::CriteriaAppliesOutside, {unitKindId(kind)});
-    if (node.appliesTo.empty())
+    if (json.faultCount() > before)
+        return;
+    if (kinds.empty())
         json.fault(ErrorCode::CriteriaKeyMissing, {QStringLiteral("appliesTo")});
+    node.appliesTo = kinds;
 }
 
 void readInherited(const JsonFields& json, Node& node, const CriteriaSet& set) {
@@ -43,7 +47,8 @@ void readInherited(const JsonFields& json, Node& node, const CriteriaSet& set) {
     const int kind = json.oneOf(QStringLiteral("kind"), kinds, static_cast<int>(node.kind));
     if (!root && kind != static_cast<int>(node.kind))
         json.fault(ErrorCode::CriteriaValueUnknown, {QStringLiteral("kind"), kinds[kind].toString()});
-    node.kind = static_cast<NodeKind>(kind);
+    else
+        node.kind = static_cast<NodeKind>(kind);
     node.notApplicable = static_cast<NotApplicablePolicy>(
         json.oneOf(QStringLiteral("notApplicable"), policies, static_cast<int>(node.notApplicable)));
     node.scoredBy = static_cast<ScoredBy>(

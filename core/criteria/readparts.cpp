@@ -38,7 +38,8 @@ RankingRules::Key readKey(const Json& json, const JsonFields& ranking, const Cri
 
 } // namespace
 
-void readParts(const JsonFields& top, CriteriaSet& set) {
+bool readParts(const JsonFields& top, CriteriaSet& set) {
+    const std::size_t before = top.faultCount();
     static constexpr QStringView ifMissing[] = {u"leaveOut", u"zero"};
     std::set<QString> seen;
     for (const JsonFields& json : top.objects(QStringLiteral("parts"), true)) {
@@ -50,6 +51,7 @@ void readParts(const JsonFields& top, CriteriaSet& set) {
         part.ifMissing = static_cast<Part::IfMissing>(json.oneOf(QStringLiteral("ifMissing"), ifMissing, 0));
         set.parts.push_back(std::move(part));
     }
+    return top.faultCount() == before;
 }
 
 void readFacts(const JsonFields& top, CriteriaSet& set) {

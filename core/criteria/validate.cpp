@@ -26,16 +26,16 @@ public:
         }
     }
 
-    void run() {
-        const bool understood = everyRuleUnderstood();
+    void run(bool partsRead) {
+        const bool understood = everyRuleUnderstood(), tree = isWholeTree();
         for (std::size_t i = 0; i < m_set.nodes.size(); ++i) {
             const Node& node = m_set.nodes[i];
             if (node.isLeaf() && !m_unreadRules.contains(static_cast<int>(i)))
                 leaf(node);
-            else if (!node.children.empty())
+            else if (tree && !node.children.empty())
                 sum(node, static_cast<int>(i));
         }
-        if (m_unread.empty() && understood)
+        if (partsRead && m_unread.empty() && understood && tree)
             partSums();
         if (understood)
             use();
@@ -56,6 +56,15 @@ private:
                 || error.code == ErrorCode::CriteriaNameUnknown
                 || error.code == ErrorCode::CriteriaPartUnknown
                 || error.code == ErrorCode::CriteriaLeafWithoutPart;
+        });
+    }
+
+    // A node whose parent is not known is missing from some sum.
+    bool isWholeTree() const {
+        return std::none_of(m_faults.begin(), m_faults.end(), [](const Error& error) {
+            return error.code == ErrorCode::CriteriaParentUnknown
+                || error.code == ErrorCode::CriteriaParentIsLater
+                || error.code == ErrorCode::CriteriaCircular;
         });
     }
 
@@ -180,9 +189,9 @@ private:
 
 } // namespace
 
-void validate(
-    const CriteriaSet& set, const std::vector<NodeSource>& sources, Faults& faults, Faults& remarks) {
-    Validation(set, sources, faults, remarks).run();
+void validate(const CriteriaSet& set, const std::vector<NodeSource>& sources, bool partsRead, Faults& faults,
+    Faults& remarks) {
+    Validation(set, sources, faults, remarks).run(partsRead);
 }
 
 } // namespace sodiem::reading
