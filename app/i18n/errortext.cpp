@@ -61,6 +61,7 @@ QString argumentText(const QString& argument, const Language& language) {
         QT_TRANSLATE_NOOP("Error", "sheets"),
         QT_TRANSLATE_NOOP("Error", "rows"),
         QT_TRANSLATE_NOOP("Error", "cells"),
+        QT_TRANSLATE_NOOP("Error", "characters"),
         QT_TRANSLATE_NOOP("Error", "formulas"),
         QT_TRANSLATE_NOOP("Error", "a number"),
         QT_TRANSLATE_NOOP("Error", "a whole number"),

@@ -486,6 +486,25 @@ constexpr std::array wordings = {
     Wording{ErrorCode::PlanRowForeign,
         QT_TRANSLATE_NOOP(
             "Error", "“%1” names “%2”, which stands in no row of its own sheet; correct the cell")},
+    Wording{ErrorCode::CriteriaSheetMissing,
+        QT_TRANSLATE_NOOP("Error",
+            "the workbook has no sheet “%1”; a criteria set needs it, begin from the empty template")},
+    Wording{ErrorCode::CriteriaSheetUnknown,
+        QT_TRANSLATE_NOOP("Error",
+            "the sheet “%1” is none of a criteria set; correct its name, or let it begin with # when it "
+            "only holds notes")},
+    Wording{ErrorCode::CriteriaColumnUnknown,
+        QT_TRANSLATE_NOOP("Error",
+            "“%1” is no column or key of this sheet; correct it, or let it begin with # when it only "
+            "holds notes")},
+    Wording{ErrorCode::CriteriaHeadMissing,
+        QT_TRANSLATE_NOOP("Error",
+            "the cell stands in a column without a head; name the column in the first row, or clear the "
+            "cell")},
+    Wording{ErrorCode::CriteriaGivenTwice,
+        QT_TRANSLATE_NOOP("Error", "“%1” is given in two places of the workbook; keep one of them")},
+    Wording{ErrorCode::CriteriaPairInvalid,
+        QT_TRANSLATE_NOOP("Error", "“%1” is not of the form name = value; write one of these to a line")},
     Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
 };
 

@@ -212,6 +212,13 @@ enum class ErrorCode {
     PlanFigureTwice, // figure, line of the other row
     PlanSheetMissing, // sheet
     PlanRowForeign, // column, what it names
+    // Criteria sets written as workbooks; the place names the cell
+    CriteriaSheetMissing, // sheet
+    CriteriaSheetUnknown, // sheet
+    CriteriaColumnUnknown, // column
+    CriteriaHeadMissing, // -
+    CriteriaGivenTwice, // key
+    CriteriaPairInvalid, // line
     // Work
     Cancelled, // -
 };

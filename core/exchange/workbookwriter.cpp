@@ -66,7 +66,7 @@ QByteArray numberFormat(const CellStyle& style) {
 }
 
 lxw_row_t row(const CellPlace& place) { return static_cast<lxw_row_t>(place.row); }
-lxw_col_t column(const CellPlace& place) { return static_cast<lxw_col_t>(place.column); }
+lxw_col_t columnOf(const CellPlace& place) { return static_cast<lxw_col_t>(place.column); }
 
 } // namespace
 
@@ -104,7 +104,7 @@ void WorkbookWriter::text(
     if (safe.isEmpty())
         return blank(sheet, place, style);
     note(worksheet_write_string(
-        m_pages[sheet], row(place), column(place), escaped(safe).constData(), format(style)));
+        m_pages[sheet], row(place), columnOf(place), escaped(safe).constData(), format(style)));
     remember(sheet, place, SheetCell::Kind::Text, safe);
 }
 
@@ -112,7 +112,7 @@ void WorkbookWriter::number(
     std::size_t sheet, const CellPlace& place, const QString& plain, const CellStyle& style) {
     if (failed())
         return;
-    note(worksheet_write_number(m_pages[sheet], row(place), column(place), plain.toDouble(), format(style)));
+    note(worksheet_write_number(m_pages[sheet], row(place), columnOf(place), plain.toDouble(), format(style)));
     remember(sheet, place, SheetCell::Kind::Number, spreadsheetNumber(plain).value_or(plain));
 }
 
@@ -123,13 +123,19 @@ void WorkbookWriter::date(
         return text(sheet, place, date.toString(QStringLiteral("dd/MM/yyyy")), style);
     if (failed())
         return;
-    note(worksheet_write_number(m_pages[sheet], row(place), column(place), *serial, format(style)));
+    note(worksheet_write_number(m_pages[sheet], row(place), columnOf(place), *serial, format(style)));
     remember(sheet, place, SheetCell::Kind::Date, date.toString(Qt::ISODate));
 }
 
 void WorkbookWriter::blank(std::size_t sheet, const CellPlace& place, const CellStyle& style) {
     if (!failed())
-        note(worksheet_write_blank(m_pages[sheet], row(place), column(place), format(style)));
+        note(worksheet_write_blank(m_pages[sheet], row(place), columnOf(place), format(style)));
+}
+
+void WorkbookWriter::column(std::size_t sheet, int at, int width, const CellStyle& style) {
+    const auto place = static_cast<lxw_col_t>(at);
+    if (!failed())
+        note(worksheet_set_column(m_pages[sheet], place, place, width, format(style)));
 }
 
 void WorkbookWriter::remember(
@@ -161,6 +167,8 @@ lxw_format* WorkbookWriter::format(const CellStyle& style) {
         format_set_unlocked(made);
     if (style.fill != 0)
         format_set_bg_color(made, style.fill);
+    if (style.ink != 0)
+        format_set_font_color(made, style.ink);
     if (style.show != CellStyle::Show::AsIs)
         format_set_num_format(made, numberFormat(style).constData());
     return made;

@@ -26,6 +26,7 @@ struct CellStyle {
     int size = 11; // points
     Align align = Align::Left;
     unsigned fill = 0; // 0xRRGGBB; 0: none
+    unsigned ink = 0; // 0xRRGGBB; 0: black
     Show show = Show::AsIs;
     int decimals = 0; // of Show::Fixed
 
@@ -47,6 +48,9 @@ public:
     void number(std::size_t sheet, const CellPlace& place, const QString& plain, const CellStyle& style = {});
     void date(std::size_t sheet, const CellPlace& place, const QDate& date, const CellStyle& style = {});
     void blank(std::size_t sheet, const CellPlace& place, const CellStyle& style);
+
+    // The width in characters, and how cells look that hold nothing yet.
+    void column(std::size_t sheet, int at, int width, const CellStyle& style = {});
 
     // What the library does beside cells: widths, page set-up, protection.
     lxw_worksheet* page(std::size_t sheet) { return m_pages[sheet]; }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Sổ điểm CCHC contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/criteriasheets.h"
+#include "core/exchange/workbook.h"
+
+namespace sodiem::criteriasheets {
+
+// A cell that says something, under the column it stands in.
+struct FilledCell {
+    const Column* column = nullptr;
+    CellPlace place;
+    QString text;
+};
+
+struct FilledRow {
+    int row = 0; // from 0
+    std::vector<FilledCell> cells;
+
+    const FilledCell* find(const Column& column) const; // nullptr when it says nothing
+};
+
+constexpr std::size_t mostWorkbookFaults = 200;
+
+// Faults while a workbook is read: all of them, within reason.
+class FaultList {
+public:
+    void add(const Error& fault) {
+        if (m_faults.size() < mostWorkbookFaults)
+            m_faults.push_back(fault);
+    }
+    void add(const Error& fault, const QString& sheet, const CellPlace& place) {
+        add(fault.atCell(sheet, cellName(place)));
+    }
+    std::vector<Error>& all() { return m_faults; }
+
+private:
+    std::vector<Error> m_faults;
+};
+
+// The rows of a sheet without heads, notes and what is empty. A sheet with its keys down gives one row, whose
+// cells are those that hold the values.
+std::vector<FilledRow> rowsOf(const Sheet& sheet, const SheetPlan& plan, FaultList& faults);
+
+} // namespace sodiem::criteriasheets
