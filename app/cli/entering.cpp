@@ -8,6 +8,7 @@
 #include "core/base/decimal.h"
 #include "core/base/text.h"
 #include "core/exchange/entriescsv.h"
+#include "core/exchange/referencecsv.h"
 
 namespace sodiem::cli {
 int enter(Session& session, const Arguments& arguments) {
@@ -18,19 +19,28 @@ int enter(Session& session, const Arguments& arguments) {
     const QString person = cleaned(arguments.value(QStringLiteral("--person")));
     if (person.isEmpty())
         return session.fail({ErrorCode::EntryPersonMissing, {}, {}});
-    const Status taken
-        = takeFileIn(session, arguments, person, [&](const Table& table, const Campaign& campaign, const Book&) {
-              return entriesFromTable(table, campaign, *stage);
-          });
+    const Status taken = takeFileIn(
+        session, arguments, person, ofEachSet([&](const Table& table, const Campaign& campaign, const Book&) {
+            return entriesFromTable(table, campaign, *stage);
+        }));
     return taken ? exitDone : session.fail(taken.error());
 }
 
 int survey(Session& session, const Arguments& arguments) {
     const QString person = cleaned(arguments.value(QStringLiteral("--person")));
     const Status taken = takeFileIn(
-        session, arguments, person, [](const Table& table, const Campaign& campaign, const Book&) {
+        session, arguments, person, ofEachSet([](const Table& table, const Campaign& campaign, const Book&) {
             return surveyFromTable(table, campaign);
-        });
+        }));
+    return taken ? exitDone : session.fail(taken.error());
+}
+
+int reference(Session& session, const Arguments& arguments) {
+    const QString person = cleaned(arguments.value(QStringLiteral("--person")));
+    const Status taken = takeFileIn(
+        session, arguments, person, ofEachSet([](const Table& table, const Campaign& campaign, const Book&) {
+            return referencesFromTable(table, campaign);
+        }));
     return taken ? exitDone : session.fail(taken.error());
 }
 
@@ -42,10 +52,16 @@ int entries(Session& session, const Arguments& arguments) {
     const Result<Book> book = Book::open(arguments.positional[0], Access::ReadOnly);
     if (!book)
         return session.fail(book.error());
-    const Result<Campaign> campaign = book->campaign();
-    if (!campaign)
-        return session.fail(campaign.error());
-    return session.writeTable(tableOfEntries(*campaign, stage));
+    Table table;
+    for (std::size_t set = 0; set < book->sets().size(); ++set) {
+        const Result<Campaign> campaign = book->campaignOf(set);
+        if (!campaign)
+            return session.fail(campaign.error());
+        Table own = tableOfEntries(*campaign, stage);
+        table.columns = std::move(own.columns);
+        std::move(own.rows.begin(), own.rows.end(), std::back_inserter(table.rows));
+    }
+    return session.writeTable(table);
 }
 
 int sample(Session& session, const Arguments& arguments) {

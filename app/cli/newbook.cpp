@@ -20,15 +20,21 @@ int newBook(Session& session, const Arguments& arguments) {
     const Result<Catalogue> catalogue = readUnits(arguments.value(QStringLiteral("--units")));
     if (!catalogue)
         return session.fail(catalogue.error());
-    const Result<SetFile> criteria = readSetFile(arguments.value(QStringLiteral("--criteria")));
-    if (!criteria)
-        return session.fail(criteria.error());
-    if (!criteria->reading.set) // the first fault; the rest is what "criteria check" is for
-        return session.fail(criteria->reading.faults.front());
+    std::vector<QByteArray> sets;
+    std::optional<CriteriaSet> first;
+    for (const QString& source : arguments.options.value(QStringLiteral("--criteria"))) {
+        Result<SetFile> criteria = readSetFile(source);
+        if (!criteria)
+            return session.fail(criteria.error());
+        if (!criteria->reading.set) // the first fault; the rest is what "criteria check" is for
+            return session.fail(criteria->reading.faults.front());
+        sets.push_back(std::move(criteria->bytes));
+        if (!first)
+            first = std::move(criteria->reading.set);
+    }
     QByteArray planBytes;
     if (arguments.has(QStringLiteral("--plan"))) {
-        Result<PlanFile> plan
-            = readPlanFile(arguments.value(QStringLiteral("--plan")), &*criteria->reading.set);
+        Result<PlanFile> plan = readPlanFile(arguments.value(QStringLiteral("--plan")), &*first);
         if (!plan)
             return session.fail(plan.error());
         if (!plan->reading.plan)
@@ -36,9 +42,9 @@ int newBook(Session& session, const Arguments& arguments) {
         planBytes = std::move(plan->bytes);
     }
     const QString wanted = cleaned(arguments.value(QStringLiteral("--title")));
-    const QString title = wanted.isEmpty() ? criteria->reading.set->title.vi : wanted;
-    const Status made = Book::create(path, title, static_cast<int>(*year), *catalogue, criteria->bytes,
-        session.clock(), planBytes);
+    const QString title = wanted.isEmpty() ? first->title.vi : wanted;
+    const Status made
+        = Book::create(path, title, static_cast<int>(*year), *catalogue, sets, session.clock(), planBytes);
     return made ? exitDone : session.fail(made.error());
 }
 

@@ -101,8 +101,7 @@ int plan(Session& session, const Arguments& arguments) {
         const QString path = arguments.value(QStringLiteral("-o"));
         const bool paper = !figures && path.endsWith(u".pdf", Qt::CaseInsensitive);
         const PaperContext context{opened->book.header().title, opened->book.header().year, opened->invented};
-        const Status written
-            = paper ? printPlan(path, *targets, progress, context) : writePlan(table, path);
+        const Status written = paper ? printPlan(path, *targets, progress, context) : writePlan(table, path);
         return written ? exitDone : session.fail(written.error());
     }
     return arguments.has(QStringLiteral("--json")) ? session.write(tableJson(table))

@@ -8,6 +8,8 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/tableworkbook.h"
 
+#include <iterator>
+
 #include <QFileInfo>
 
 namespace sodiem::cli {
@@ -21,20 +23,33 @@ NumberColumns numbersOf(const CriteriaSet& set) {
     return numbers;
 }
 
-Status writeRanking(
-    const OpenedCampaign& opened, const RankingReport& report, bool synthesisOnly, const QString& path) {
+// Each set's ranking after the other's: units of different sets are never ranked against each other.
+Table rankingsTable(const OpenedCampaigns& opened, Stage view, GroupBy by) {
+    Table table;
+    for (const Campaign& campaign : opened.campaigns) {
+        Table own = rankingTable(campaign.frame(), makeRankingReport(campaign, view, by));
+        table.columns = std::move(own.columns);
+        std::move(own.rows.begin(), own.rows.end(), std::back_inserter(table.rows));
+    }
+    return table;
+}
+
+Status writeRankings(
+    const OpenedCampaigns& opened, Stage view, GroupBy by, bool synthesisOnly, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
-    const Frame& frame = opened.campaign.frame();
     if (ending == u"csv")
-        return writeFileAtomically(path, writeCsv(rankingTable(frame, report)));
+        return writeFileAtomically(path, writeCsv(rankingsTable(opened, view, by)));
     if (ending == u"json")
-        return writeFileAtomically(path, tableJson(rankingTable(frame, report)));
+        return writeFileAtomically(path, tableJson(rankingsTable(opened, view, by)));
+    const Campaign& campaign = opened.campaigns.front();
     if (ending == u"xlsx")
-        return writeTableWorkbook(path, rankingTable(frame, report), numbersOf(frame.set),
+        return writeTableWorkbook(path, rankingsTable(opened, view, by), numbersOf(campaign.set()),
             QStringLiteral("Xếp hạng"), Clock::system().utcMilliseconds());
     if (ending != u"pdf")
         return Error{ErrorCode::PaperFormatUnknown, {u'.' + ending}, {path, 0, {}}};
-    return printRanking(path, opened.campaign, report, synthesisOnly,
+    if (opened.campaigns.size() > 1) // a paper is a decision's annex: by one set
+        return setNeeded(opened.book);
+    return printRanking(path, campaign, makeRankingReport(campaign, view, by), synthesisOnly,
         {opened.book.header().title, opened.book.header().year, opened.invented});
 }
 
@@ -51,16 +66,12 @@ int rank(Session& session, const Arguments& arguments) {
     const auto by = groupByFromId(groupWord);
     if (!by)
         return session.fail({ErrorCode::RankGroupUnknown, {groupWord.left(60)}, {}});
-    const Result<OpenedCampaign> opened = openCampaign(arguments.positional.first());
+    const Result<OpenedCampaigns> opened = openCampaigns(arguments.positional.first(), arguments);
     if (!opened)
         return session.fail(opened.error());
-    const QString setId = arguments.value(QStringLiteral("--set"));
-    if (arguments.has(QStringLiteral("--set")) && setId != opened->campaign.set().id)
-        return session.fail({ErrorCode::RankSetUnknown, {setId.left(60)}, {opened->book.path(), 0, {}}});
-    const RankingReport report = makeRankingReport(opened->campaign, *view, *by);
     if (!arguments.has(QStringLiteral("-o")))
-        return session.writeTable(rankingTable(opened->campaign.frame(), report));
-    const Status written = writeRanking(*opened, report, arguments.has(QStringLiteral("--group")), path);
+        return session.writeTable(rankingsTable(*opened, *view, *by));
+    const Status written = writeRankings(*opened, *view, *by, arguments.has(QStringLiteral("--group")), path);
     return written ? exitDone : session.fail(written.error());
 }
 

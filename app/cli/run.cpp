@@ -71,8 +71,7 @@ bool needsFonts(const QStringList& words) {
         return true;
     const qsizetype at = words.indexOf(QStringLiteral("-o"));
     const bool prints = words.contains(QStringLiteral("rank")) || words.contains(QStringLiteral("plan"));
-    return prints && at >= 0
-        && words.value(at + 1).endsWith(u".pdf", Qt::CaseInsensitive);
+    return prints && at >= 0 && words.value(at + 1).endsWith(u".pdf", Qt::CaseInsensitive);
 }
 
 int runCommandLine(const QStringList& given) {

@@ -7,6 +7,8 @@
 #include "app/printing/papers.h"
 #include "core/report/scorecard.h"
 
+#include <algorithm>
+
 #include <QDir>
 
 namespace sodiem::cli {
@@ -54,19 +56,46 @@ void addUnit(Table& table, const Campaign& campaign, std::size_t unit, Stage vie
     }
 }
 
-Result<std::vector<std::size_t>> wantedUnits(const Frame& frame, const QStringList& codes) {
+// Units of one campaign; all of them where none is named.
+struct WantedUnits {
+    const Campaign* campaign;
     std::vector<std::size_t> units;
+};
+
+Result<std::vector<WantedUnits>> wantedUnits(const OpenedCampaigns& opened, const QStringList& codes) {
+    std::vector<WantedUnits> wanted;
+    for (const Campaign& campaign : opened.campaigns)
+        wanted.push_back({&campaign, {}});
     for (const QString& code : codes) {
-        const auto found = frame.unitIndex.find(code);
-        if (found == frame.unitIndex.end())
-            return Error{frame.catalogue.find(code) != nullptr ? ErrorCode::EntryUnitNotScored
-                                                               : ErrorCode::EntryUnitUnknown,
-                {code.left(60)}, {}};
-        units.push_back(static_cast<std::size_t>(found->second));
+        const auto scoring = std::find_if(wanted.begin(), wanted.end(),
+            [&](const WantedUnits& w) { return w.campaign->frame().unitIndex.contains(code); });
+        const bool known = opened.book.frame()->catalogue.find(code) != nullptr;
+        if (scoring == wanted.end())
+            return Error{
+                known ? ErrorCode::EntryUnitNotScored : ErrorCode::EntryUnitUnknown, {code.left(60)}, {}};
+        scoring->units.push_back(static_cast<std::size_t>(scoring->campaign->frame().unitIndex.at(code)));
     }
-    for (std::size_t i = 0; codes.isEmpty() && i < frame.units.size(); ++i)
-        units.push_back(i);
-    return units;
+    for (WantedUnits& of : wanted)
+        for (std::size_t i = 0; codes.isEmpty() && i < of.campaign->unitCount(); ++i)
+            of.units.push_back(i);
+    std::erase_if(wanted, [](const WantedUnits& of) { return of.units.empty(); });
+    return wanted;
+}
+
+Status printCards(const OpenedCampaigns& opened, const std::vector<WantedUnits>& wanted, Stage view,
+    const QString& file, const QString& folder) {
+    const PaperContext context{opened.book.header().title, opened.book.header().year, opened.invented};
+    if (!file.isEmpty() && wanted.size() > 1)
+        return setNeeded(opened.book);
+    for (const WantedUnits& of : wanted) {
+        const Scorecards cards(*of.campaign, view);
+        const Status printed = file.isEmpty()
+            ? printScorecardsInto(folder, *of.campaign, cards, of.units, context)
+            : printScorecards(file, *of.campaign, cards, of.units, context);
+        if (!printed)
+            return printed;
+    }
+    return Done{};
 }
 
 } // namespace
@@ -75,19 +104,20 @@ int scores(Session& session, const Arguments& arguments) {
     const std::optional<Stage> view = viewOf(arguments);
     if (!view)
         return misusedStage(session, arguments.value(QStringLiteral("--stage")));
-    const Result<OpenedCampaign> opened = openCampaign(arguments.positional.first());
+    const Result<OpenedCampaigns> opened = openCampaigns(arguments.positional.first(), arguments);
     if (!opened)
         return session.fail(opened.error());
-    const auto units
-        = wantedUnits(opened->campaign.frame(), arguments.options.value(QStringLiteral("--unit")));
-    if (!units)
-        return session.fail(units.error().in(opened->book.path()));
+    const auto wanted = wantedUnits(*opened, arguments.options.value(QStringLiteral("--unit")));
+    if (!wanted)
+        return session.fail(wanted.error().in(opened->book.path()));
     Table table;
     for (const char* column : {"unit", "node", "stage", "inputs", "points", "maximum", "state", "why"})
         table.columns.push_back(QString::fromLatin1(column));
-    const PartPresence presence = partPresence(opened->campaign, *view);
-    for (const std::size_t unit : *units)
-        addUnit(table, opened->campaign, unit, *view, presence, session.language());
+    for (const WantedUnits& of : *wanted) {
+        const PartPresence presence = partPresence(*of.campaign, *view);
+        for (const std::size_t unit : of.units)
+            addUnit(table, *of.campaign, unit, *view, presence, session.language());
+    }
     return arguments.has(QStringLiteral("--json")) ? session.write(tableJson(table))
                                                    : session.writeTable(table);
 }
@@ -104,18 +134,13 @@ int scorecards(Session& session, const Arguments& arguments) {
     if (!file.isEmpty() && !file.endsWith(u".pdf", Qt::CaseInsensitive))
         return session.fail(
             {ErrorCode::PaperFormatUnknown, {file.section(u'.', -1).left(20).prepend(u'.')}, {file, 0, {}}});
-    const Result<OpenedCampaign> opened = openCampaign(arguments.positional.first());
+    const Result<OpenedCampaigns> opened = openCampaigns(arguments.positional.first(), arguments);
     if (!opened)
         return session.fail(opened.error());
-    const auto units
-        = wantedUnits(opened->campaign.frame(), arguments.options.value(QStringLiteral("--unit")));
-    if (!units)
-        return session.fail(units.error().in(opened->book.path()));
-    const PaperContext context{opened->book.header().title, opened->book.header().year, opened->invented};
-    const Scorecards cards(opened->campaign, *view);
-    const Status printed = file.isEmpty()
-        ? printScorecardsInto(folder, opened->campaign, cards, *units, context)
-        : printScorecards(file, opened->campaign, cards, *units, context);
+    const auto wanted = wantedUnits(*opened, arguments.options.value(QStringLiteral("--unit")));
+    if (!wanted)
+        return session.fail(wanted.error().in(opened->book.path()));
+    const Status printed = printCards(*opened, *wanted, *view, file, folder);
     return printed ? exitDone : session.fail(printed.error());
 }
 

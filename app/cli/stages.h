@@ -17,6 +17,17 @@ struct OpenedCampaign {
     Campaign campaign;
     bool invented = false; // the figures are made up for demonstration
 };
-Result<OpenedCampaign> openCampaign(const QString& path);
+// Through the set of this id; without one, the first of the book. Error: RankSetUnknown.
+Result<OpenedCampaign> openCampaign(const QString& path, const QString& setId = {});
+
+Error setNeeded(const Book& book); // it has several sets, and the verb works by one
+
+// The same through every set of the book, or the one asked for with --set.
+struct OpenedCampaigns {
+    Book book;
+    std::vector<Campaign> campaigns; // never empty
+    bool invented = false;
+};
+Result<OpenedCampaigns> openCampaigns(const QString& path, const Arguments& arguments);
 
 } // namespace sodiem::cli

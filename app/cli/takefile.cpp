@@ -5,7 +5,39 @@
 #include "core/exchange/csv.h"
 #include "core/storage/backups.h"
 
+#include <algorithm>
+
 namespace sodiem::cli {
+
+ReadChanges ofEachSet(ReadChanges read) {
+    return [read = std::move(read)](const Table& table, const Campaign& campaign,
+               const Book& book) -> Result<std::vector<Change>> {
+        const int unit = table.indexOf(QStringLiteral("unit"));
+        if (book.sets().size() == 1 || unit < 0)
+            return read(table, campaign, book);
+        std::vector<Table> parts(book.sets().size(), Table{table.columns, {}});
+        for (const Table::Row& row : table.rows) {
+            const QString code = row.cells[static_cast<std::size_t>(unit)].trimmed();
+            const auto scoring = std::find_if(book.sets().begin(), book.sets().end(),
+                [&](const BookSet& set) { return set.frame->unitIndex.contains(code); });
+            const auto part = scoring == book.sets().end() ? book.sets().begin() : scoring;
+            parts[static_cast<std::size_t>(part - book.sets().begin())].rows.push_back(row);
+        }
+        std::vector<Change> changes;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (parts[i].rows.empty())
+                continue;
+            const Result<Campaign> own = book.campaignOf(i);
+            if (!own)
+                return own.error();
+            const Result<std::vector<Change>> more = read(parts[i], *own, book);
+            if (!more)
+                return more.error();
+            changes.insert(changes.end(), more->begin(), more->end());
+        }
+        return changes;
+    };
+}
 
 Status takeFileIn(
     Session& session, const Arguments& arguments, const QString& person, const ReadChanges& read) {

@@ -22,10 +22,11 @@ Option flag(const char* name) { return {QString::fromLatin1(name), false, false,
 
 std::vector<Verb> bookVerbs() {
     return {
-        verb("new", "BOOK --year Y --units FILE|builtin:NAME --criteria FILE|builtin:NAME "
+        verb("new",
+            "BOOK --year Y --units FILE|builtin:NAME --criteria FILE|builtin:NAME... "
             "[--plan FILE|builtin:NAME] [--title T]",
             QT_TRANSLATE_NOOP("Command line", "makes a new book; the file must not exist"), 1, 1,
-            {value("--year", true), value("--units", true), value("--criteria", true), value("--title"),
+            {value("--year", true), value("--units", true), value("--criteria", true, true), value("--title"),
                 value("--plan")},
             newBook),
         verb("sample", "BOOK [--units N] [--seed S]",
@@ -45,16 +46,28 @@ std::vector<Verb> bookVerbs() {
         verb("rank", "BOOK [--stage S] [--group district|kind|all] [--set ID] [-o FILE.csv|.json|.xlsx|.pdf]",
             QT_TRANSLATE_NOOP("Command line", "ranks the units; with a group, inside each group"), 1, 1,
             {value("--stage"), value("--group"), value("--set"), value("-o")}, rank),
-        verb("scores", "BOOK [--unit CODE] [--stage S] [--json]",
+        verb("reference", "BOOK FILE.csv [--person NAME]",
+            QT_TRANSLATE_NOOP("Command line",
+                "enters results of last year from rows unit,name,value, all or none: the name is index, "
+                "total, a "
+                "part, a criterion, or a name that the set reads; an empty value clears"),
+            2, 2, {value("--person")}, reference),
+        verb("scores", "BOOK [--unit CODE] [--stage S] [--set ID] [--json]",
             QT_TRANSLATE_NOOP("Command line", "writes every score with how it came about"), 1, 1,
-            {value("--unit"), value("--stage"), flag("--json")}, scores),
-        verb("scorecards", "BOOK [--unit CODE]... [--stage S] -o FILE.pdf | --each FOLDER",
+            {value("--unit"), value("--stage"), value("--set"), flag("--json")}, scores),
+        verb("scorecards", "BOOK [--unit CODE]... [--stage S] [--set ID] -o FILE.pdf | --each FOLDER",
             QT_TRANSLATE_NOOP("Command line", "prints scorecards into one PDF, or one PDF each"), 1, 1,
-            {value("--unit", false, true), value("--stage"), value("-o"), value("--each")}, scorecards),
+            {value("--unit", false, true), value("--stage"), value("--set"), value("-o"), value("--each")},
+            scorecards),
         verb("criteria check", "FILE|builtin:NAME",
             QT_TRANSLATE_NOOP(
                 "Command line", "reads a criteria set, runs its worked examples, names every fault"),
             1, 1, {}, checkCriteria),
+        verb("criteria load", "BOOK FILE|builtin:NAME --person NAME",
+            QT_TRANSLATE_NOOP("Command line",
+                "takes a newer version of one of the book's criteria sets into use and writes what moved as "
+                "CSV"),
+            2, 2, {value("--person", true)}, loadCriteria),
         verb("plan", "BOOK [--as-of DATE] [--figures] [--json] [-o FILE.csv|.json|.xlsx]",
             QT_TRANSLATE_NOOP("Command line",
                 "measures the targets of the book's plan, as of the latest period entered; with --figures, "
@@ -80,8 +93,8 @@ std::vector<Verb> bookVerbs() {
 // Verbs of later versions: known, so that a script gets a sentence instead of a riddle.
 std::vector<Verb> laterVerbs() {
     std::vector<Verb> later;
-    for (const char* name : {"criteria convert", "reference", "robustness", "key", "pack", "merge",
-             "differences", "seal", "verify"})
+    for (const char* name :
+        {"criteria convert", "robustness", "key", "pack", "merge", "differences", "seal", "verify"})
         later.push_back(verb(name, "", "", 0, 0, {}, nullptr));
     return later;
 }

@@ -261,6 +261,8 @@ constexpr std::array wordings = {
         QT_TRANSLATE_NOOP("Error", "“%1” is not a ranking group; use district, kind or all")},
     Wording{ErrorCode::RankSetUnknown,
         QT_TRANSLATE_NOOP("Error", "the book has no criteria set “%1”; it has: %2")},
+    Wording{ErrorCode::RankSetNeeded,
+        QT_TRANSLATE_NOOP("Error", "the book has several criteria sets; choose one by --set: %1")},
     Wording{ErrorCode::RankSetsOverlap,
         QT_TRANSLATE_NOOP("Error",
             "both “%2” and “%3” score the kind of unit “%1”; give each kind one set by “appliesTo”")},

@@ -31,7 +31,7 @@ bool isBusy(const Result<bool>& step) { return !step && step.error().code == Err
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(
-    const QString& path, const Person& person, const QString& device, Clock clock) {
+    const QString& path, const Person& person, const QString& device, Clock clock, const QString& setId) {
     Result<Book> opened = Book::open(path, Access::ReadWrite, Verify::Later);
     std::optional<BookHolder> holder;
     if (!opened && opened.error().code == ErrorCode::BookLocked) {
@@ -40,6 +40,7 @@ Result<std::unique_ptr<Session>> Session::open(
     }
     if (!opened)
         return opened.error();
+    (void)opened->chooseSet(setId); // the first one, unless it is there
     std::unique_ptr<Session> session(
         new Session(std::make_unique<Book>(std::move(*opened)), person, device, std::move(clock)));
     session->m_holder = holder;
@@ -59,6 +60,9 @@ Session::Session(std::unique_ptr<Book> book, const Person& person, const QString
     , m_slices(new QTimer(this))
     , m_backups(new QTimer(this))
     , m_backupSlices(new QTimer(this)) {
+    if (const auto& versions = chosenSet().versions; versions.size() > 1)
+        m_previous
+            = std::make_unique<Campaign>(Frame::make(frame().catalogue, versions[versions.size() - 2]));
     connect(m_backupSlices, &QTimer::timeout, this, &Session::backupSlice);
     connect(m_slices, &QTimer::timeout, this, &Session::slice);
     connect(m_backups, &QTimer::timeout, this, &Session::backUpIfChanged);
@@ -74,7 +78,7 @@ void Session::slice() {
     if (m_verification)
         return verifySlice();
     m_slices->setInterval(0);
-    const Result<bool> done = m_reader->step(headsPerSlice, *m_campaign);
+    const Result<bool> done = m_reader->step(headsPerSlice, *m_campaign, m_previous.get());
     if (isBusy(done)) // a writer elsewhere; the next slice may do
         return;
     if (!done) {
@@ -105,7 +109,7 @@ void Session::verifySlice() {
         return;
     if (!done)
         m_fault = done.error().in(path());
-    endOpening(m_fault       ? WriteState::Damaged
+    endOpening(m_fault             ? WriteState::Damaged
             : m_holder.has_value() ? WriteState::HeldElsewhere
                                    : WriteState::Writable);
 }
@@ -191,12 +195,21 @@ Result<Written> Session::write(const std::vector<Change>& changes) {
     return written;
 }
 
+Status Session::reissueSet(const QByteArray& criteria) {
+    if (!isWritable())
+        return notWritable().in(path());
+    return m_book->reissueSet({m_device, m_person.name, m_person.role}, criteria, m_clock);
+}
+
 void Session::takeIn(const Written& written) {
     std::vector<std::size_t> units;
     bool documents = false, book = false, plan = false;
     for (const SealedEvent& sealed : written.events) {
         const int unit = m_campaign->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}},
             [&](const EventId&) { return sealed.event.person; });
+        if (m_previous)
+            m_previous->apply(sealed.event.cell, {{sealed.event.id, sealed.event.value}},
+                [&](const EventId&) { return sealed.event.person; });
         documents = documents || sealed.event.cell.startsWith(u"evidence/");
         book = book || sealed.event.cell.startsWith(u"book/");
         plan = plan || sealed.event.cell.startsWith(u"plan/");

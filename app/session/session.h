@@ -56,8 +56,10 @@ public:
     // Opens the book for writing, or read-only when another program holds it. The entries are read, and then
     // the history is checked, in slices of the event loop, so that the window stands there at once; until
     // both are done nothing can be written.
-    static Result<std::unique_ptr<Session>> open(
-        const QString& path, const Person& person, const QString& device, Clock clock);
+    // Of several criteria sets the one with this id is looked through; without one, or when it is not there,
+    // the first.
+    static Result<std::unique_ptr<Session>> open(const QString& path, const Person& person,
+        const QString& device, Clock clock, const QString& setId = {});
     ~Session() override;
 
     const QString& path() const { return m_book->path(); }
@@ -65,6 +67,11 @@ public:
     const Frame& frame() const { return m_campaign->frame(); }
     const std::shared_ptr<const Frame>& frameShared() const { return m_book->frame(); }
     const Campaign& campaign() const { return *m_campaign; }
+    // The criteria sets of the book, in all versions they had here, and the one it is seen through.
+    const std::vector<BookSet>& sets() const { return m_book->sets(); }
+    const BookSet& chosenSet() const { return m_book->chosenSet(); }
+    // The book as the version before sees it, for old points beside new ones; nullptr: there was none.
+    const Campaign* previous() const { return m_previous.get(); }
     Result<std::vector<Event>> eventsOf(const QString& cellPrefix) const {
         return m_book->eventsOf(cellPrefix);
     }
@@ -78,7 +85,8 @@ public:
     std::set<int> changedLeaves(std::size_t unit) const;
     bool isInvented() const { return m_invented; } // the figures are made up for demonstration
 
-    // The plan the book was made with, read when it is first asked for; none: it has none. Error: it cannot be read.
+    // The plan the book was made with, read when it is first asked for; none: it has none. Error: it cannot
+    // be read.
     const Result<std::optional<Plan>>& plan() const;
 
     WriteState writeState() const { return m_writeState; }
@@ -106,8 +114,12 @@ public:
 
     // Stores one action and brings values and scores up to date. On an error nothing is changed.
     Result<Written> write(const std::vector<Change>& changes);
-    // The same for more changes than the window can wait for, in slices of the event loop; until the action
-    // has ended nothing else can be written. Refused at once: it has not begun, and `ended` is not called.
+    // Takes a newer version of a set into use (Book::reissueSet). What this session shows is by the version
+    // before until the book is opened anew, which the caller does at once.
+    Status reissueSet(const QByteArray& criteria);
+    // The same as write() for more changes than the window can wait for, in slices of the event loop; until
+    // the action has ended nothing else can be written. Refused at once: it has not begun, and `ended` is not
+    // called.
     Status writeInSlices(BulkChanges action);
     void cancelStoring(); // leaves the book as it was, if it is not in there yet
     Result<std::vector<Head>> headsOf(const QString& cell) const { return m_book->headsOf(cell); }
@@ -159,6 +171,7 @@ private:
     std::unique_ptr<Book> m_book;
     mutable std::optional<Result<std::optional<Plan>>> m_plan; // once it was asked for
     std::unique_ptr<Campaign> m_campaign;
+    std::unique_ptr<Campaign> m_previous;
     EvidenceStore m_evidence;
     Person m_person;
     QString m_device;

@@ -126,6 +126,7 @@ enum class ErrorCode {
     // Ranking
     RankGroupUnknown, // group
     RankSetUnknown, // set, known sets
+    RankSetNeeded, // known sets
     RankSetsOverlap, // kind of unit, set, the other set
     RankStageEmpty, // -
     // Papers

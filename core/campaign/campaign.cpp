@@ -57,8 +57,9 @@ bool Entry::isEmpty() const {
             answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); });
 }
 
-std::shared_ptr<const Frame> Frame::make(Catalogue catalogue, CriteriaSet set) {
+std::shared_ptr<const Frame> Frame::make(Catalogue catalogue, CriteriaSet set, std::vector<int> changedIn) {
     auto frame = std::make_shared<Frame>();
+    frame->changedIn = std::move(changedIn);
     frame->catalogue = std::move(catalogue);
     frame->set = std::move(set);
     for (const Unit& unit : frame->catalogue.units()) {

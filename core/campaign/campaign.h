@@ -84,8 +84,13 @@ struct Frame {
     std::vector<const Node*> leaves;
     std::unordered_map<QString, int> unitIndex;
     std::unordered_map<QString, int> leafIndex;
+    // Where the set was issued anew while the book was in use: by leaf the version that last changed how it
+    // is scored; 0: as it was when the book was made. Empty: the set is the first one.
+    std::vector<int> changedIn;
 
-    static std::shared_ptr<const Frame> make(Catalogue catalogue, CriteriaSet set);
+    static std::shared_ptr<const Frame> make(
+        Catalogue catalogue, CriteriaSet set, std::vector<int> changedIn = {});
+    bool isReissued() const { return !changedIn.empty(); }
     bool applies(
         std::size_t leaf, std::size_t unit) const { // is it one of the criteria of this kind of unit?
         return leaves[leaf]->appliesToKind(units[unit]->kind);

@@ -92,6 +92,7 @@ public:
     EntryCells(const Frame& frame, const EntryPlace& place)
         : m_leaf(*frame.leaves[place.leaf])
         , m_decimals(frame.set.decimals)
+        , m_version(frame.isReissued() ? frame.set.version : 0)
         , m_unit(frame.units[place.unit]->code)
         , m_stage(stageId(place.stage)) { }
 
@@ -108,6 +109,9 @@ public:
             after.points ? CellValue(after.points->toText(m_decimals)) : CellValue());
         add(fieldNote.toString(), before.note == after.note,
             after.note.isEmpty() ? CellValue() : CellValue(after.note));
+        // Whoever writes an entry has the set before them as it is now.
+        if (!m_changes.empty() && m_version > 0 && before.setVersion != m_version && !after.isEmpty())
+            add(fieldSetVersion.toString(), false, std::int64_t(m_version));
         return std::move(m_changes);
     }
 
@@ -122,6 +126,7 @@ private:
 
     const Node& m_leaf;
     int m_decimals;
+    int m_version; // 0: the set was never issued anew
     QString m_unit;
     QString m_stage;
     std::set<QString> m_open; // fields that differ still
@@ -166,6 +171,12 @@ Status setFact(const Frame& frame, std::size_t unit, std::size_t fact, const std
     return Done{};
 }
 
+Status checkApplies(const Frame& frame, std::size_t unit, std::size_t leaf) {
+    return frame.applies(leaf, unit) ? Status(Done{})
+                                     : Status(Error{ErrorCode::EntryNodeNotForUnit,
+                                         {frame.leaves[leaf]->ref, frame.units[unit]->code}, {}});
+}
+
 bool isSurvey(const Node& leaf) { return std::holds_alternative<SurveyRule>(*leaf.rule); }
 
 } // namespace
@@ -205,6 +216,8 @@ Result<Entry> editedEntry(const Campaign& campaign, const EntryPlace& place, con
     const Node& leaf = *campaign.frame().leaves[place.leaf];
     if (isSurvey(leaf))
         return Error{ErrorCode::EntryNodeIsSurvey, {leaf.ref}, {}};
+    if (const Status applies = checkApplies(campaign.frame(), place.unit, place.leaf); !applies)
+        return applies.error();
     const UnitRecord& record = campaign.record(place.unit);
     // A word alone opens nothing, nor does taking something away: where the stage has nothing of its own, it
     // would take over what an earlier one has without anybody having said so.
@@ -227,7 +240,8 @@ Result<std::vector<Change>> editEntry(
 Result<std::vector<Change>> acceptEarlier(const Campaign& campaign, const EntryPlace& place) {
     const Node& leaf = *campaign.frame().leaves[place.leaf];
     const UnitRecord& record = campaign.record(place.unit);
-    if (isSurvey(leaf) || place.stage == Stage::Self)
+    if (isSurvey(leaf) || place.stage == Stage::Self
+        || !checkApplies(campaign.frame(), place.unit, place.leaf).ok())
         return std::vector<Change>();
     for (int earlier = static_cast<int>(place.stage) - 1; earlier >= 0; --earlier) {
         Entry entry = record.entry(static_cast<Stage>(earlier), place.leaf);
@@ -287,6 +301,8 @@ Result<std::vector<Change>> editSurvey(const Campaign& campaign, std::size_t uni
     const auto* rule = std::get_if<SurveyRule>(&*leaf.rule);
     if (rule == nullptr)
         return Error{ErrorCode::EntryNodeNotSurvey, {leaf.ref}, {}};
+    if (const Status applies = checkApplies(frame, unit, leafIndex); !applies)
+        return applies.error();
     const UnitRecord& before = campaign.record(unit);
     UnitRecord after = before;
     Entry& entry = after.surveys.edit(leafIndex);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/view.h"
 
+#include "core/campaign/setversions.h"
+
 namespace sodiem {
 
 CountedEntry countedEntry(const UnitRecord& record, const Node& leaf, std::size_t leafIndex, StageView view) {
@@ -26,6 +28,7 @@ UnitValues::UnitValues(const Frame& frame, const UnitRecord& record, StageView v
     for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
         m_counted.push_back(countedEntry(record, *frame.leaves[i], i, view));
         m_counted.back().applies = frame.applies(i, record.unit);
+        m_counted.back().toReview = needsReview(frame, m_counted.back(), i);
         const Entry* entry = m_counted.back().entry;
         if (entry != nullptr && entry->differing.empty() && m_counted.back().applies)
             take(frame.leaves[i]->fields, entry->answers);

@@ -14,6 +14,7 @@ struct CountedEntry {
     const Entry* entry = nullptr; // nullptr: nothing entered
     Stage stage = Stage::Appraised; // where it stands
     bool applies = true; // false: the leaf is not one of the criteria of this kind of unit
+    bool toReview = false; // see needsReview() in setversions.h
     const Gate* zeroedBy = nullptr; // the first gate that leaves it no points
     const Gate* undecided = nullptr; // a gate on it of which not all is known
 };

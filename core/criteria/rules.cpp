@@ -82,7 +82,25 @@ struct MeasureOfRule {
     }
 };
 
+struct WordsOfRule {
+    template <class Kind> std::vector<LocalText> operator()(const Kind& rule) const {
+        std::vector<LocalText> words;
+        if constexpr (requires { rule.options; })
+            for (const auto& option : rule.options)
+                words.push_back(option.label);
+        if constexpr (requires { rule.items.front().label; })
+            for (const auto& item : rule.items)
+                words.push_back(item.label);
+        if constexpr (requires { rule.groups; })
+            for (const auto& group : rule.groups)
+                words.push_back(group.label);
+        return words;
+    }
+};
+
 } // namespace
+
+std::vector<LocalText> ruleWords(const Rule& rule) { return std::visit(WordsOfRule(), rule); }
 
 const Rational& AttributeScale::factorOf(const QString& value) const {
     static const Rational one(1);

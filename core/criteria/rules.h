@@ -203,6 +203,7 @@ struct ManualRule {
 using Rule = std::variant<ChoiceRule, ChecklistRule, BandsRule, ProportionalRule, DeductionRule, SurveyRule,
     ManualRule, AccrualRule, InterpolateRule, DeadlineRule, ImprovementRule>;
 
+std::vector<LocalText> ruleWords(const Rule& rule); // labels of options, items and groups, in order
 QString ruleKindId(const Rule& rule); // as criteria sets write it: "choice"
 const Expression* measureOf(const Rule& rule); // nullptr: the kind has none
 const Bands* bandsOf(const Rule& rule); // of bands and improvement

@@ -122,6 +122,8 @@ Status enterRow(Collector& collector, const EntryRow& row) {
         if (!leaf)
             return leaf.error();
         target.leaf = *leaf;
+        if (!collector.frame().applies(static_cast<std::size_t>(*leaf), *unit))
+            return Error{ErrorCode::EntryNodeNotForUnit, {row.node, row.unit}, {}};
     }
     if (const Status first = collector.once(target, row.input, row.line); !first)
         return first;

@@ -6,7 +6,8 @@
 
 namespace sodiem {
 
-bool lacksWord(const Campaign& campaign, const UnitRecord& record, const UnitValues& claims, std::size_t leaf) {
+bool lacksWord(
+    const Campaign& campaign, const UnitRecord& record, const UnitValues& claims, std::size_t leaf) {
     if (!record.evidence[leaf].empty() || hasSide(record.thread(leaf), ThreadSide::Unit))
         return false;
     const Node& node = *campaign.frame().leaves[leaf];

@@ -116,7 +116,7 @@ void settleGates(LeafScore& score, const CountedEntry& counted, const Explain& e
         score.points = points;
     } else if (counted.undecided != nullptr && score.state != LeafState::Missing) {
         explain(ReasonKind::GateUndecided, counted.undecided->id, {});
-        score = {LeafState::Missing, {}, {}, score.stage};
+        score = {LeafState::Missing, {}, {}, score.stage, score.toReview};
     }
 }
 
@@ -125,6 +125,7 @@ void settleGates(LeafScore& score, const CountedEntry& counted, const Explain& e
 LeafScore scoreLeaf(const CriteriaSet& set, const Node& leaf, const CountedEntry& counted,
     const SlotValues& values, Reasons* reasons) {
     LeafScore score = ungatedScore(set, leaf, counted, values, reasons);
+    score.toReview = counted.toReview;
     if (counted.zeroedBy != nullptr || counted.undecided != nullptr)
         settleGates(score, counted, Explain(reasons));
     return score;

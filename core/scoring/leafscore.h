@@ -15,6 +15,7 @@ struct LeafScore {
     Points points; // rounded to the set's decimals; 0 when dropped or missing
     std::optional<Points> computed; // what the rule gives where a person overrode it or a gate took it
     Stage stage = Stage::Appraised; // whose entry counted
+    bool toReview = false; // entered by an earlier version of the set, which scored it otherwise
 
     bool operator==(const LeafScore&) const = default;
 };

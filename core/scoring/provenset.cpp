@@ -128,7 +128,7 @@ ExampleResult tryLeaf(const CriteriaSet& set, const Node& leaf,
             break;
         }
     if (!result.fault) {
-        const CountedEntry counted{&entry, Stage::Appraised, true, nullptr, nullptr};
+        const CountedEntry counted{&entry, Stage::Appraised, true, false, nullptr, nullptr};
         result.score = scoreLeaf(set, leaf, counted, values, reasons);
         const std::vector<const Check*> failed = failedChecks(leaf, values);
         const auto error

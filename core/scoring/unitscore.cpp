@@ -73,13 +73,14 @@ void addLeaf(UnitScore& score, const Frame& frame, std::size_t leafIndex, const 
     // leaf made of facts alone.
     if (scored && !presence[at(leaf.part)])
         result = {isLeftOut(frame.set, presence, leaf.part) ? LeafState::Dropped : LeafState::Scored, {}, {},
-            result.stage};
+            result.stage, false};
     const bool dropped = result.state == LeafState::Dropped;
     const bool missing = result.state == LeafState::Missing;
     const NodeTotals totals{
         result.points, dropped ? Points() : leaf.maximum, missing ? 1 : 0, dropped ? 1 : 0, {}};
     score.nodes[static_cast<std::size_t>(&leaf - frame.set.nodes.data())] = totals;
     score.missing += totals.missing;
+    score.toReview += result.toReview ? 1 : 0;
     if (!scored)
         return;
     PartScore& part = score.parts[at(leaf.part)];

@@ -40,6 +40,7 @@ struct UnitScore {
     Points total;
     Points maximum;
     Rational index;
+    int toReview = 0; // leaves to be appraised anew: the set was issued again since
     int missing = 0; // leaves without points; a unit with any is not ranked
     bool hasMaximum = true; // false: everything dropped out, there is no index
     int classAtMost = -1; // index into CriteriaSet::classes, by the gates that took effect; -1: no limit

@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/platform.h"
+#include "core/campaign/setversions.h"
 #include "core/criteria/reader.h"
 #include "core/storage/campaignreader.h"
 #include "core/storage/pagecopy.h"
@@ -11,6 +12,8 @@
 #include "core/storage/slicedappend.h"
 #include "core/storage/statement.h"
 #include "core/storage/verify.h"
+
+#include <algorithm>
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +23,7 @@ namespace sodiem {
 namespace {
 
 Status storeObject(const Database& database, const QString& digest, const QByteArray& bytes) {
-    Statement insert(database.handle(), "INSERT INTO object (digest, bytes) VALUES (?1, ?2)");
+    Statement insert(database.handle(), "INSERT OR IGNORE INTO object (digest, bytes) VALUES (?1, ?2)");
     insert.bind(1, digest);
     insert.bind(2, QByteArrayView(bytes));
     return insert.run() ? Status(Done{}) : Status(database.lastError(QStringLiteral("object")));
@@ -36,7 +39,7 @@ Status storeMeta(const Database& database, const QString& key, const QString& va
 // What a book is made of, as it keeps it.
 struct Documents {
     QByteArray units;
-    QByteArray criteria;
+    std::vector<QByteArray> criteria;
     QByteArray plan; // empty: none
 };
 
@@ -49,8 +52,8 @@ Status fill(const Database& database, const BookHeader& header, const Documents&
         status = storeMeta(database, QStringLiteral("header_digest"), toHex(genesisOf(header)));
     if (status)
         status = storeObject(database, header.unitsDigest, documents.units);
-    if (status)
-        status = storeObject(database, header.criteriaDigest, documents.criteria);
+    for (std::size_t i = 0; i < documents.criteria.size() && status; ++i)
+        status = storeObject(database, header.criteriaDigests[i], documents.criteria[i]);
     if (status && !documents.plan.isEmpty())
         status = storeObject(database, header.planDigest, documents.plan);
     return status ? transaction.commit() : status;
@@ -65,24 +68,55 @@ QString digestOf(const QByteArray& document) {
     return document.isEmpty() ? QString() : toHex(sha256(document));
 }
 
+// A kind of unit that two of the sets score; nothing where each has kinds of its own.
+Status checkKinds(const std::vector<CriteriaSet>& sets) {
+    for (std::size_t i = 0; i < sets.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            if (sets[i].id == sets[j].id)
+                return Error{ErrorCode::CriteriaDuplicate, {QStringLiteral("--criteria"), sets[i].id}, {}};
+            for (const UnitKind kind : sets[i].appliesTo)
+                if (sets[j].scores(kind))
+                    return Error{ErrorCode::RankSetsOverlap, {unitKindId(kind), sets[j].id, sets[i].id}, {}};
+        }
+    return Done{};
+}
+
+// The canonical documents of sets that hold and do not get in each other's way.
+Result<std::vector<QByteArray>> canonicalSets(const std::vector<QByteArray>& criteria) {
+    std::vector<QByteArray> documents;
+    std::vector<CriteriaSet> sets;
+    for (const QByteArray& bytes : criteria) {
+        const Result<Json> json = parseJson(bytes);
+        if (!json)
+            return json.error();
+        CriteriaReading reading = readCriteria(bytes);
+        if (!reading.set)
+            return reading.faults.front();
+        documents.push_back(json->canonical());
+        sets.push_back(std::move(*reading.set));
+    }
+    const Status kinds = checkKinds(sets);
+    return kinds ? Result<std::vector<QByteArray>>(std::move(documents)) : kinds.error();
+}
+
 } // namespace
 
 Status Book::create(const QString& path, const QString& title, int year, const Catalogue& catalogue,
-    const QByteArray& criteria, const Clock& clock, const QByteArray& plan) {
+    const std::vector<QByteArray>& criteria, const Clock& clock, const QByteArray& plan) {
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         return Error{ErrorCode::FileExists, {}, {path, 0, {}}};
-    const Result<Json> set = parseJson(criteria);
-    if (!set)
-        return set.error();
-    if (const CriteriaReading reading = readCriteria(criteria); !reading.set)
-        return reading.faults.front();
+    Result<std::vector<QByteArray>> sets = canonicalSets(criteria);
+    if (!sets)
+        return sets.error();
     const Result<Json> planned = plan.isEmpty() ? Result<Json>(Json::null()) : parseJson(plan);
     if (!planned)
         return planned.error();
-    const Documents documents{unitsDocument(catalogue), set->canonical(),
-        plan.isEmpty() ? QByteArray() : planned->canonical()};
-    const BookHeader header{randomId(), year, title, digestOf(documents.units), digestOf(documents.criteria),
-        clock.utcMilliseconds(), digestOf(documents.plan)};
+    const Documents documents{
+        unitsDocument(catalogue), std::move(*sets), plan.isEmpty() ? QByteArray() : planned->canonical()};
+    BookHeader header{randomId(), year, title, digestOf(documents.units), {}, clock.utcMilliseconds(),
+        digestOf(documents.plan)};
+    for (const QByteArray& document : documents.criteria)
+        header.criteriaDigests.push_back(digestOf(document));
     AtomicFile file(path);
     if (const Status reserved = file.reserve(); !reserved)
         return reserved;
@@ -123,14 +157,8 @@ Status Book::load(Verify verify) {
     if (!header || !digest || digest->toString() != toHex(genesisOf(*header)))
         return damaged(QStringLiteral("header"));
     m_header = *header;
-    const Result<QByteArray> units = object(m_header.unitsDigest), criteria = object(m_header.criteriaDigest);
-    if (!units || !criteria || !plan())
+    if (const Status sets = loadSets(); !sets || !plan())
         return damaged(QStringLiteral("objects"));
-    Result<Catalogue> catalogue = parseUnitsDocument(*units);
-    CriteriaReading set = readCriteria(*criteria);
-    if (!catalogue || !set.set)
-        return damaged(QStringLiteral("objects"));
-    m_frame = Frame::make(std::move(*catalogue), std::move(*set.set));
     // Numbers run from 1 without a gap, which the check proves; counting would read a page of every leaf.
     const Result<QVariant> events
         = m_database.single(QStringLiteral("SELECT coalesce(max(number), 0) FROM event"));
@@ -140,6 +168,115 @@ Status Book::load(Verify verify) {
     if (verify == Verify::Later)
         return Done{};
     return BookVerification(m_database, genesisOf(m_header), PageCheck::Now, {}).finish();
+}
+
+// The digests of the versions a set has had, in no order: the first one, and what events brought in since.
+Result<std::vector<QString>> Book::digestsOf(const QString& setId, const QString& first) const {
+    std::vector<QString> digests{first};
+    const QString cell = Cell::book(cellCriteria.toString()).path() + u'/' + setId;
+    Result<std::vector<Event>> events = eventsOf(cell);
+    if (!events)
+        return events.error();
+    for (const Event& event : *events)
+        if (const auto* digest = std::get_if<QString>(&event.value); digest != nullptr && event.cell == cell
+            && std::find(digests.begin(), digests.end(), *digest) == digests.end())
+            digests.push_back(*digest);
+    return digests;
+}
+
+// The newest version of each set is the one in use, whichever computer brought it in; two documents of one
+// version are told apart by their digests, the same way on every machine.
+Status Book::loadSets() {
+    const Result<QByteArray> units = object(m_header.unitsDigest);
+    if (!units)
+        return units.error();
+    const Result<Catalogue> catalogue = parseUnitsDocument(*units);
+    if (!catalogue)
+        return catalogue.error();
+    std::vector<BookSet> sets;
+    for (const QString& first : m_header.criteriaDigests) {
+        BookSet set;
+        std::vector<QString> digests{first};
+        for (std::size_t i = 0; i < digests.size(); ++i) {
+            const Result<QByteArray> bytes = object(digests[i]);
+            CriteriaReading reading = bytes ? readCriteria(*bytes) : CriteriaReading();
+            if (!reading.set)
+                return damaged(QStringLiteral("objects"));
+            set.versions.push_back(std::move(*reading.set));
+            if (i > 0)
+                continue;
+            Result<std::vector<QString>> all = digestsOf(set.versions.front().id, first);
+            if (!all)
+                return all.error();
+            digests = std::move(*all);
+        }
+        std::sort(set.versions.begin(), set.versions.end(), [](const CriteriaSet& a, const CriteriaSet& b) {
+            return std::pair(a.version, a.digest) < std::pair(b.version, b.digest);
+        });
+        const bool reissued = set.versions.size() > 1;
+        set.frame = Frame::make(
+            *catalogue, set.versions.back(), reissued ? changedVersions(set.versions) : std::vector<int>());
+        sets.push_back(std::move(set));
+    }
+    if (sets.empty())
+        return damaged(QStringLiteral("objects"));
+    m_sets = std::move(sets);
+    return Done{};
+}
+
+Status Book::chooseSet(const QString& id) {
+    QStringList known;
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        known << m_sets[i].frame->set.id;
+        if (known.back() != id)
+            continue;
+        m_chosen = i;
+        return Done{};
+    }
+    return Error{ErrorCode::RankSetUnknown, {id.left(60), known.join(QStringLiteral(", "))}, {m_path, 0, {}}};
+}
+
+Status Book::reissueSet(const Actor& actor, const QByteArray& criteria, const Clock& clock) {
+    const CriteriaReading reading = readCriteria(criteria);
+    if (!reading.set)
+        return reading.faults.front();
+    const CriteriaSet& set = *reading.set;
+    const std::size_t before = m_chosen;
+    if (const Status chosen = chooseSet(set.id); !chosen)
+        return Error{ErrorCode::CriteriaOtherSet, {set.id, frame()->set.id}, {}};
+    const CriteriaSet& now = frame()->set;
+    const Status newer = set.version > now.version ? Status(Done{})
+        : set.version == now.version
+        ? Status(Error{ErrorCode::CriteriaVersionSame, {set.id, QString::number(set.version)}, {}})
+        : Status(Error{ErrorCode::CriteriaVersionOlder,
+            {QString::number(set.version), QString::number(now.version)}, {}});
+    const bool sameUnits = std::is_permutation(
+        set.appliesTo.begin(), set.appliesTo.end(), now.appliesTo.begin(), now.appliesTo.end());
+    m_chosen = before;
+    if (!newer)
+        return newer;
+    if (!sameUnits) {
+        QStringList kinds;
+        for (const UnitKind kind : set.appliesTo)
+            kinds << unitKindId(kind);
+        return Error{ErrorCode::CriteriaOtherUnits, {kinds.join(QStringLiteral(", "))}, {}};
+    }
+    // The document first: an event never names what is not there. One that no event came to name is harmless.
+    Transaction transaction(m_database);
+    Status status = transaction.begin();
+    if (status)
+        status = storeObject(m_database, set.digest, parseJson(criteria)->canonical());
+    if (status)
+        status = transaction.commit();
+    if (!status)
+        return status;
+    const QString cell = Cell::book(cellCriteria.toString()).path() + u'/' + set.id;
+    const Result<Written> written = append(actor, {{cell, CellValue(set.digest), {}}}, clock);
+    if (!written)
+        return written.error();
+    if (const Status loaded = loadSets(); !loaded)
+        return loaded;
+    return chooseSet(set.id);
 }
 
 std::unique_ptr<BookVerification> Book::verification() const {
@@ -173,8 +310,12 @@ Result<Heads> Book::heads() const { return projection::readHeads(m_database); }
 
 std::unique_ptr<CampaignReader> Book::reader() const { return std::make_unique<CampaignReader>(m_database); }
 
-Result<Campaign> Book::campaign() const {
-    Campaign campaign(m_frame);
+Result<Campaign> Book::campaign() const { return campaignOf(frame()); }
+
+Result<Campaign> Book::campaignOf(std::size_t set) const { return campaignOf(m_sets[set].frame); }
+
+Result<Campaign> Book::campaignOf(const std::shared_ptr<const Frame>& seen) const {
+    Campaign campaign(seen);
     const Result<bool> read = reader()->step(std::numeric_limits<int>::max(), campaign);
     return read ? Result<Campaign>(std::move(campaign)) : Result<Campaign>(read.error().in(m_path));
 }

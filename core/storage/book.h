@@ -26,6 +26,12 @@ struct Written {
 
 enum class Verify { Now, Later };
 
+// A criteria set of a book, in the versions it has had there.
+struct BookSet {
+    std::shared_ptr<const Frame> frame; // by the newest version
+    std::vector<CriteriaSet> versions; // in rising order; the last is the frame's
+};
+
 class BookVerification;
 class CampaignReader;
 class PageCopy;
@@ -34,10 +40,15 @@ class SlicedAppend;
 // One book file. Events are the truth; heads and chains beside them are projections that can be rebuilt.
 class Book {
 public:
-    // Makes a new book at a path that must not exist; nothing is there until it is whole. A plan, where one is
-    // given, was read and proven by the caller: the book keeps it as a document that it does not look into.
+    // Makes a new book at a path that must not exist; nothing is there until it is whole. A plan, where one
+    // is given, was read and proven by the caller: the book keeps it as a document that it does not look
+    // into. Of several criteria sets each scores kinds of unit of its own (RankSetsOverlap).
     static Status create(const QString& path, const QString& title, int year, const Catalogue& catalogue,
-        const QByteArray& criteria, const Clock& clock, const QByteArray& plan = {});
+        const std::vector<QByteArray>& criteria, const Clock& clock, const QByteArray& plan = {});
+    static Status create(const QString& path, const QString& title, int year, const Catalogue& catalogue,
+        const QByteArray& criteria, const Clock& clock, const QByteArray& plan = {}) { // of one set
+        return create(path, title, year, catalogue, std::vector<QByteArray>{criteria}, clock, plan);
+    }
 
     // Opens a book and verifies it: structure, header, objects, every event's hash, chains and projections.
     // ReadWrite also takes the book's lock. Errors: FileNotFound, BookNotABook, BookNewer, BookDamaged,
@@ -55,14 +66,25 @@ public:
 
     const QString& path() const { return m_path; }
     const BookHeader& header() const { return m_header; }
-    const std::shared_ptr<const Frame>& frame() const { return m_frame; }
+    // The book through the set that was chosen, the first one unless chooseSet() was asked: its units, its
+    // entries.
+    const std::shared_ptr<const Frame>& frame() const { return m_sets[m_chosen].frame; }
+    const std::vector<BookSet>& sets() const { return m_sets; }
+    const BookSet& chosenSet() const { return m_sets[m_chosen]; }
+    Status chooseSet(const QString& id); // RankSetUnknown: nothing changes
+    // Takes a newer version of one of its sets into use and chooses it: what was entered stays, and is seen
+    // by the new version from now on. The caller has proven it (readProvenSet). Errors: CriteriaOtherSet,
+    // CriteriaVersionSame, CriteriaVersionOlder, CriteriaOtherUnits, and those of append().
+    Status reissueSet(const Actor& actor, const QByteArray& criteria, const Clock& clock);
     std::int64_t eventCount() const { return m_eventCount; }
 
     // The canonical JSON of the plan the book was made with; empty: it has none.
     Result<QByteArray> plan() const;
 
     // The entries as the projections hold them; at once, or in slices by a reader that the book must outlive.
-    Result<Campaign> campaign() const;
+    Result<Campaign> campaign() const; // of the chosen set
+    Result<Campaign> campaignOf(std::size_t set) const; // index into sets()
+    Result<Campaign> campaignOf(const std::shared_ptr<const Frame>& seen) const; // by an earlier version, say
     std::unique_ptr<CampaignReader> reader() const;
     Result<Heads> heads() const;
     Result<std::vector<Event>> events() const;
@@ -92,12 +114,15 @@ private:
     Book(QString path, Database database) : m_path(std::move(path)), m_database(std::move(database)) { }
     Status load(Verify verify);
     Result<QByteArray> object(const QString& digest) const;
+    Status loadSets();
+    Result<std::vector<QString>> digestsOf(const QString& setId, const QString& first) const;
 
     QString m_path;
     std::unique_ptr<BookLock> m_lock;
     Database m_database;
     BookHeader m_header;
-    std::shared_ptr<const Frame> m_frame;
+    std::vector<BookSet> m_sets;
+    std::size_t m_chosen = 0;
     std::int64_t m_eventCount = 0;
 };
 
@@ -106,6 +131,8 @@ inline constexpr QStringView cellInvented
     = u"book/invented"; // text: the figures are invented for demonstration
 inline constexpr QStringView cellPeriodStart = u"book/periodStart"; // ISO date: the first day that is scored
 inline constexpr QStringView cellPeriodEnd = u"book/periodEnd"; // ISO date: the last
+inline constexpr QStringView cellCriteria
+    = u"criteria"; // book/criteria/SET: the digest of the version in use
 inline constexpr QStringView cellDefaultGroup = u"book/defaultGroup"; // district, kind or all
 
 } // namespace sodiem

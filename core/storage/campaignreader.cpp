@@ -18,9 +18,9 @@ QString personOf(Statement& select, const EventId& id) {
 
 } // namespace
 
-Result<bool> CampaignReader::step(int most, Campaign& campaign) {
-    Statement select(m_database.handle(),
-        "SELECT cell, event, value FROM head WHERE cell > ?1 ORDER BY cell, event");
+Result<bool> CampaignReader::step(int most, Campaign& campaign, Campaign* second) {
+    Statement select(
+        m_database.handle(), "SELECT cell, event, value FROM head WHERE cell > ?1 ORDER BY cell, event");
     select.bind(1, m_last);
     Statement event(m_database.handle(), "SELECT bytes FROM event WHERE id = ?1");
     const PersonOf person = [&](const EventId& id) { return personOf(event, id); };
@@ -29,6 +29,8 @@ Result<bool> CampaignReader::step(int most, Campaign& campaign) {
     const auto take = [&] {
         if (!heads.empty())
             campaign.apply(cell, heads, person);
+        if (!heads.empty() && second != nullptr)
+            second->apply(cell, heads, person);
         m_last = cell;
         heads.clear();
     };

@@ -14,8 +14,9 @@ class CampaignReader {
 public:
     explicit CampaignReader(const Database& database) : m_database(database) { }
 
-    // Goes on for so many heads, and takes them into the campaign; true: that was all.
-    Result<bool> step(int heads, Campaign& campaign);
+    // Goes on for so many heads, and takes them into the campaign, and into a second one where there is one
+    // (the same book seen by another set); true: that was all.
+    Result<bool> step(int heads, Campaign& campaign, Campaign* second = nullptr);
 
 private:
     const Database& m_database;

@@ -29,7 +29,9 @@ QByteArray headerBytes(const BookHeader& header) {
     json.set(QStringLiteral("year"), Json::integer(header.year));
     json.set(QStringLiteral("title"), Json::text(header.title));
     json.set(QStringLiteral("units"), Json::text(header.unitsDigest));
-    json.set(QStringLiteral("criteria"), Json::text(header.criteriaDigest));
+    json.set(QStringLiteral("criteria"), // one set: as a book always had it
+        header.criteriaDigests.size() == 1 ? Json::text(header.criteriaDigests.front())
+                                           : textList(header.criteriaDigests));
     json.set(QStringLiteral("created"), Json::integer(header.createdUtcMilliseconds));
     if (!header.planDigest.isEmpty()) // a book without a plan has the header it always had
         json.set(QStringLiteral("plan"), Json::text(header.planDigest));
@@ -48,8 +50,11 @@ std::optional<BookHeader> parseHeader(const QByteArray& bytes) {
         const Json* member = json->find(key);
         return member != nullptr ? member->toInteger() : std::int64_t(0);
     };
+    const Json* sets = json->find(u"criteria");
+    const bool several = sets != nullptr && sets->isList();
     BookHeader header{text(u"id"), static_cast<int>(integer(u"year")), text(u"title"), text(u"units"),
-        text(u"criteria"), integer(u"created"), text(u"plan")};
+        several ? textsOf(sets) : std::vector<QString>{text(u"criteria")}, integer(u"created"),
+        text(u"plan")};
     if (headerBytes(header) != bytes) // an unknown key, a wrong type: not a header of this version
         return std::nullopt;
     return header;

@@ -7,6 +7,7 @@
 #include "core/units/catalogue.h"
 
 #include <optional>
+#include <vector>
 
 namespace sodiem {
 
@@ -16,7 +17,7 @@ struct BookHeader {
     int year = 0;
     QString title;
     QString unitsDigest; // of the units object
-    QString criteriaDigest; // of the criteria object
+    std::vector<QString> criteriaDigests; // of the criteria objects the book was made with; one for each set
     std::int64_t createdUtcMilliseconds = 0;
     QString planDigest = {}; // of the plan object; empty: the book has no plan
 

@@ -14,7 +14,7 @@ struct BookPlan {
     QString title;
     int year = 0;
     Catalogue catalogue;
-    QByteArray criteria;
+    std::vector<QByteArray> criteria; // one set, or several for different kinds of unit
     QByteArray plan = {}; // read and proven; empty: none
 };
 

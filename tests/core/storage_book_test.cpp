@@ -52,7 +52,7 @@ TEST_CASE("a new book is whole, empty and alone in its folder") {
     CHECK(book.header().createdUtcMilliseconds == 1541410200001);
     CHECK(book.frame()->catalogue == test::fewUnits());
     CHECK(book.frame()->set.digest == test::setOf(test::tinySetBytes()).digest);
-    CHECK(book.frame()->set.digest == book.header().criteriaDigest);
+    CHECK(book.frame()->set.digest == book.header().criteriaDigests.front());
     CHECK(book.eventCount() == 0);
     CHECK(book.events()->empty());
     CHECK(book.heads()->cells().empty());
@@ -67,7 +67,7 @@ TEST_CASE("the set and units of a book are what they were, however their files w
     REQUIRE(create(path, spread));
     const Result<Book> other = Book::open(path, Access::ReadOnly);
     REQUIRE(other);
-    CHECK(other->header().criteriaDigest == file.open().header().criteriaDigest);
+    CHECK(other->header().criteriaDigests.front() == file.open().header().criteriaDigests.front());
     CHECK(other->header().unitsDigest == file.open().header().unitsDigest);
     CHECK(other->header().id != file.open().header().id);
 }

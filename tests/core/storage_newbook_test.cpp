@@ -12,7 +12,7 @@ struct Site {
     QTemporaryDir folder;
     Clock clock = Clock::fixed(1541410200000);
     BookPlan plan{folder.filePath(QStringLiteral("Hà Nội.sodiem")), QStringLiteral("Chấm điểm 2018"), 2018,
-        test::fewUnits(), test::tinySetBytes()};
+        test::fewUnits(), {test::tinySetBytes()}};
 
     Status make(const std::function<Status(Book&)>& fill) const { return makeBook(plan, clock, fill); }
     QStringList files() const {
@@ -49,7 +49,7 @@ TEST_CASE("of a book that could not be filled nothing is left") {
         CHECK(made.error() == Error{ErrorCode::Cancelled, {}, {}});
     }
     SECTION("the book itself failed; the error names the path that was asked for") {
-        place.plan.criteria = "{}";
+        place.plan.criteria = {"{}"};
         const Status made = place.make([](Book&) { return Status(Done{}); });
         REQUIRE_FALSE(made);
         CHECK_FALSE(made.error().place.file.endsWith(u'~'));

@@ -55,7 +55,7 @@ TEST_CASE("a new book holds its period and group, by the person who made it") {
 TEST_CASE("of a new book that could not be made nothing stays") {
     const Site site;
     NewBook wanted = site.wanted();
-    SECTION("the set does not hold") { wanted.criteria = "{}"; }
+    SECTION("the set does not hold") { wanted.criteria = {"{}"}; }
     SECTION("the folder is not there") {
         wanted.path = site.folder.filePath(QStringLiteral("none/a.sodiem"));
     }

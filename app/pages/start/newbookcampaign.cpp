@@ -184,7 +184,7 @@ void NewBookCampaign::askForFolder() {
 }
 
 NewBook NewBookCampaign::newBook() const {
-    return {{path(), cleaned(m_title->text()), m_year->value(), *m_draft.catalogue, m_draft.criteria,
+    return {{path(), cleaned(m_title->text()), m_year->value(), *m_draft.catalogue, {m_draft.criteria},
                 m_plan->plan()},
         m_start->date(), m_end->date(), static_cast<GroupBy>(m_group->currentData().toInt())};
 }
