@@ -3,6 +3,8 @@
 #include "app/builtin/builtin.h"
 
 #include "core/base/files.h"
+#include "core/base/jsonlayout.h"
+#include "core/exchange/criteriaworkbook.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/planworkbook.h"
 #include "core/exchange/tablefile.h"
@@ -59,8 +61,26 @@ Result<NamedTable> builtinTable(const QString& source) {
     return table ? Result<NamedTable>({std::move(*table), {}}) : Result<NamedTable>(table.error().in(source));
 }
 
+bool isWorkbook(const QByteArray& bytes) { return bytes.startsWith("PK\x03\x04"); }
+
+// What is wrong is told by sheet and cell.
+Result<SetFile> setOfWorkbook(const QByteArray& bytes) {
+    const Result<Workbook> workbook = readXlsx(bytes);
+    if (!workbook)
+        return workbook.error();
+    CriteriaFromWorkbook read = criteriaFromWorkbook(*workbook);
+    if (!read.faults.empty())
+        return SetFile{{}, {{}, {}, {}, std::move(read.faults)}};
+    SetFile file{laidOut(read.set), readProvenSet(read.bytes)};
+    for (Error& fault : file.reading.faults)
+        fault = read.placed(fault);
+    for (Error& remark : file.reading.remarks)
+        remark = read.placed(remark);
+    return file;
+}
+
 Result<Json> planDocument(const QByteArray& bytes) {
-    if (!bytes.startsWith("PK\x03\x04"))
+    if (!isWorkbook(bytes))
         return parseJson(bytes);
     const Result<Workbook> workbook = readXlsx(bytes);
     return workbook ? planFromWorkbook(*workbook) : Result<Json>(workbook.error());
@@ -90,9 +110,11 @@ Result<SetFile> readSetFile(const QString& source) {
     Result<QByteArray> bytes = criteria.read(source);
     if (!bytes)
         return bytes.error();
-    SetFile file{std::move(*bytes), {}};
-    file.reading = readProvenSet(file.bytes);
-    for (Error& fault : file.reading.faults)
+    Result<SetFile> file = isWorkbook(*bytes) ? setOfWorkbook(*bytes)
+                                              : Result<SetFile>(SetFile{*bytes, readProvenSet(*bytes)});
+    if (!file)
+        return file.error().in(source);
+    for (Error& fault : file->reading.faults)
         fault = fault.in(source);
     return file;
 }

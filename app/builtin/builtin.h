@@ -20,10 +20,10 @@ QStringList builtinPlans();
 Result<Catalogue> readUnits(const QString& source);
 
 struct SetFile {
-    QByteArray bytes;
+    QByteArray bytes; // JSON, whatever the file was; empty when a workbook could not be read whole
     CriteriaReading reading; // proven: its examples were run
 };
-// An error: the file itself could not be read. What is wrong with the set is in the reading.
+// From JSON or an XLSX workbook. An error: the file itself could not be read. What is wrong with the set is in the reading.
 Result<SetFile> readSetFile(const QString& source);
 
 struct PlanFile {

@@ -60,9 +60,14 @@ std::vector<Verb> bookVerbs() {
             {value("--unit", false, true), value("--stage"), value("--set"), value("-o"), value("--each")},
             scorecards),
         verb("criteria check", "FILE|builtin:NAME",
-            QT_TRANSLATE_NOOP(
-                "Command line", "reads a criteria set, runs its worked examples, names every fault"),
+            QT_TRANSLATE_NOOP("Command line",
+                "reads a criteria set from JSON or XLSX, runs its worked examples, names every fault"),
             1, 1, {}, checkCriteria),
+        verb("criteria convert", "FILE|builtin:NAME OUT.xlsx|OUT.json, or template OUT.xlsx",
+            QT_TRANSLATE_NOOP("Command line",
+                "writes a criteria set as a workbook to be edited, or a workbook that has no fault as JSON; "
+                "with the word template, an empty workbook that explains itself"),
+            2, 2, {}, convertCriteria),
         verb("criteria load", "BOOK FILE|builtin:NAME --person NAME",
             QT_TRANSLATE_NOOP("Command line",
                 "takes a newer version of one of the book's criteria sets into use and writes what moved as "
@@ -93,8 +98,7 @@ std::vector<Verb> bookVerbs() {
 // Verbs of later versions: known, so that a script gets a sentence instead of a riddle.
 std::vector<Verb> laterVerbs() {
     std::vector<Verb> later;
-    for (const char* name :
-        {"criteria convert", "robustness", "key", "pack", "merge", "differences", "seal", "verify"})
+    for (const char* name : {"robustness", "key", "pack", "merge", "differences", "seal", "verify"})
         later.push_back(verb(name, "", "", 0, 0, {}, nullptr));
     return later;
 }

@@ -19,6 +19,7 @@ int rank(Session& session, const Arguments& arguments);
 int scores(Session& session, const Arguments& arguments);
 int scorecards(Session& session, const Arguments& arguments);
 int checkCriteria(Session& session, const Arguments& arguments);
+int convertCriteria(Session& session, const Arguments& arguments);
 int loadCriteria(Session& session, const Arguments& arguments);
 int reference(Session& session, const Arguments& arguments);
 int plan(Session& session, const Arguments& arguments);

@@ -77,6 +77,14 @@ QString argumentText(const QString& argument, const Language& language) {
     return argument;
 }
 
+// A word of the file itself, as a key is, stands as it does there.
+bool isOfFile(ErrorCode code, qsizetype argument) {
+    const bool ofCriteria = (code >= ErrorCode::CriteriaFormat && code <= ErrorCode::CriteriaCircular)
+        || (code >= ErrorCode::CriteriaSheetMissing && code <= ErrorCode::CriteriaPairInvalid);
+    const bool worded = code == ErrorCode::CriteriaKeyType || code == ErrorCode::CriteriaExpression;
+    return ofCriteria && !(worded && argument == 1);
+}
+
 bool quotesNumbers(ErrorCode code) {
     return code == ErrorCode::NumberNotInteger || code == ErrorCode::NumberTooManyDecimals
         || code == ErrorCode::NumberBelow || code == ErrorCode::NumberAbove;
@@ -103,7 +111,7 @@ QString errorText(const Error& error, const Language& language) {
             time = shownTime(time);
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         // Not arg(): the words of a file may themselves hold "%1".
-        QString shown = argumentText(arguments[i], language);
+        QString shown = isOfFile(error.code, i) ? arguments[i] : argumentText(arguments[i], language);
         shown.replace(u'%', QChar(0xE000));
         text.replace(u'%' + QString::number(i + 1), shown);
     }

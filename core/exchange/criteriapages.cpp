@@ -51,6 +51,8 @@ public:
             finish(json, *form->plan, form->rows.front(), taken, empty);
     }
 
+    bool hasTooMany() const { return m_rows > mostRows; }
+
 private:
     Page& page(const QString& name) {
         return *std::find_if(
@@ -98,7 +100,8 @@ private:
                 empty << list.path;
             const std::map<QString, int> names = namesIn(*value, list.item);
             for (const Json& item : value->items())
-                addItem(item, list, *owner, names);
+                if (++m_rows <= mostRows)
+                    addItem(item, list, *owner, names);
         }
     }
 
@@ -135,7 +138,12 @@ private:
     }
 
     std::vector<Page>& m_pages;
+    int m_rows = 0;
 };
+
+Error tooMany(const char* what, qsizetype most) {
+    return {ErrorCode::XlsxTooMany, {QString::fromLatin1(what), QString::number(most)}, {}};
+}
 
 // A spreadsheet counts what it escapes: "_x0041_" takes seven characters more.
 qsizetype lengthOf(const QString& text) { return text.size() + 7 * text.count(QStringLiteral("_x")); }
@@ -159,9 +167,6 @@ Status checkPage(const Page& page, qsizetype& cells, qsizetype& characters, qsiz
 } // namespace
 
 Status withinBounds(qsizetype cells, qsizetype characters, qsizetype rest) {
-    const auto tooMany = [](const char* what, qsizetype most) {
-        return Error{ErrorCode::XlsxTooMany, {QString::fromLatin1(what), QString::number(most)}, {}};
-    };
     if (cells > mostCells)
         return tooMany("cells", mostCells);
     if (characters > mostCharacters || rest > mostRestCharacters)
@@ -171,7 +176,10 @@ Status withinBounds(qsizetype cells, qsizetype characters, qsizetype rest) {
 
 Result<std::vector<Page>> pagesOf(const Json& json) {
     std::vector<Page> pages;
-    PageMaker(pages).addSet(json);
+    PageMaker maker(pages);
+    maker.addSet(json);
+    if (maker.hasTooMany())
+        return tooMany("rows", mostRows);
     qsizetype cells = 0, characters = 0, rest = 0;
     for (const Page& page : pages) {
         if (const Status checked = checkPage(page, cells, characters, rest); !checked)

@@ -16,7 +16,8 @@ struct Page {
 };
 
 // Bounds of a set as a workbook, for writing and reading alike.
-constexpr int mostCells = 300'000;
+constexpr int mostCells = 120'000;
+constexpr int mostRows = 40'000; // that are written
 constexpr qsizetype mostCharacters = 8 << 20;
 constexpr qsizetype mostRestCharacters = 1 << 20; // of the column "json"
 Status withinBounds(qsizetype cells, qsizetype characters, qsizetype rest); // XlsxTooMany

@@ -19,10 +19,11 @@ using Heads = std::map<int, const Column*>;
 
 class RowReader {
 public:
-    RowReader(const Sheet& sheet, const SheetPlan& plan, FaultList& faults)
+    RowReader(const Sheet& sheet, const SheetPlan& plan, FaultList& faults, KeyPlaces& keys)
         : m_sheet(sheet)
         , m_plan(plan)
-        , m_faults(faults) { }
+        , m_faults(faults)
+        , m_keys(keys) { }
 
     std::vector<FilledRow> read() {
         for (const CellRange& range : m_sheet.formulaRanges)
@@ -45,13 +46,16 @@ private:
 
     const Column* known(const QString& key, const CellPlace& place) {
         const int at = m_plan.indexOf(key);
-        if (at < 0)
-            fault({ErrorCode::CriteriaColumnUnknown, {key.left(60)}, {}}, place);
-        else if (!m_seen.insert(at).second)
-            fault({ErrorCode::CriteriaGivenTwice, {key}, {}}, place);
-        else
-            return &m_plan.columns[static_cast<std::size_t>(at)];
-        return nullptr;
+        const QString name = m_plan.name + u'/' + key;
+        const bool again = m_keys.contains(name);
+        if (at < 0 || again) {
+            fault({at < 0 ? ErrorCode::CriteriaColumnUnknown : ErrorCode::CriteriaGivenTwice, {key.left(60)},
+                      {}},
+                place);
+            return nullptr;
+        }
+        m_keys[name] = m_plan.keysDown ? CellPlace{place.row, 1} : place;
+        return &m_plan.columns[static_cast<std::size_t>(at)];
     }
 
     void takeHead(const Sheet::Placed& placed) {
@@ -113,9 +117,9 @@ private:
     const Sheet& m_sheet;
     const SheetPlan& m_plan;
     FaultList& m_faults;
+    KeyPlaces& m_keys;
     std::vector<FilledRow> m_rows;
     Heads m_heads;
-    std::set<int> m_seen; // columns or keys that stand there
     std::set<int> m_headless; // columns that were told of
     int m_noteRow = -1;
     int m_keyRow = -1;
@@ -130,8 +134,8 @@ const FilledCell* FilledRow::find(const Column& column) const {
     return found == cells.end() ? nullptr : &*found;
 }
 
-std::vector<FilledRow> rowsOf(const Sheet& sheet, const SheetPlan& plan, FaultList& faults) {
-    return RowReader(sheet, plan, faults).read();
+std::vector<FilledRow> rowsOf(const Sheet& sheet, const SheetPlan& plan, FaultList& faults, KeyPlaces& keys) {
+    return RowReader(sheet, plan, faults, keys).read();
 }
 
 } // namespace sodiem::criteriasheets

@@ -6,6 +6,8 @@
 #include "core/exchange/criteriasheets.h"
 #include "core/exchange/workbook.h"
 
+#include <map>
+
 namespace sodiem::criteriasheets {
 
 // A cell that says something, under the column it stands in.
@@ -40,8 +42,11 @@ private:
     std::vector<Error> m_faults;
 };
 
+// Where a column or a key has its cells: in row 0 its head, for a sheet with its keys down the value itself.
+using KeyPlaces = std::map<QString, CellPlace>; // by sheet and key: "Nodes/title.vi"
+
 // The rows of a sheet without heads, notes and what is empty. A sheet with its keys down gives one row, whose
-// cells are those that hold the values.
-std::vector<FilledRow> rowsOf(const Sheet& sheet, const SheetPlan& plan, FaultList& faults);
+// cells are those that hold the values. Adds the keys that stand there.
+std::vector<FilledRow> rowsOf(const Sheet& sheet, const SheetPlan& plan, FaultList& faults, KeyPlaces& keys);
 
 } // namespace sodiem::criteriasheets

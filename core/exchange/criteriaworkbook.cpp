@@ -13,6 +13,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace sodiem {
 namespace {
@@ -42,12 +43,10 @@ struct Waiting {
     CellPlace place;
 };
 
-// The rows of one list of one owner, in the order of the sheets.
-using RowsByOwner = std::map<QString, std::vector<Waiting>>;
+// The rows of every list of one owner, in the order of the sheets.
+using RowsByList = std::map<QString, std::vector<Waiting>>;
 
-QString keyOf(const ListPlan& list, const QStringList& address) {
-    return list.path + u'\n' + list.word + u'\n' + address.join(u'\n');
-}
+QString keyOf(const ListPlan& list) { return list.path + u'\n' + list.word; }
 
 class SetAssembler {
 public:
@@ -113,7 +112,7 @@ private:
     }
 
     void takeSheet(const Sheet& page, const SheetPlan& plan, Json& json) {
-        for (const FilledRow& row : rowsOf(page, plan, m_faults)) {
+        for (const FilledRow& row : rowsOf(page, plan, m_faults, m_keys)) {
             if (plan.keysDown) {
                 takeCells(row, plan, set(), json);
                 continue;
@@ -126,7 +125,7 @@ private:
             Json item = Json::object();
             item.setLine(lineOf(plan.name, place));
             takeCells(row, plan, list->item, item);
-            m_rows[keyOf(*list, address)].push_back({std::move(item), &plan, place});
+            m_rows[address.join(u'\n')][keyOf(*list)].push_back({std::move(item), &plan, place});
         }
     }
 
@@ -227,32 +226,37 @@ private:
         }
     }
 
+    // The rows of a list that name this owner; they are given away once.
+    std::vector<Waiting> taken(const QString& address, const ListPlan& list) {
+        const auto own = m_rows.find(address);
+        if (own == m_rows.end())
+            return {};
+        const auto found = own->second.find(keyOf(list));
+        return found == own->second.end() ? std::vector<Waiting>() : std::exchange(found->second, {});
+    }
+
     // Gives an object the rows that name it, and these the ones that name them.
-    void attach(Json& object, const RecordPlan& record, const QStringList& address) {
-        if (!object.isObject())
-            return;
+    void attach(Json& object, const RecordPlan& record, const QString& address) {
         for (const ListPlan& list : record.lists) {
-            const auto found = m_rows.find(keyOf(list, address));
-            if (found == m_rows.end())
+            std::vector<Waiting> rows = object.isObject() ? taken(address, list) : std::vector<Waiting>();
+            if (rows.empty())
                 continue;
-            const SheetPlan& plan = *found->second.front().plan;
-            const CellPlace place = found->second.front().place;
-            Json items = itemsOf(list, found->second, address);
-            m_rows.erase(found);
+            Json items = itemsOf(list, rows, address);
             if (!putAt(object, list.path, std::move(items)))
-                m_faults.add(Error{ErrorCode::CriteriaGivenTwice, {list.path}, {}}, plan.name, place);
+                m_faults.add(Error{ErrorCode::CriteriaGivenTwice, {list.path}, {}}, rows.front().plan->name,
+                    rows.front().place);
         }
-        if (!record.order.empty())
+        if (!record.order.empty() && object.isObject())
             object = ordered(object, record.order);
     }
 
-    Json itemsOf(const ListPlan& list, std::vector<Waiting>& rows, const QStringList& address) {
+    Json itemsOf(const ListPlan& list, std::vector<Waiting>& rows, const QString& address) {
         Json items = Json::list();
         items.setLine(rows.front().item.line());
         for (Waiting& row : rows) {
             const QString name = list.item.lists.empty() ? QString() : textAt(row.item, list.item.key);
             if (!name.isEmpty())
-                attach(row.item, list.item, address + QStringList{name});
+                attach(row.item, list.item, address.isEmpty() ? name : address + u'\n' + name);
             items.append(std::move(row.item));
         }
         return items;
@@ -260,9 +264,10 @@ private:
 
     void tellOfForeign() {
         std::vector<std::pair<const Waiting*, QString>> all;
-        for (const auto& [key, rows] : m_rows)
-            for (const Waiting& row : rows)
-                all.emplace_back(&row, key.split(u'\n').mid(2).join(u' ').left(60));
+        for (const auto& [address, lists] : m_rows)
+            for (const auto& [key, rows] : lists)
+                for (const Waiting& row : rows)
+                    all.emplace_back(&row, QString(address).replace(u'\n', u' ').left(60));
         std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
             return std::tie(a.first->plan, a.first->place) < std::tie(b.first->plan, b.first->place);
         });
@@ -277,6 +282,7 @@ private:
     void finish(Json json, CriteriaFromWorkbook& result) {
         result.set = std::move(json);
         result.places = std::move(m_places);
+        result.keys = std::move(m_keys);
         if (!m_faults.all().empty())
             return;
         std::vector<int> lines;
@@ -295,20 +301,12 @@ private:
     const Workbook& m_workbook;
     FaultList m_faults;
     std::vector<Place> m_places;
-    RowsByOwner m_rows;
+    std::map<QString, RowsByList> m_rows; // by what they name, outermost first
+    KeyPlaces m_keys;
     qsizetype m_restCharacters = 0;
 };
 
 } // namespace
-
-Error CriteriaFromWorkbook::placed(const Error& fault) const {
-    const auto line = static_cast<std::size_t>(std::max(fault.place.line, 0));
-    if (line == 0 || line >= places.size())
-        return fault;
-    Error told = fault.atCell(places[line].sheet, places[line].cell);
-    told.place.line = 0;
-    return told;
-}
 
 CriteriaFromWorkbook criteriaFromWorkbook(const Workbook& workbook) {
     return SetAssembler(workbook).assembled();

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/exchange/workbook.h"
 
+#include <map>
+
 namespace sodiem {
 
 // A criteria set in a spreadsheet, as officials write it: a sheet for the head of the set, one row for each
@@ -23,8 +25,10 @@ struct CriteriaFromWorkbook {
     Json set; // as far as it could be read
     QByteArray bytes; // the set, laid out for placed(); empty while there are faults
     std::vector<Place> places; // where a value stands, by its line() in `set` and its line in `bytes`
+    std::map<QString, CellPlace> keys; // heads of columns, values of the head: by "Nodes/title.vi"
 
-    // A fault that a reader found in `set` or in `bytes`, told by its sheet and cell instead of its line.
+    // A fault that a reader found in `set` or in `bytes`, told by its sheet and cell instead of its line: the
+    // cell of the key or expression that the fault names, else the row of its object.
     Error placed(const Error& fault) const;
 };
 

@@ -14,7 +14,7 @@ namespace {
 using namespace criteriasheets;
 
 constexpr unsigned headFill = 0xD9E2F3, noteFill = 0xF2F2F2, noteInk = 0x595959;
-constexpr int pointsPerLine = 15, mostLines = 12;
+constexpr int pointsPerLine = 15, mostLines = 24; // a row can be 409 points high
 constexpr int spareRows = 2000; // below the last one, where words are offered too
 
 CellStyle cellStyle(int width) {
@@ -106,7 +106,7 @@ private:
         for (std::size_t row = 0; row < page.rows.size(); ++row)
             drawRow(page, row);
         const int frozen = page.plan->name == u"Nodes" ? 2 : 1;
-        worksheet_freeze_panes(m_writer.page(m_sheet), 2, static_cast<lxw_col_t>(frozen));
+        worksheet_freeze_panes(m_writer.page(m_sheet), 1, static_cast<lxw_col_t>(frozen));
         ignoreNumbers(static_cast<int>(page.rows.size()) + spareRows, static_cast<int>(columns.size()));
     }
 

