@@ -114,10 +114,10 @@ constexpr bool everyKindIsWorded() {
 }
 static_assert(everyKindIsWorded());
 
-QString gateTitle(const QString& id, const CriteriaSet& set, const Language& language) {
+QString gateTitleById(const QString& id, const CriteriaSet& set, const Language& language) {
     const auto gate
         = std::find_if(set.gates.begin(), set.gates.end(), [&](const Gate& each) { return each.id == id; });
-    return gate == set.gates.end() || language.of(gate->title).isEmpty() ? id : language.of(gate->title);
+    return gate == set.gates.end() ? id : gateTitle(*gate, language);
 }
 
 QString groupLabel(const QString& id, const Node& leaf, const Language& language) {
@@ -181,7 +181,7 @@ QString pointsText(const Rational& value, int decimals, const Language& language
 
 QString nameIn(const Reason& reason, const Node& leaf, const CriteriaSet& set, const Language& language) {
     if (reason.kind == ReasonKind::GateUndecided || reason.kind == ReasonKind::GateZero)
-        return gateTitle(reason.id, set, language);
+        return gateTitleById(reason.id, set, language);
     if (reason.kind == ReasonKind::SurveyGroup || reason.kind == ReasonKind::SurveyGroupLeftOut
         || reason.kind == ReasonKind::SurveyGroupZero)
         return groupLabel(reason.id, leaf, language);
@@ -216,6 +216,20 @@ QString reasonsText(
     for (const Reason& reason : reasons)
         texts << reasonText(reason, leaf, set, language);
     return texts.join(QStringLiteral("; "));
+}
+
+QString gateTitle(const Gate& gate, const Language& language) {
+    return language.of(gate.title).isEmpty() ? gate.id : language.of(gate.title);
+}
+
+QString gateMissingText(const Gate& gate, const CriteriaSet& set, const Language& language) {
+    QStringList figures;
+    const std::vector<int> slots = gate.when.slots();
+    for (const Field& fact : set.facts)
+        if (std::find(slots.begin(), slots.end(), fact.slot) != slots.end())
+            figures << language.of(fact.label);
+    return language.say("Reason", "the condition “%1” is not decided; it reads: %2")
+        .arg(gateTitle(gate, language), figures.join(QStringLiteral("; ")));
 }
 
 QString stageText(Stage stage, const Language& language) {

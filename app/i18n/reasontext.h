@@ -12,6 +12,10 @@ QString reasonText(const Reason& reason, const Node& leaf, const CriteriaSet& se
 QString reasonsText(
     const Reasons& reasons, const Node& leaf, const CriteriaSet& set, const Language& language);
 
+// What a gate waits for: "the condition “…” is not decided: …".
+QString gateMissingText(const Gate& gate, const CriteriaSet& set, const Language& language);
+QString gateTitle(const Gate& gate, const Language& language); // its id where it has none
+
 QString stageText(Stage stage, const Language& language);
 
 } // namespace sodiem

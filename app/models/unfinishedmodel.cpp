@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/unfinishedmodel.h"
 
+#include "app/i18n/reasontext.h"
 #include "core/units/labels.h"
 
 #include <algorithm>
 
 namespace sodiem {
 
-UnfinishedModel::Row UnfinishedModel::rowOf(const Frame& frame, std::size_t unit, const UnitScore& score) {
+UnfinishedModel::Row UnfinishedModel::rowOf(
+    const Frame& frame, std::size_t unit, const UnitScore& score, const Language& language) {
     const class Unit* parent = frame.catalogue.parentOf(*frame.units[unit]);
     Row row{static_cast<int>(unit), -1, score.missing, labelAtLineStart(*frame.units[unit]),
         parent != nullptr ? labelAtLineStart(*parent) : QString(), {}};
@@ -23,17 +25,20 @@ UnfinishedModel::Row UnfinishedModel::rowOf(const Frame& frame, std::size_t unit
             row.firstLeaf = static_cast<int>(leaf);
     }
     row.refs = refs.join(QStringLiteral(", "));
+    if (refs.isEmpty() && score.undecidedGate >= 0)
+        row.refs = gateMissingText(
+            frame.set.gates[static_cast<std::size_t>(score.undecidedGate)], frame.set, language);
     return row;
 }
 
-void UnfinishedModel::setReport(
-    const Frame& frame, const RankingReport& report, const std::vector<UnitScore>& scores) {
+void UnfinishedModel::setReport(const Frame& frame, const RankingReport& report,
+    const std::vector<UnitScore>& scores, const Language& language) {
     beginResetModel();
     m_rows.clear();
     for (const RankingSection& section : report.sections)
         for (const RankingRow& row : section.rows)
             if (!row.rank)
-                m_rows.push_back(rowOf(frame, row.unit, scores[row.unit]));
+                m_rows.push_back(rowOf(frame, row.unit, scores[row.unit], language));
     endResetModel();
 }
 

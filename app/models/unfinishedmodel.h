@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/i18n/language.h"
 #include "core/report/rankingreport.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setReport(const Frame& frame, const RankingReport& report, const std::vector<UnitScore>& scores);
+    void setReport(const Frame& frame, const RankingReport& report, const std::vector<UnitScore>& scores,
+        const Language& language);
     int unitOf(int row) const { return m_rows[static_cast<std::size_t>(row)].unit; }
     int rowOfUnit(int unit) const; // -1: not among them
     int firstLeafOf(int row) const { return m_rows[static_cast<std::size_t>(row)].firstLeaf; }
@@ -36,7 +38,7 @@ private:
         QString parent;
         QString refs;
     };
-    static Row rowOf(const Frame& frame, std::size_t unit, const UnitScore& score);
+    static Row rowOf(const Frame& frame, std::size_t unit, const UnitScore& score, const Language& language);
 
     std::vector<Row> m_rows;
 };

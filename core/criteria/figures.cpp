@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/criteria/figures.h"
 
+#include <algorithm>
 #include <set>
 
 namespace sodiem {
@@ -62,7 +63,11 @@ std::vector<int> slotsRead(const Node& leaf) {
 
 std::vector<ForeignFigure> foreignFigures(const CriteriaSet& set, const Node& leaf) {
     const std::vector<int> read = slotsRead(leaf);
-    const std::set<int> slots(read.begin(), read.end());
+    std::set<int> slots(read.begin(), read.end());
+    const int index = static_cast<int>(&leaf - set.nodes.data());
+    for (const Gate& gate : set.gates)
+        if (std::find(gate.zeroed.begin(), gate.zeroed.end(), index) != gate.zeroed.end())
+            add(slots, gate.when);
     std::vector<ForeignFigure> figures;
     for (std::size_t i = 0; i < set.facts.size(); ++i)
         if (slots.contains(set.facts[i].slot))

@@ -19,7 +19,7 @@ struct ForeignFigure {
 // inputs, last year's results.
 std::vector<int> slotsRead(const Node& leaf);
 
-// Of the rule and the checks of a leaf, each once: facts in the set's order, then inputs of other leaves.
+// Of the rule and the checks of a leaf, and of the gates that may leave it no points, each once: facts in the set's order, then inputs of other leaves.
 std::vector<ForeignFigure> foreignFigures(const CriteriaSet& set, const Node& leaf);
 
 } // namespace sodiem

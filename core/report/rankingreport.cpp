@@ -36,6 +36,9 @@ RankingRow makeRow(
         row.appraised = sumOfParts(set, score, false);
     row.survey = sumOfParts(set, score, true);
     row.missing = score.missing;
+    row.undecidedGate = score.undecidedGate;
+    const int own = classOf(set, classFigure(set, score));
+    row.limitedBy = own >= 0 && score.classAtMost > own ? score.limitedBy : -1;
     if (score.isComplete()) {
         row.bonus = score.bonus;
         row.penalty = score.penalty;

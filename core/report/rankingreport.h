@@ -25,6 +25,8 @@ struct RankingRow {
     TieState tie = TieState::None;
     int decidingKey = -1;
     int missing = 0; // leaves without points
+    int undecidedGate = -1; // index into CriteriaSet::gates: its figures are not all entered
+    int limitedBy = -1; // likewise: what keeps the class below the one of the points
 
     bool operator==(const RankingRow&) const = default;
 };

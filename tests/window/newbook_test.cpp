@@ -3,9 +3,9 @@
 #include "app/pages/start/newbook.h"
 #include "app/pages/start/newbookwizard.h"
 #include "app/pages/start/sourcechooser.h"
+#include "app/widgets/dayedit.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/tableworkbook.h"
-#include "app/widgets/dayedit.h"
 #include "support/tinybook.h"
 #include "support/windowkit.h"
 
@@ -192,6 +192,8 @@ TEST_CASE("a set for other units than these is refused, also when the units chan
     Shown shown;
     click(shown.next());
     CHECK(shown.next()->isEnabled());
+    click(named<QRadioButton>( // chosen by the person: no proposal takes its place
+        shown.page(), u8"Sample criteria for scoring administrative reform in communes – Hà Nội 2018"));
     click(shown.wizard.button(QWizard::BackButton));
     shown.chooseFile(shown.write(QStringLiteral("zones.csv"), zonesCsv));
     click(shown.next());

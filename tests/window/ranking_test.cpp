@@ -129,7 +129,7 @@ TEST_CASE("Unfinished model: lists exactly the leaves without points") {
     UnfinishedModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
     const RankingReport report = reportOf(invented.source(), {Stage::Council, GroupBy::All, {}});
-    model.setReport(invented.campaign.frame(), report, invented.scores(Stage::Council));
+    model.setReport(invented.campaign.frame(), report, invented.scores(Stage::Council), vietnamese);
     REQUIRE(model.rowCount() == report.unfinished());
     REQUIRE(model.rowCount() > 0);
     for (int row = 0; row < model.rowCount(); ++row) {

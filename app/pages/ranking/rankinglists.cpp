@@ -129,7 +129,7 @@ void RankingLists::show(const Campaign& campaign, const RankingReport& report,
     const std::vector<UnitScore>& scores, const Language& language) {
     m_rankingView->clearSpans();
     m_ranking->setReport(campaign, report, language);
-    m_unfinished->setReport(campaign.frame(), report, scores);
+    m_unfinished->setReport(campaign.frame(), report, scores, language);
     spanHeadings();
     fitColumns();
     showUnfinished();

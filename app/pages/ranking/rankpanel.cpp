@@ -3,6 +3,7 @@
 #include "app/pages/ranking/rankpanel.h"
 
 #include "app/charts/areabars.h"
+#include "app/i18n/reasontext.h"
 #include "app/models/rankingmodel.h"
 #include "core/units/labels.h"
 
@@ -80,7 +81,12 @@ void RankPanel::showUnit(const Frame& frame, const RankingReport& report,
 QStringList RankPanel::sentences(const Subject& subject) const {
     QStringList lines = subject.place.row->rank
         ? whyRanked(subject)
-        : QStringList{tr("Not ranked: %1 sub-criteria have no points yet.").arg(subject.place.row->missing)};
+        : QStringList{subject.place.row->missing == 0 && subject.place.row->undecidedGate >= 0
+                ? tr("Not ranked: %1.")
+                      .arg(gateMissingText(
+                          subject.frame.set.gates[static_cast<std::size_t>(subject.place.row->undecidedGate)],
+                          subject.frame.set, subject.language))
+                : tr("Not ranked: %1 sub-criteria have no points yet.").arg(subject.place.row->missing)};
     lines.removeAll(QString());
     return lines;
 }
@@ -99,7 +105,17 @@ QStringList RankPanel::whyRanked(const Subject& subject) const {
             .arg(subject.language.number(row.index->toDecimal(decimals)),
                 subject.language.points(*row.total, decimals),
                 subject.language.points(*row.maximum, decimals)),
-        tieSentence(subject), aboveSentence(subject), belowSentence(subject)};
+        limitSentence(subject), tieSentence(subject), aboveSentence(subject), belowSentence(subject)};
+}
+
+QString RankPanel::limitSentence(const Subject& subject) const {
+    const RankingRow& row = *subject.place.row;
+    if (row.limitedBy < 0)
+        return {};
+    const CriteriaSet& set = subject.frame.set;
+    return tr("The class is no better than “%1”: %2.")
+        .arg(subject.language.of(set.classes[static_cast<std::size_t>(row.rankClass)].name),
+            gateTitle(set.gates[static_cast<std::size_t>(row.limitedBy)], subject.language));
 }
 
 QString RankPanel::tieSentence(const Subject& subject) const {

@@ -36,6 +36,7 @@ private:
     };
     QStringList sentences(const Subject& subject) const;
     QStringList whyRanked(const Subject& subject) const;
+    QString limitSentence(const Subject& subject) const;
     QString tieSentence(const Subject& subject) const;
     QString keyText(const Subject& subject) const;
     QString aboveSentence(const Subject& subject) const;

@@ -42,7 +42,8 @@ UnitTreeModel::Progress UnitPanel::progressOf(std::size_t unit) const {
     const UnitScore* score = known ? &m_place.session.scores(m_place.session.stage())[unit] : nullptr;
     UnitTreeModel::Progress progress;
     for (std::size_t i = 0; i < leaves.size(); ++i) {
-        if (std::holds_alternative<SurveyRule>(*leaves[i]->rule))
+        if (std::holds_alternative<SurveyRule>(*leaves[i]->rule)
+            || !m_place.session.frame().applies(i, unit))
             continue;
         ++progress.all;
         progress.scored += score != nullptr && score->leaves[i].state != LeafState::Missing ? 1 : 0;

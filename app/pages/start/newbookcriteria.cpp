@@ -11,12 +11,37 @@ namespace {
 
 constexpr std::size_t mostShown = 3; // of many faults: enough to see what kind of file it is
 
+bool isExample(const QString& source) { return source.startsWith(u"builtin:example-"); }
+
+// What a person would score by first; the example last.
 std::vector<SourceChooser::Choice> builtinChoices(const Language& language) {
     std::vector<SourceChooser::Choice> choices;
     for (const QString& source : builtinCriteria())
         if (const Result<SetFile> file = readSetFile(source); file && file->reading.set)
             choices.push_back({source, language.of(file->reading.set->title)});
+    std::stable_partition(choices.begin(), choices.end(),
+        [](const SourceChooser::Choice& choice) { return !isExample(choice.source); });
     return choices;
+}
+
+// The built-in set that scores most of these units; of several the one of the latest year.
+QString bestFor(const Catalogue& catalogue) {
+    QString best;
+    std::pair<std::ptrdiff_t, int> most{0, 0};
+    const auto scored = catalogue.scored();
+    for (const QString& source : builtinCriteria()) {
+        const Result<SetFile> file = isExample(source) ? Result<SetFile>(SetFile{}) : readSetFile(source);
+        if (!file || !file->reading.set)
+            continue;
+        const CriteriaSet& set = *file->reading.set;
+        const auto count = std::count_if(
+            scored.begin(), scored.end(), [&](const Unit* unit) { return set.scores(unit->kind); });
+        if (std::pair(count, set.year) <= most)
+            continue;
+        most = {count, set.year};
+        best = source;
+    }
+    return best;
 }
 
 bool scoresAny(const CriteriaSet& set, const Catalogue& catalogue) {
@@ -31,22 +56,27 @@ NewBookCriteria::NewBookCriteria(NewBookDraft& draft, QWidget* parent)
     : QWizardPage(parent)
     , m_draft(draft)
     , m_chooser(new SourceChooser(builtinChoices(draft.language),
-          {tr("A set of my own (JSON)"), tr("Choose the criteria set"),
-              tr("Criteria sets (*.json);;All files (*)")})) {
+          {tr("A set of my own (JSON or Excel)"), tr("Choose the criteria set"),
+              tr("Criteria sets (*.json *.xlsx);;All files (*)")})) {
     setTitle(tr("Criteria set"));
-    setSubTitle(tr("By which criteria? The set cannot be changed once the book is made."));
+    setSubTitle(tr("By which criteria? Later only a newer version of the same set can be loaded."));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_chooser);
     connect(m_chooser, &SourceChooser::chosen, this, &NewBookCriteria::read);
 }
 
-void NewBookCriteria::initializePage() { read(m_chooser->current()); }
+void NewBookCriteria::initializePage() {
+    if (m_draft.catalogue)
+        m_chooser->propose(bestFor(*m_draft.catalogue));
+    read(m_chooser->current());
+}
 
 void NewBookCriteria::read(const QString& source) {
     m_draft.set.reset();
     Result<SetFile> file = source.isEmpty() ? Result<SetFile>(SetFile{}) : readSetFile(source);
     if (source.isEmpty()) {
-        m_chooser->tellFound(tr("A file of the format sodiem-criteria/1."));
+        m_chooser->tellFound(
+            tr("A file of the format sodiem-criteria/1, or a workbook made from the template."));
     } else if (!file) {
         m_chooser->tellFault(faultText(file.error(), m_draft.language));
     } else if (!file->reading.set) {

@@ -46,6 +46,15 @@ SourceChooser::SourceChooser(const std::vector<Choice>& choices, const Words& wo
         connect(button, &QRadioButton::toggled, this, [this](bool on) { on ? adapt() : void(); });
     connect(m_fileChoice, &QRadioButton::toggled, this, [this](bool on) { on ? adapt() : void(); });
     connect(choose, &QPushButton::clicked, this, &SourceChooser::askForFile);
+    for (const auto& [button, source] : m_choices)
+        connect(button, &QRadioButton::clicked, this, [this] { m_isChosen = true; });
+    connect(m_fileChoice, &QRadioButton::clicked, this, [this] { m_isChosen = true; });
+}
+
+void SourceChooser::propose(const QString& source) {
+    for (const auto& [button, of] : m_choices)
+        if (of == source && !m_isChosen)
+            button->setChecked(true);
 }
 
 QString SourceChooser::current() const {

@@ -31,6 +31,7 @@ public:
     SourceChooser(const std::vector<Choice>& choices, const Words& words, QWidget* parent = nullptr);
 
     QString current() const; // empty: a file is wanted, but none chosen yet
+    void propose(const QString& source); // one of the choices, unless the person has chosen
     void takeFile(const QString& path);
     void tellFound(const QString& sentence);
     void tellFault(const QString& sentence);
@@ -49,6 +50,7 @@ private:
     QLabel* m_found;
     FaultLabel* m_fault;
     QString m_path;
+    bool m_isChosen = false; // by a click, not by a proposal
 };
 
 } // namespace sodiem
