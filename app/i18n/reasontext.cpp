@@ -228,7 +228,7 @@ QString gateMissingText(const Gate& gate, const CriteriaSet& set, const Language
     for (const Field& fact : set.facts)
         if (std::find(slots.begin(), slots.end(), fact.slot) != slots.end())
             figures << language.of(fact.label);
-    return language.say("Reason", "the condition “%1” is not decided; it reads: %2")
+    return language.say("Reason", "the condition “%1” is not decided; enter in the table of the unit's figures (F6): %2")
         .arg(gateTitle(gate, language), figures.join(QStringLiteral("; ")));
 }
 

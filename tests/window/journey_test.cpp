@@ -27,6 +27,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRadioButton>
 
 using namespace sodiem;
 using namespace sodiem::test;
@@ -86,6 +87,8 @@ void makeBook(const Journey& journey, const QString& path) {
     QTest::keyClick(files->findChild<QLineEdit*>(), Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return wizard->button(QWizard::NextButton)->isEnabled(); }));
     click(wizard->button(QWizard::NextButton));
+    click(named<QRadioButton>(*wizard->currentPage(),
+        u8"Sample criteria for scoring administrative reform in communes – Hà Nội 2018"));
     click(wizard->button(QWizard::NextButton));
     for (const auto& [field, text] : {std::pair(u8"Folder", QFileInfo(path).absolutePath()),
              std::pair(u8"File name", QFileInfo(path).fileName())}) {
