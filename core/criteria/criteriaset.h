@@ -163,7 +163,7 @@ struct CriteriaSet {
     std::vector<Gate> gates;
     std::vector<ReferenceFigure> references;
     std::vector<AttributeScale> scales;
-    std::vector<std::int64_t> holidays; // Julian days that are no working days, rising
+    std::vector<std::int64_t> holidays; // Julian days from Monday to Friday that are no working days, rising
     RankingRules ranking;
     ClassBasis classBasis = ClassBasis::Index;
     std::vector<RankClass> classes; // falling limits

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/criteria/readerparts.h"
+#include "core/criteria/workingdays.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace sodiem::reading {
@@ -117,7 +120,7 @@ void readHolidays(const JsonFields& top, CriteriaSet& set) {
         else if (!days.insert(day.toJulianDay()).second)
             top.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("holidays"), text});
     }
-    set.holidays.assign(days.begin(), days.end());
+    std::copy_if(days.begin(), days.end(), std::back_inserter(set.holidays), WorkingDays::isWeekday);
     if (days.size() > mostHolidays) {
         top.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("holidays"), QString::number(mostHolidays)});
         set.holidays.clear();
