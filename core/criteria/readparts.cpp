@@ -10,6 +10,8 @@
 namespace sodiem::reading {
 namespace {
 
+constexpr std::size_t mostTieKeys = 500;
+
 // Reports a second use of a name among its like.
 void once(std::set<QString>& seen, const JsonFields& json, const QString& what, const QString& id) {
     if (!id.isEmpty() && !seen.insert(id).second)
@@ -83,6 +85,9 @@ void readRanking(const JsonFields& top, CriteriaSet& set) {
     const Json* keys = json->json().find(u"tieKeys");
     if (keys == nullptr || keys->isNull())
         return;
+    if (keys->items().size() > mostTieKeys)
+        return json->fault(
+            ErrorCode::CriteriaTooMany, {QStringLiteral("tieKeys"), QString::number(mostTieKeys)});
     if (!keys->isList())
         json->fault(ErrorCode::CriteriaKeyType, {QStringLiteral("tieKeys"), QStringLiteral("list")});
     for (const Json& key : keys->items())
