@@ -1,5 +1,6 @@
 option(SODIEM_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 option(SODIEM_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+option(SODIEM_FUZZ "Build the fuzzers of tests/fuzz (clang)" OFF)
 
 find_program(SODIEM_CCACHE ccache)
 if(SODIEM_CCACHE)
@@ -19,6 +20,7 @@ target_compile_options(sodiem_options INTERFACE
     -Wswitch-enum                 # a new error or rule kind must be worded and scored everywhere
     -Wcast-qual -Wold-style-cast
     $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>  # without it ccache cannot see what is precompiled
+    "$<$<COMPILE_LANG_AND_ID:CXX,Clang>:SHELL:-Xclang -fno-pch-timestamp>"  # nor take the same header for the same
     $<$<BOOL:${SODIEM_WARNINGS_AS_ERRORS}>:-Werror>)
 target_compile_definitions(sodiem_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
@@ -29,4 +31,7 @@ if(SODIEM_SANITIZE)
     target_compile_options(sodiem_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
         -fno-sanitize-recover=undefined)
     target_link_options(sodiem_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(SODIEM_FUZZ)
+    target_compile_options(sodiem_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()

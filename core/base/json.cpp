@@ -59,6 +59,8 @@ Json Json::text(const QString& value) {
     return json;
 }
 
+Json Json::list() { return list(std::vector<Json>()); }
+
 Json Json::list(std::vector<Json> items) {
     Json json;
     json.m_type = Type::List;

@@ -18,12 +18,13 @@ public:
     enum class Type { Null, Flag, Integer, Text, List, Object };
     struct Member;
 
-    Json() = default;
-    static Json null() { return {}; }
+    Json();
+    static Json null();
     static Json flag(bool value);
     static Json integer(std::int64_t value);
     static Json text(const QString& value);
-    static Json list(std::vector<Json> items = {});
+    static Json list();
+    static Json list(std::vector<Json> items);
     static Json object();
 
     Type type() const { return m_type; }
@@ -38,7 +39,7 @@ public:
     std::int64_t toInteger() const { return m_integer; }
     const QString& toText() const { return m_text; }
     const std::vector<Json>& items() const { return m_items; }
-    void append(Json item) { m_items.push_back(std::move(item)); }
+    void append(Json item);
 
     // Members keep the order of the file. find: nullptr when the key is missing.
     const std::vector<Member>& members() const { return m_members; }
@@ -65,6 +66,11 @@ struct Json::Member {
     QString key;
     Json value;
 };
+
+// Here, where what a value holds is known whole.
+inline Json::Json() = default;
+inline Json Json::null() { return {}; }
+inline void Json::append(Json item) { m_items.push_back(std::move(item)); }
 
 // Appends a text as canonical JSON writes it, in its quotation marks.
 void appendJsonText(QByteArray& out, const QString& text);

@@ -5,6 +5,7 @@
 #include "core/base/decimal.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sodiem {
 
@@ -12,13 +13,13 @@ std::optional<Points> Points::rounded(const Rational& value, int decimals) {
     const auto scaled = value.scaled(decimals);
     if (!scaled)
         return std::nullopt;
-    std::int64_t factor = 1;
-    for (int i = decimals; i < mostDecimals; ++i)
-        factor *= 10;
+    static constexpr std::array<std::int64_t, mostDecimals + 1> factors = {10000, 1000, 100, 10, 1};
     constexpr std::int64_t limit = 1'000'000'000 * perPoint;
-    if (*scaled > limit / factor || *scaled < -limit / factor)
+    std::int64_t units = 0;
+    if (__builtin_mul_overflow(*scaled, factors[static_cast<std::size_t>(decimals)], &units) || units > limit
+        || units < -limit)
         return std::nullopt;
-    return Points(*scaled * factor);
+    return Points(units);
 }
 
 Result<Points> Points::parse(const QString& text, int decimals) {
@@ -30,8 +31,6 @@ Result<Points> Points::parse(const QString& text, int decimals) {
         return Error{ErrorCode::NumberTooLong, {text, QString::number(mostDigits)}, {}};
     return *points;
 }
-
-Rational Points::toRational() const { return *Rational::fraction(m_units, perPoint); }
 
 QString Points::toText(int decimals) const {
     const QString shortest = toRational().toShortDecimal(mostDecimals);

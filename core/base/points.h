@@ -21,7 +21,11 @@ public:
     static Result<Points> parse(const QString& text, int decimals = mostDecimals);
 
     constexpr std::int64_t units() const { return m_units; }
-    Rational toRational() const;
+    constexpr Rational toRational() const {
+        constexpr std::int64_t part
+            = perPoint / 100; // most have two decimals: small terms stay small for longer
+        return m_units % part == 0 ? Rational::over(m_units / part, 100) : Rational::over(m_units, perPoint);
+    }
     QString toText(int decimals) const; // "2.75"; more decimals than `decimals` are shown rather than dropped
 
     constexpr Points operator+(Points other) const { return Points(m_units + other.m_units); }

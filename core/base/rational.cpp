@@ -101,7 +101,7 @@ std::optional<Rational> Rational::fraction(Int128 numerator, Int128 denominator)
     return denominator < 0 ? reduced(-numerator, -denominator) : reduced(numerator, denominator);
 }
 
-std::optional<Rational> Rational::plus(const Rational& other) const {
+std::optional<Rational> Rational::plusWide(const Rational& other) const {
     if (m_denominator == other.m_denominator)
         return reduced(m_numerator + other.m_numerator, m_denominator);
     // Over the least common denominator, so that a long sum of like fractions stays small.
@@ -115,9 +115,7 @@ std::optional<Rational> Rational::plus(const Rational& other) const {
     return reduced(*left + *right, *below);
 }
 
-std::optional<Rational> Rational::minus(const Rational& other) const { return plus(other.negated()); }
-
-std::optional<Rational> Rational::times(const Rational& other) const {
+std::optional<Rational> Rational::timesWide(const Rational& other) const {
     auto above = product(m_numerator, other.m_numerator);
     auto below = product(m_denominator, other.m_denominator);
     if (!above || !below) { // cancel crosswise and try once more
@@ -131,22 +129,11 @@ std::optional<Rational> Rational::times(const Rational& other) const {
     return reduced(*above, *below);
 }
 
-std::optional<Rational> Rational::dividedBy(const Rational& other) const {
-    if (other.isZero())
-        return std::nullopt;
-    Rational inverse;
-    inverse.m_numerator = other.m_numerator < 0 ? -other.m_denominator : other.m_denominator;
-    inverse.m_denominator = other.m_numerator < 0 ? -other.m_numerator : other.m_numerator;
-    return times(inverse);
-}
-
-Rational Rational::negated() const {
-    Rational result = *this;
-    result.m_numerator = -m_numerator;
-    return result;
-}
-
 std::optional<std::int64_t> Rational::whole() const {
+    if (isNarrow()) {
+        const std::int64_t narrow = numerator64() / denominator64();
+        return numerator64() % denominator64() < 0 ? narrow - 1 : narrow;
+    }
     Int128 quotient = m_numerator / m_denominator;
     if (m_numerator < 0 && quotient * m_denominator != m_numerator)
         --quotient;
@@ -157,6 +144,15 @@ std::optional<std::int64_t> Rational::whole() const {
 }
 
 std::optional<std::int64_t> Rational::scaled(int decimals) const {
+    std::int64_t above = 0;
+    if (isNarrow() && decimals <= 6
+        && !__builtin_mul_overflow(numerator64(), static_cast<std::int64_t>(powerOfTen(decimals)), &above)) {
+        const std::int64_t below = denominator64(), rest = above % below;
+        const std::uint64_t left
+            = rest < 0 ? -static_cast<std::uint64_t>(rest) : static_cast<std::uint64_t>(rest);
+        const std::int64_t away = left >= static_cast<std::uint64_t>(below) - left ? 1 : 0;
+        return above / below + (above < 0 ? -away : away);
+    }
     const auto quotient = rounded(m_numerator, m_denominator, decimals);
     if (!quotient || *quotient > static_cast<UInt128>(std::numeric_limits<std::int64_t>::max()))
         return std::nullopt;
@@ -185,7 +181,7 @@ QString Rational::toShortDecimal(int most) const {
     return text;
 }
 
-std::strong_ordering Rational::operator<=>(const Rational& other) const {
+std::strong_ordering Rational::compareWide(const Rational& other) const {
     if (sign() != other.sign())
         return sign() <=> other.sign();
     const auto left = product(m_numerator, other.m_denominator);

@@ -67,6 +67,11 @@ std::shared_ptr<const Frame> Frame::make(Catalogue catalogue, CriteriaSet set, s
             continue;
         frame->unitIndex.emplace(unit.code, static_cast<int>(frame->units.size()));
         frame->units.push_back(&unit);
+        for (const AttributeScale& scale : frame->set.scales) {
+            const auto value = unit.attributes.find(scale.attribute);
+            frame->factors.push_back(
+                &scale.factorOf(value == unit.attributes.end() ? QString() : value->second));
+        }
     }
     for (const Node& node : frame->set.nodes) {
         if (!node.isLeaf())
@@ -78,6 +83,7 @@ std::shared_ptr<const Frame> Frame::make(Catalogue catalogue, CriteriaSet set, s
 }
 
 Entry& LeafEntries::edit(std::size_t leaf) {
+    m_touched = true;
     if (m_entries.use_count() > 1)
         m_entries = std::make_shared<std::vector<Entry>>(*m_entries);
     else

@@ -41,6 +41,7 @@ public:
 
     const Entry& operator[](std::size_t leaf) const { return (*m_entries)[leaf]; }
     Entry& edit(std::size_t leaf); // of this copy only
+    bool isTouched() const { return m_touched; } // false: nobody has entered anything at this step
     std::vector<Entry>::const_iterator begin() const { return m_entries->begin(); }
     std::vector<Entry>::const_iterator end() const { return m_entries->end(); }
     bool operator==(const LeafEntries& other) const {
@@ -49,6 +50,7 @@ public:
 
 private:
     std::shared_ptr<std::vector<Entry>> m_entries = std::make_shared<std::vector<Entry>>();
+    bool m_touched = false;
 };
 
 // All of one unit. Leaves are numbered as in CriteriaSet::leaves().
@@ -87,6 +89,7 @@ struct Frame {
     // Where the set was issued anew while the book was in use: by leaf the version that last changed how it
     // is scored; 0: as it was when the book was made. Empty: the set is the first one.
     std::vector<int> changedIn;
+    std::vector<const Rational*> factors; // of each unit in turn, by the attribute scales of the set
 
     static std::shared_ptr<const Frame> make(
         Catalogue catalogue, CriteriaSet set, std::vector<int> changedIn = {});

@@ -13,6 +13,8 @@ CountedEntry countedEntry(const UnitRecord& record, const Node& leaf, std::size_
     }
     const auto first = view == Stage::Self ? Stage::Self : Stage::Appraised;
     for (int stage = static_cast<int>(view); stage >= static_cast<int>(first); --stage) {
+        if (!record.stages[static_cast<std::size_t>(stage)].isTouched())
+            continue;
         const Entry& entry = record.entry(static_cast<Stage>(stage), leafIndex);
         if (!entry.isEmpty())
             return {&entry, static_cast<Stage>(stage)};
@@ -38,12 +40,10 @@ UnitValues::UnitValues(const Frame& frame, const UnitRecord& record, StageView v
 
 // What is the unit's own whatever is entered: its attributes and last year's results.
 void UnitValues::takeCircumstances(const Frame& frame, const UnitRecord& record) {
-    for (const AttributeScale& scale : frame.set.scales) {
-        const auto& attributes = frame.units[record.unit]->attributes;
-        const auto value = attributes.find(scale.attribute);
-        m_values[static_cast<std::size_t>(scale.slot)]
-            = &scale.factorOf(value == attributes.end() ? QString() : value->second);
-    }
+    const std::size_t scales = frame.set.scales.size();
+    for (std::size_t i = 0; i < scales; ++i)
+        m_values[static_cast<std::size_t>(frame.set.scales[i].slot)]
+            = frame.factors[record.unit * scales + i];
     for (const ReferenceFigure& figure : frame.set.references) {
         const auto value = record.references.find(figure.name);
         if (value != record.references.end())

@@ -163,12 +163,13 @@ struct CriteriaSet {
     std::vector<Gate> gates;
     std::vector<ReferenceFigure> references;
     std::vector<AttributeScale> scales;
-    std::vector<std::int64_t> holidays; // Julian days that are no working days, rising
+    std::vector<std::int64_t> holidays; // Julian days from Monday to Friday that are no working days, rising
     RankingRules ranking;
     ClassBasis classBasis = ClassBasis::Index;
     std::vector<RankClass> classes; // falling limits
     QString digest; // SHA-256 of the canonical JSON, hexadecimal
     int slots = 0; // how many numbers one unit holds
+    qsizetype expressionSize = 0; // signs and steps of all expressions, also those at fault
 
     bool operator==(const CriteriaSet&) const = default;
 
@@ -187,5 +188,10 @@ constexpr int mostNodeDepth = 16;
 constexpr std::size_t mostHolidays = 1000;
 constexpr int mostSlots = 50000; // numbers of one unit
 constexpr int mostExamples = 5000; // of all leaves
+constexpr std::size_t mostExampleWork
+    = 500'000; // their inputs, and the steps and fields of the leaves they try
+constexpr qsizetype mostExpressionSize = 500'000; // ten times what any office has written
+constexpr std::size_t mostFacts = 1000; // with the inputs of gates
+constexpr std::size_t mostReferences = 1000;
 
 } // namespace sodiem

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace sodiem {
 namespace {
@@ -49,6 +50,15 @@ std::optional<Rational> combined(Operation operation, const Rational& a, const R
     return std::nullopt;
 }
 
+// No value, for a reason; but what is not entered yet comes first: a division by zero says nothing about a
+// measure that is not whole.
+Evaluation without(Evaluation::State state, const Expression& expression, const SlotValues& values) {
+    for (const Expression::Step& step : expression.steps)
+        if (step.operation == Operation::Slot && values.valueOf(step.slot) == nullptr)
+            return {Evaluation::State::Missing, {}, step.slot};
+    return {state, {}, -1};
+}
+
 } // namespace
 
 std::vector<int> Expression::slots() const {
@@ -75,30 +85,34 @@ QString withNumbers(const Expression& expression, const SlotValues& values) {
 }
 
 Evaluation evaluate(const Expression& expression, const SlotValues& values) {
-    // What is not entered yet comes first: a division by zero says nothing about a measure that is not whole.
-    for (const Expression::Step& step : expression.steps)
-        if (step.operation == Operation::Slot && values.valueOf(step.slot) == nullptr)
-            return {Evaluation::State::Missing, {}, step.slot};
-    std::array<Rational, mostExpressionDepth> stack; // the compiler refuses what would need more
+    union Operand { // only those in use are made
+        Operand() { }
+        Rational number;
+    };
+    std::array<Operand, mostExpressionDepth> stack; // the compiler refuses what would need more
     std::size_t top = 0;
     for (const Expression::Step& step : expression.steps) {
         if (step.operation == Operation::Number) {
-            stack[top++] = step.number;
+            std::construct_at(&stack[top++].number, step.number);
         } else if (step.operation == Operation::Slot) {
-            stack[top++] = *values.valueOf(step.slot);
+            const Rational* value = values.valueOf(step.slot);
+            if (value == nullptr)
+                return {Evaluation::State::Missing, {}, step.slot};
+            std::construct_at(&stack[top++].number, *value);
         } else if (step.operation == Operation::Negate) {
-            stack[top - 1] = stack[top - 1].negated();
+            stack[top - 1].number = stack[top - 1].number.negated();
         } else {
             --top;
-            if (step.operation == Operation::Divide && stack[top].isZero())
-                return {Evaluation::State::Undefined, {}, -1};
-            const auto value = combined(step.operation, stack[top - 1], stack[top]);
+            const Rational& right = stack[top].number;
+            if (step.operation == Operation::Divide && right.isZero())
+                return without(Evaluation::State::Undefined, expression, values);
+            const auto value = combined(step.operation, stack[top - 1].number, right);
             if (!value)
-                return {Evaluation::State::TooLarge, {}, -1};
-            stack[top - 1] = *value;
+                return without(Evaluation::State::TooLarge, expression, values);
+            stack[top - 1].number = *value;
         }
     }
-    return {Evaluation::State::Value, stack[0], -1};
+    return {Evaluation::State::Value, top > 0 ? stack[0].number : Rational(), -1};
 }
 
 } // namespace sodiem

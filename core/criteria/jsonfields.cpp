@@ -10,7 +10,9 @@ namespace sodiem {
 namespace {
 
 // No real set comes near these; they bound what a hostile file can make us do.
-std::size_t mostItems(const QString& key) { return key == u"nodes" ? 20000 : 500; }
+std::size_t mostItems(const QString& key) {
+    return key == u"nodes" ? 20000 : key == u"holidays" ? 2000 : 500;
+}
 
 } // namespace
 
@@ -186,6 +188,10 @@ std::vector<QString> JsonFields::texts(const QString& key, bool required) const 
     const Json* list = typed(key, Json::Type::List, "list", required);
     if (list == nullptr)
         return texts;
+    if (list->items().size() > mostItems(key)) {
+        fault(ErrorCode::CriteriaTooMany, {key, QString::number(mostItems(key))});
+        return texts;
+    }
     for (const Json& item : list->items()) {
         if (item.isText())
             texts.push_back(item.toText());

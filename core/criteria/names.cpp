@@ -24,7 +24,8 @@ SlotsOfName namesReadBy(CriteriaSet& set, const Node& leaf) {
         if (!name.startsWith(u"reference."))
             return namesSeenFrom(set, leaf)(name);
         const QString figure = name.mid(10);
-        return isRef(figure) ? std::vector<int>{set.slotOfReference(figure)} : std::vector<int>();
+        const bool known = isRef(figure) && set.references.size() < mostReferences;
+        return known ? std::vector<int>{set.slotOfReference(figure)} : std::vector<int>();
     };
 }
 

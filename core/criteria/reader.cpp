@@ -51,11 +51,16 @@ void readAll(const JsonFields& top, CriteriaSet& set, CriteriaReading& reading) 
     reading::readGateInputs(top, set);
     std::vector<NodeSource> sources = reading::readNodes(top, set, faults);
     for (NodeSource& source : sources)
-        reading::readLeaf(source, set);
+        if (!reading::tooManyFaults(faults))
+            reading::readLeaf(source, set);
     reading::readRanking(top, set);
     reading::readClasses(top, set);
     reading::readGates(top, set);
     reading::validate(set, sources, partsRead, faults, reading.remarks);
+    // A rule of which something could not be read is none: nobody tries it with figures.
+    for (const NodeSource& source : sources)
+        if (!source.ruleRead)
+            set.nodes[static_cast<std::size_t>(source.index)].rule.reset();
 }
 
 } // namespace

@@ -9,6 +9,10 @@
 // The steps of readCriteria, one file each; not for use outside core/criteria.
 namespace sodiem::reading {
 
+// Only the first mostFaults are told: beyond so many, reading on finds nothing that anyone will see.
+constexpr std::size_t mostGathered = 20000;
+inline bool tooManyFaults(const Faults& faults) { return faults.size() > mostGathered; }
+
 // Nodes with their tree, inherited properties and fields (which get their slots); no rules yet, because an
 // expression may name an input of any leaf.
 struct NodeSource {

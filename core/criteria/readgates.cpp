@@ -18,19 +18,28 @@ SlotsOfName namesReadByGates(CriteriaSet& set) {
     };
 }
 
-void addLeavesUnder(const CriteriaSet& set, int node, std::vector<int>& leaves) {
-    const Node& at = set.nodes[static_cast<std::size_t>(node)];
-    if (at.isLeaf() && std::find(leaves.begin(), leaves.end(), node) == leaves.end())
-        leaves.push_back(node);
-    for (const int child : at.children)
-        addLeavesUnder(set, child, leaves);
+// The leaves under a node; `seen` holds the nodes gone through, none of which is gone through again.
+void addLeavesUnder(const CriteriaSet& set, int node, std::vector<int>& leaves, std::vector<bool>& seen) {
+    std::vector<int> waiting = {node};
+    while (!waiting.empty()) {
+        const int index = waiting.back();
+        waiting.pop_back();
+        const auto place = static_cast<std::size_t>(index);
+        if (seen[place])
+            continue;
+        seen[place] = true;
+        const Node& at = set.nodes[place];
+        if (at.isLeaf())
+            leaves.push_back(index);
+        waiting.insert(waiting.end(), at.children.rbegin(), at.children.rend());
+    }
 }
 
-void readZero(const JsonFields& json, const CriteriaSet& set, Gate& gate) {
+void readZero(const JsonFields& json, const CriteriaSet& set, Gate& gate, std::vector<bool>& seen) {
     const QString ref = json.text(QStringLiteral("zero"));
     const int node = set.indexOf(ref);
     if (node >= 0)
-        addLeavesUnder(set, node, gate.zeroed);
+        addLeavesUnder(set, node, gate.zeroed, seen);
     else if (!ref.isEmpty())
         json.fault(ErrorCode::CriteriaParentUnknown, {ref.left(60)});
 }
@@ -51,16 +60,20 @@ Gate readGate(const JsonFields& json, CriteriaSet& set) {
     gate.line = json.line();
     gate.title = json.optionalLocalText(QStringLiteral("title"));
     const QString source = json.text(QStringLiteral("when"));
-    if (!source.isEmpty()) {
+    set.expressionSize += source.size();
+    if (set.expressionSize > mostExpressionSize) {
+        json.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("when"), QString::number(mostExpressionSize)});
+    } else if (!source.isEmpty()) {
         Result<Expression> when = compileExpression(source, namesReadByGates(set));
         if (when)
             gate.when = std::move(*when);
         else
             json.fault(when.error());
     }
+    std::vector<bool> seen(set.nodes.size(), false);
     for (const JsonFields& effect : json.objects(QStringLiteral("then"), true)) {
         if (effect.has(u"zero"))
-            readZero(effect, set, gate);
+            readZero(effect, set, gate, seen);
         else if (effect.has(u"classAtMost"))
             readClassLimit(effect, set, gate);
         else
@@ -73,11 +86,17 @@ Gate readGate(const JsonFields& json, CriteriaSet& set) {
 } // namespace
 
 void readGateInputs(const JsonFields& top, CriteriaSet& set) {
+    std::set<QString> seen;
+    for (const Field& fact : set.facts)
+        seen.insert(fact.name);
     for (const JsonFields& gate : top.objects(QStringLiteral("gates"), false)) {
         for (const JsonFields& json : gate.objects(QStringLiteral("inputs"), false)) {
             Field input = readField(json);
-            if (set.fact(input.name) != nullptr)
+            if (!seen.insert(input.name).second)
                 json.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("inputs"), input.name});
+            if (set.facts.size() >= mostFacts)
+                return json.fault(
+                    ErrorCode::CriteriaTooMany, {QStringLiteral("inputs"), QString::number(mostFacts)});
             input.slot = input.type == FieldType::Text ? -1 : set.slots++;
             set.facts.push_back(std::move(input));
         }

@@ -124,10 +124,11 @@ void readInputs(const JsonFields& json, Node& node, CriteriaSet& set) {
         field.slot = field.type == FieldType::Text ? -1 : set.slots++;
         node.fields.push_back(std::move(field));
     }
-    if (set.slots > mostSlots)
-        return json.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("inputs"), QString::number(mostSlots)});
-    if (const Json* rule = json.json().find(u"rule"); rule != nullptr && rule->isObject())
+    const Json* rule = json.json().find(u"rule");
+    if (set.slots <= mostSlots && rule != nullptr && rule->isObject())
         addRuleFields(*rule, node, set);
+    if (set.slots > mostSlots)
+        json.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("inputs"), QString::number(mostSlots)});
 }
 
 } // namespace
@@ -195,6 +196,8 @@ std::vector<NodeSource> readNodes(const JsonFields& top, CriteriaSet& set, Fault
         top.fault(ErrorCode::CriteriaNoNodes, {});
     const ParentByRef parents = parentsOf(list);
     for (const JsonFields& item : list) {
+        if (tooManyFaults(faults))
+            break;
         const QString ref = item.text(QStringLiteral("ref"));
         const JsonFields json(item.json(), ref, faults);
         if (!ref.isEmpty() && !isRef(ref))

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/criteria/readerparts.h"
+#include "core/criteria/workingdays.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace sodiem::reading {
 namespace {
+
+constexpr std::size_t mostTieKeys = 500;
 
 // Reports a second use of a name among its like.
 void once(std::set<QString>& seen, const JsonFields& json, const QString& what, const QString& id) {
@@ -80,6 +85,9 @@ void readRanking(const JsonFields& top, CriteriaSet& set) {
     const Json* keys = json->json().find(u"tieKeys");
     if (keys == nullptr || keys->isNull())
         return;
+    if (keys->items().size() > mostTieKeys)
+        return json->fault(
+            ErrorCode::CriteriaTooMany, {QStringLiteral("tieKeys"), QString::number(mostTieKeys)});
     if (!keys->isList())
         json->fault(ErrorCode::CriteriaKeyType, {QStringLiteral("tieKeys"), QStringLiteral("list")});
     for (const Json& key : keys->items())
@@ -117,7 +125,7 @@ void readHolidays(const JsonFields& top, CriteriaSet& set) {
         else if (!days.insert(day.toJulianDay()).second)
             top.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("holidays"), text});
     }
-    set.holidays.assign(days.begin(), days.end());
+    std::copy_if(days.begin(), days.end(), std::back_inserter(set.holidays), WorkingDays::isWeekday);
     if (days.size() > mostHolidays) {
         top.fault(ErrorCode::CriteriaTooMany, {QStringLiteral("holidays"), QString::number(mostHolidays)});
         set.holidays.clear();

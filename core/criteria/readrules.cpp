@@ -28,7 +28,8 @@ ChecklistRule readChecklist(const JsonFields& rule, const Node& leaf) {
     for (const ChoiceRule::Option& item : checklist.items) {
         if (isReserved(item.id))
             rule.fault(ErrorCode::CriteriaIdInvalid, {QStringLiteral("items"), item.id});
-        if (leaf.field(item.id) - leaf.fields.data() < inputs)
+        const Field* field = leaf.field(item.id); // none where the set holds too many
+        if (field != nullptr && field - leaf.fields.data() < inputs)
             rule.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("items"), item.id});
     }
     return checklist;
@@ -153,11 +154,17 @@ Expression readExpression(const JsonFields& json, const QString& key, CriteriaSe
     const QString source = json.text(key);
     if (source.isEmpty())
         return {};
+    set.expressionSize += source.size();
+    if (set.expressionSize > mostExpressionSize) {
+        json.fault(ErrorCode::CriteriaTooMany, {key, QString::number(mostExpressionSize)});
+        return {};
+    }
     Result<Expression> expression = compileExpression(source, namesReadBy(set, leaf));
     if (!expression) {
         json.fault(expression.error());
         return {};
     }
+    set.expressionSize += static_cast<qsizetype>(expression->steps.size());
     return std::move(*expression);
 }
 

@@ -7,12 +7,13 @@
 
 namespace sodiem {
 
-// Days as Julian day numbers. A working day is one from Monday to Friday that is no holiday; the holidays
-// stand in rising order.
+// Days as Julian day numbers. A working day is one from Monday to Friday that is no holiday. The holidays
+// stand in rising order, none of them at a weekend, where they change nothing.
 class WorkingDays {
 public:
     explicit WorkingDays(const std::vector<std::int64_t>& holidays) : m_holidays(holidays) { }
 
+    static bool isWeekday(std::int64_t day); // Monday to Friday
     bool isWorking(std::int64_t day) const;
     // The last day of a term: that day, or the next working day where it is none (Bộ luật Dân sự 2015, Điều
     // 148 khoản 5).

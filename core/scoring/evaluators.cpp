@@ -29,13 +29,13 @@ Outcome Evaluator::tooLarge() const {
 }
 
 Outcome Evaluator::operator()(const ChoiceRule& rule) const {
-    const Field* field = leaf.field(u"choice");
-    const Rational* index = field != nullptr ? numberOf(*field) : nullptr;
+    const Rational* index = leaf.fields.empty() ? nullptr : numberOf(leaf.fields.back()); // behind its inputs
     if (index == nullptr)
         return Outcome::missing();
     const ChoiceRule::Option& option = rule.options[static_cast<std::size_t>(*index->scaled(0))];
-    explain(ReasonKind::OptionTaken, option.id, {option.points.toRational()});
-    return Outcome::of(option.points.toRational());
+    const Rational points = option.points.toRational();
+    explain(ReasonKind::OptionTaken, option.id, {points});
+    return Outcome::of(points);
 }
 
 Outcome Evaluator::operator()(const ChecklistRule& rule) const {
@@ -43,10 +43,11 @@ Outcome Evaluator::operator()(const ChecklistRule& rule) const {
         return Outcome::missing();
     Points sum;
     std::int64_t ticked = 0;
-    for (const ChoiceRule::Option& item : rule.items) {
-        if (values.valueOf(leaf.field(item.id)->slot)->isZero())
+    const std::size_t inputs = leaf.fields.size() - rule.items.size(); // its items stand behind them
+    for (std::size_t i = 0; i < rule.items.size(); ++i) {
+        if (values.valueOf(leaf.fields[inputs + i].slot)->isZero())
             continue;
-        sum += item.points;
+        sum += rule.items[i].points;
         ++ticked;
     }
     explain(ReasonKind::ItemsTicked, {},
@@ -136,10 +137,11 @@ Outcome Evaluator::operator()(const BandsRule& rule) const {
 }
 
 const ReferenceFigure* Evaluator::missingReference(const Expression& measure) const {
-    for (const int slot : measure.slots())
-        for (const ReferenceFigure& figure : set.references)
-            if (figure.slot == slot && values.valueOf(slot) == nullptr)
-                return &figure;
+    for (const Expression::Step& step : measure.steps)
+        if (step.operation == Expression::Operation::Slot && values.valueOf(step.slot) == nullptr)
+            for (const ReferenceFigure& figure : set.references)
+                if (figure.slot == step.slot)
+                    return &figure;
     return nullptr;
 }
 
@@ -178,6 +180,11 @@ Outcome Evaluator::operator()(const ProportionalRule& rule) const {
     return proportionOf(*measure.value, rule.full);
 }
 
+void Evaluator::deducted(const DeductionRule::Each& each, const Rational& count) const {
+    if (explain)
+        explain(ReasonKind::Deducted, slotName(set, leaf, each.slot), {count, each.points.toRational()});
+}
+
 Outcome Evaluator::operator()(const DeductionRule& rule) const {
     if (!allThere())
         return Outcome::missing();
@@ -190,7 +197,7 @@ Outcome Evaluator::operator()(const DeductionRule& rule) const {
         if (!rest)
             return tooLarge();
         if (!count.isZero())
-            explain(ReasonKind::Deducted, slotName(set, leaf, each.slot), {count, each.points.toRational()});
+            deducted(each, count);
         points = *rest;
     }
     const Rational floor = rule.floor.toRational();

@@ -79,6 +79,7 @@ private:
     Outcome pooled(const SurveyRule& rule) const;
     Outcome weighted(const SurveyRule& rule) const;
 
+    void deducted(const DeductionRule::Each& each, const Rational& count) const;
     std::optional<Rational> documentPoints(const DeadlineRule& rule, const DeadlineRule::Item& item) const;
 };
 

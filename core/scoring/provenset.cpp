@@ -85,6 +85,20 @@ bool isAtFault(const Faults& faults, const QString& ref) {
     });
 }
 
+// What trying an example costs: what it enters, what its leaf asks for, what is worked out.
+std::size_t workOf(const Node& leaf, const Example& example) {
+    std::size_t work = example.inputs.size() + leaf.fields.size();
+    if (const Expression* measure = measureOf(*leaf.rule))
+        work += measure->steps.size();
+    for (const Check& check : leaf.checks)
+        work += check.must.steps.size();
+    return work;
+}
+
+Error tooMany(const Node& leaf, const char* what, std::size_t most) {
+    return faultOf(leaf, ErrorCode::CriteriaTooMany, {QString::fromLatin1(what), QString::number(most)});
+}
+
 QString shown(const std::optional<Points>& points) {
     return points ? points->toText(0) : QStringLiteral("–");
 }
@@ -143,12 +157,16 @@ ExampleResult tryLeaf(const CriteriaSet& set, const Node& leaf,
 Faults failedExamples(const CriteriaSet& set) {
     Faults faults;
     Examples examples(set);
-    std::size_t run = 0;
+    std::size_t run = 0, work = 0;
     for (const Node& node : set.nodes)
         for (std::size_t i = 0; node.isLeaf() && i < node.examples.size(); ++i) {
+            work += workOf(node, node.examples[i]);
             if (++run > static_cast<std::size_t>(mostExamples)) {
-                faults.push_back(faultOf(node, ErrorCode::CriteriaTooMany,
-                    {QStringLiteral("examples"), QString::number(mostExamples)}));
+                faults.push_back(tooMany(node, "examples", static_cast<std::size_t>(mostExamples)));
+                return faults;
+            }
+            if (work > mostExampleWork) {
+                faults.push_back(tooMany(node, "examples: inputs", mostExampleWork));
                 return faults;
             }
             if (auto fault = examples.run(node, i))

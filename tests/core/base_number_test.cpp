@@ -272,3 +272,20 @@ TEST_CASE("fractions too wide to multiply out still compare exactly") {
     CHECK(low.negated() < low);
     CHECK(ratio(wide, 1) > ratio(wide - 1, 1));
 }
+
+TEST_CASE("the whole of a fraction is the greatest integer not above it") {
+    struct Row {
+        std::int64_t numerator, denominator, whole;
+    };
+    for (const Row& row : {Row{0, 1, 0}, {7, 2, 3}, {8, 2, 4}, {-7, 2, -4}, {-8, 2, -4}, {-1, 3, -1},
+             {1, 3, 0}, {999999, 1000000, 0}, {-1, 1000000, -1}}) {
+        INFO(row.numerator << "/" << row.denominator);
+        CHECK(Rational::fraction(row.numerator, row.denominator)->whole() == row.whole);
+    }
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    CHECK(Rational(most).whole() == most);
+    CHECK(Rational(-most).whole() == -most);
+    CHECK_FALSE(Rational(most).plus(1)->whole()); // beyond 64 bits there is none
+    CHECK_FALSE(Rational(-most).minus(2)->whole());
+    CHECK(Rational(most).plus(1)->dividedBy(2)->whole() == most / 2 + 1);
+}
