@@ -3,6 +3,7 @@
 // The sentences of rules that measure something.
 #include "app/i18n/figurename.h"
 #include "app/i18n/rulesentences.h"
+#include "core/scoring/trialinputs.h"
 
 #include <algorithm>
 
@@ -144,10 +145,10 @@ QString RuleSentences::stepText(const AccrualRule& rule) const {
 }
 
 QString RuleSentences::scaleText(const AttributeScale& scale) const {
+    const std::vector<QString> values = attributeValues(m_leaf, scale);
     QStringList factors;
-    for (std::size_t i = 0; i < scale.factors.size(); ++i)
-        factors << QStringLiteral("%1 × %2").arg(
-            i < scale.written.size() ? scale.written[i] : scale.factors[i].first, number(scale.factors[i].second));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        factors << QStringLiteral("%1 × %2").arg(values[i], number(scale.factors[i].second));
     return m_language.say("Rule", "These thresholds are multiplied by what the list of units says under “%1”: %2; others × 1.")
         .arg(scale.attribute, factors.join(QStringLiteral("; ")));
 }

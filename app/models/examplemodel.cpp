@@ -71,7 +71,7 @@ QString ExampleModel::text(const Example& example, int column) const {
     switch (column) {
     case Inputs:
         return exampleInputsText(example, leaf(), *m_set, m_language);
-    case Result:
+    case Gives:
         return example.points ? m_language.points(*example.points, m_set->decimals) : tr("taken out");
     default:
         return m_language.of(example.because);
@@ -81,7 +81,7 @@ QString ExampleModel::text(const Example& example, int column) const {
 QVariant ExampleModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool mark = index.column() == Result;
+    const bool mark = index.column() == Gives;
     switch (role) {
     case Qt::DisplayRole:
         return text(leaf().examples[static_cast<std::size_t>(index.row())], index.column());
@@ -104,7 +104,7 @@ QVariant ExampleModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    return section == Inputs ? tr("Figures") : section == Result ? tr("Points") : tr("Because");
+    return section == Inputs ? tr("Figures") : section == Gives ? tr("Points") : tr("Because");
 }
 
 } // namespace sodiem

@@ -21,7 +21,7 @@ class ExampleModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Inputs, Result, Because, ColumnCount };
+    enum Column { Inputs, Gives, Because, ColumnCount };
 
     ExampleModel(std::shared_ptr<const CriteriaSet> set, int leaf, const Language& language,
         QObject* parent = nullptr);

@@ -59,7 +59,7 @@ std::optional<AttributeScale> readScale(const JsonFields& rule, CriteriaSet& set
     AttributeScale scale;
     scale.attribute = json->text(QStringLiteral("attribute"));
     for (const JsonFields& item : json->objects(QStringLiteral("factors"), true)) {
-        const QString written = item.text(QStringLiteral("value")), value = folded(written);
+        const QString value = folded(item.text(QStringLiteral("value")));
         const Rational factor = item.rational(QStringLiteral("factor"));
         if (factor.sign() <= 0)
             item.fault(ErrorCode::CriteriaOrder, {QStringLiteral("factor")});
@@ -68,7 +68,6 @@ std::optional<AttributeScale> readScale(const JsonFields& rule, CriteriaSet& set
         if (twice)
             item.fault(ErrorCode::CriteriaDuplicate, {QStringLiteral("factors"), value});
         scale.factors.emplace_back(value, factor);
-        scale.written.push_back(cleaned(written));
     }
     mustNotBeEmpty(*json, u"factors");
     scale.slot = set.slots++;

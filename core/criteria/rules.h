@@ -82,12 +82,9 @@ struct ProportionalRule {
 struct AttributeScale {
     QString attribute;
     std::vector<std::pair<QString, Rational>> factors; // value, folded (see text.h) → factor > 0
-    std::vector<QString> written = {}; // the values as the set writes them, for people to read
     int slot = -1; // of the factor, which is one of the numbers of a unit
 
-    bool operator==(const AttributeScale& other) const { // however the values are written
-        return attribute == other.attribute && factors == other.factors && slot == other.slot;
-    }
+    bool operator==(const AttributeScale&) const = default;
     const Rational& factorOf(const QString& value) const; // 1 where none is given
 };
 

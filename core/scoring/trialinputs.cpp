@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/trialinputs.h"
 
+#include "core/base/text.h"
 #include "core/campaign/cells.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ std::vector<TrialInput> trialInputs(const CriteriaSet& set, const Node& leaf) {
                 {TrialInput::Kind::Reference, QStringLiteral("reference.") + figure.name, nullptr, nullptr});
     if (const auto* accrual = std::get_if<AccrualRule>(&*leaf.rule); accrual != nullptr && accrual->scale)
         inputs.push_back({TrialInput::Kind::Attribute,
-            QStringLiteral("attribute.") + accrual->scale->attribute, nullptr, &*accrual->scale});
+            QStringLiteral("attribute.") + accrual->scale->attribute, nullptr, &*accrual->scale,
+            attributeValues(leaf, *accrual->scale)});
     for (const Field& field : leaf.fields)
         inputs.push_back({TrialInput::Kind::Own, field.name, &field, nullptr});
     if (std::holds_alternative<ManualRule>(*leaf.rule))
@@ -31,6 +33,19 @@ std::vector<TrialInput> trialInputs(const CriteriaSet& set, const Node& leaf) {
     if (leaf.notApplicable != NotApplicablePolicy::Forbidden)
         inputs.push_back({TrialInput::Kind::NotApplicable, fieldNotApplicable.toString(), nullptr, nullptr});
     return inputs;
+}
+
+std::vector<QString> attributeValues(const Node& leaf, const AttributeScale& scale) {
+    const QString name = QStringLiteral("attribute.") + scale.attribute;
+    std::vector<QString> values;
+    for (const auto& [value, factor] : scale.factors) {
+        values.push_back(value);
+        for (const Example& example : leaf.examples)
+            for (const auto& [input, text] : example.inputs)
+                if (input == name && folded(text) == value)
+                    values.back() = cleaned(text);
+    }
+    return values;
 }
 
 } // namespace sodiem

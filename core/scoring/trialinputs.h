@@ -6,6 +6,10 @@
 
 namespace sodiem {
 
+// The values that a leaf's thresholds depend on, in the order of its factors: as its worked examples write
+// them, else without capitals and marks, as they are compared.
+std::vector<QString> attributeValues(const Node& leaf, const AttributeScale& scale);
+
 // One thing that the score of a leaf depends on: what tryLeaf takes, and worked examples write.
 struct TrialInput {
     enum class Kind {
@@ -20,6 +24,7 @@ struct TrialInput {
     QString name; // as tryLeaf takes it: "fact.NAME"
     const Field* field = nullptr; // of Own and Foreign
     const AttributeScale* scale = nullptr; // of Attribute
+    std::vector<QString> values = {}; // of Attribute: those that change the thresholds
 
     bool operator==(const TrialInput&) const = default;
 };
