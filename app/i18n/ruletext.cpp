@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sodiem {
 namespace {
@@ -23,6 +24,13 @@ constexpr std::array<const char*, std::variant_size_v<Rule>> kindTexts = {
     QT_TRANSLATE_NOOP("Rule", "between points of a curve"),
     QT_TRANSLATE_NOOP("Rule", "by the due date"),
     QT_TRANSLATE_NOOP("Rule", "against last year"),
+};
+
+constexpr std::pair<UnitKind, const char*> communes[] = { // worded for the list of units too
+    {UnitKind::Ward, "wards"},
+    {UnitKind::Commune, "communes"},
+    {UnitKind::Township, "townships"},
+    {UnitKind::SpecialZone, "special zones"},
 };
 
 QString policyText(const Node& leaf, const CriteriaSet& set, const Language& language) {
@@ -134,22 +142,9 @@ QString scoredByText(ScoredBy by, const Language& language) {
 QString unitKindsText(const std::vector<UnitKind>& kinds, const Language& language) {
     QStringList words;
     for (const UnitKind kind : kinds) {
-        switch (kind) {
-        case UnitKind::Ward:
-            words << language.say("Units", "wards");
-            break;
-        case UnitKind::Township:
-            words << language.say("Units", "townships");
-            break;
-        case UnitKind::SpecialZone:
-            words << language.say("Units", "special zones");
-            break;
-        case UnitKind::Commune:
-            words << language.say("Units", "communes");
-            break;
-        default:
-            words << typeWord(kind);
-        }
+        const auto* known = std::find_if(std::begin(communes), std::end(communes),
+            [&](const auto& each) { return each.first == kind; });
+        words << (known == std::end(communes) ? typeWord(kind) : language.say("Units", known->second));
     }
     return words.join(QStringLiteral(", "));
 }

@@ -73,14 +73,10 @@ void TrialBox::build() {
 }
 
 QString TrialBox::labelOf(const TrialInput& input) const {
-    switch (input.kind) {
-    case TrialInput::Kind::Attribute:
+    if (input.kind == TrialInput::Kind::Attribute)
         return m_language.say("Trial", "the unit's “%1”").arg(input.scale->attribute);
-    case TrialInput::Kind::Points:
+    if (input.kind == TrialInput::Kind::Points)
         return tr("Points given");
-    default:
-        break;
-    }
     QString label = figureName(input.name, m_leaf, *m_set, m_language);
     if (input.kind == TrialInput::Kind::Foreign && input.name.startsWith(u"fact."))
         label += QStringLiteral(" (%1)").arg(tr("shared figure"));
