@@ -24,8 +24,9 @@ HelpWindow& MainWindow::openHelp() {
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
-    if (m_pages != nullptr && m_pages->isAt(RailPage::Criteria))
-        m_help->goTo(m_pages->criteria().helpTopic());
+    const bool atCriteria = m_pages != nullptr && m_pages->isAt(RailPage::Criteria);
+    if (const QString topic = atCriteria ? m_pages->criteria().helpTopic() : QString(); !topic.isEmpty())
+        m_help->goTo(topic);
     return *m_help;
 }
 

@@ -5,6 +5,7 @@
 #include "app/builtin/builtin.h"
 #include "app/commands/workplace.h"
 #include "app/jobs/job.h"
+#include "core/campaign/setversions.h"
 
 #include <memory>
 

@@ -10,6 +10,8 @@
 #include "app/widgets/section.h"
 #include "app/widgets/wordtable.h"
 
+#include <algorithm>
+
 #include <QPushButton>
 #include <QVBoxLayout>
 

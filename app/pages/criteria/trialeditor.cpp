@@ -6,6 +6,8 @@
 #include "app/widgets/numberedit.h"
 #include "core/base/plaindate.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -34,7 +34,7 @@ NewBookCriteria::NewBookCriteria(NewBookDraft& draft, QWidget* parent)
           {tr("A set of my own (JSON)"), tr("Choose the criteria set"),
               tr("Criteria sets (*.json);;All files (*)")})) {
     setTitle(tr("Criteria set"));
-    setSubTitle(tr("By which criteria? The set cannot be changed once the book is made."));
+    setSubTitle(tr("By which criteria? A newer version of the set can be loaded later, on its own page."));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_chooser);
     connect(m_chooser, &SourceChooser::chosen, this, &NewBookCriteria::read);
