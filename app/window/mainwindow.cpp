@@ -44,7 +44,7 @@ MainWindow::MainWindow(Settings& settings, Desk& desk, QWidget* parent)
         else
             m_strip->say(MessageStrip::Tone::Notice, {});
     });
-    connect(new HelpKey(this), &HelpKey::pressed, this, &MainWindow::openHelp);
+    connect(new HelpKey(this), &HelpKey::pressed, this, [this] { openHelp(); });
     rebuild();
     resize(1180, 720);
     restoreGeometry(settings.layout(layoutName));

@@ -13,7 +13,7 @@ namespace sodiem {
 
 void MainWindow::buildHelpMenu() {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Writing criteria sets"), QKeySequence(Qt::Key_F1), this, &MainWindow::openHelp);
+    help->addAction(tr("&Writing criteria sets"), QKeySequence(Qt::Key_F1), this, [this] { openHelp(); });
     help->addAction(tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_F1), this, &MainWindow::tellKeys);
     help->addAction(tr("&About…"), this, &MainWindow::tellAbout);
 }
