@@ -10,6 +10,8 @@
 #include "core/exchange/entriescsv.h"
 #include "core/exchange/referencecsv.h"
 
+#include <iterator>
+
 namespace sodiem::cli {
 int enter(Session& session, const Arguments& arguments) {
     const QString stageWord = arguments.value(QStringLiteral("--stage"));
@@ -35,7 +37,22 @@ int survey(Session& session, const Arguments& arguments) {
     return taken ? exitDone : session.fail(taken.error());
 }
 
+static int writeReferences(Session& session, const Arguments& arguments) {
+    const Result<OpenedCampaigns> opened = openCampaigns(arguments.positional.first(), arguments);
+    if (!opened)
+        return session.fail(opened.error());
+    Table table;
+    for (const Campaign& campaign : opened->campaigns) {
+        Table own = tableOfReferences(campaign);
+        table.columns = std::move(own.columns);
+        std::move(own.rows.begin(), own.rows.end(), std::back_inserter(table.rows));
+    }
+    return session.writeTable(table);
+}
+
 int reference(Session& session, const Arguments& arguments) {
+    if (arguments.positional.size() == 1)
+        return writeReferences(session, arguments);
     const QString person = cleaned(arguments.value(QStringLiteral("--person")));
     const Status taken = takeFileIn(
         session, arguments, person, ofEachSet([](const Table& table, const Campaign& campaign, const Book&) {

@@ -46,12 +46,13 @@ std::vector<Verb> bookVerbs() {
         verb("rank", "BOOK [--stage S] [--group district|kind|all] [--set ID] [-o FILE.csv|.json|.xlsx|.pdf]",
             QT_TRANSLATE_NOOP("Command line", "ranks the units; with a group, inside each group"), 1, 1,
             {value("--stage"), value("--group"), value("--set"), value("-o")}, rank),
-        verb("reference", "BOOK FILE.csv [--person NAME]",
+        verb("reference", "BOOK [FILE.csv] [--person NAME]",
             QT_TRANSLATE_NOOP("Command line",
                 "enters results of last year from rows unit,name,value, all or none: the name is index, "
-                "total, a "
-                "part, a criterion, or a name that the set reads; an empty value clears"),
-            2, 2, {value("--person")}, reference),
+                "total, "
+                "a part, a criterion, or a name that the set reads; an empty value clears; without a file, "
+                "writes them as the same CSV"),
+            1, 2, {value("--person")}, reference),
         verb("scores", "BOOK [--unit CODE] [--stage S] [--set ID] [--json]",
             QT_TRANSLATE_NOOP("Command line", "writes every score with how it came about"), 1, 1,
             {value("--unit"), value("--stage"), value("--set"), flag("--json")}, scores),

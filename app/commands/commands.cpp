@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 
 #include "app/session/session.h"
+#include "core/campaign/setversions.h"
 #include "core/units/labels.h"
 
 namespace sodiem {
@@ -66,6 +67,14 @@ Result<Commands::Accepted> Commands::accept(const std::vector<EntryPlace>& place
     return done ? Result<Accepted>(accepted) : Result<Accepted>(done.error());
 }
 
+Status Commands::confirm(const std::vector<EntryPlace>& places) {
+    const Result<std::vector<Change>> changes = confirmReviewed(m_session.campaign(), places);
+    if (!changes)
+        return changes.error();
+    const QString ref = places.empty() ? QString() : leafOf(m_session, places.front()).ref;
+    return perform({Kind::Confirm, ref, static_cast<int>(changes->size())}, *changes);
+}
+
 void Commands::noteRefused(int places) { add({{Kind::Many, {}, places}, {}, {}, false}); }
 
 Status Commands::setDeadline(Stage stage, const std::optional<QDate>& day) {
@@ -74,8 +83,9 @@ Status Commands::setDeadline(Stage stage, const std::optional<QDate>& day) {
 }
 
 Status Commands::setPeriod(const std::optional<QDate>& first, const std::optional<QDate>& last) {
-    const auto value
-        = [](const std::optional<QDate>& day) { return day ? CellValue(day->toString(Qt::ISODate)) : CellValue(); };
+    const auto value = [](const std::optional<QDate>& day) {
+        return day ? CellValue(day->toString(Qt::ISODate)) : CellValue();
+    };
     return perform({Kind::Period, {}},
         {{cellPeriodStart.toString(), value(first), {}}, {cellPeriodEnd.toString(), value(last), {}}});
 }
@@ -253,6 +263,9 @@ QString Commands::text(const What& what) {
     case Kind::Accept:
         return what.items == 1 ? tr("recognition %1").arg(what.ref)
                                : tr("recognition of %1 items").arg(what.items);
+    case Kind::Confirm:
+        return what.items == 1 ? tr("confirmation %1").arg(what.ref)
+                               : tr("confirmation of %1 items").arg(what.items);
     case Kind::Clear:
         return what.items == 1 ? tr("clearing %1").arg(what.ref) : tr("clearing of %1 items").arg(what.items);
     case Kind::Fact:

@@ -38,8 +38,8 @@ public:
 
     // Many cells at once, one step to undo: those that do not hold are left out and named.
     Result<std::vector<Refusal>> editMany(const std::vector<AnyEdit>& edits);
-    // Of a block nothing could be stored: still a step, so that undoing takes back what the person did last and
-    // not what stood before. It is not done again.
+    // Of a block nothing could be stored: still a step, so that undoing takes back what the person did last
+    // and not what stood before. It is not done again.
     void noteRefused(int places);
 
     // What came in from workbooks: one step to undo. Stored in slices, since it may be tens of thousands of
@@ -54,6 +54,8 @@ public:
         std::vector<Error> refused;
     };
     Result<Accepted> accept(const std::vector<EntryPlace>& places);
+    // The scores at the places stand by the criteria set as it is now (confirmReviewed).
+    Status confirm(const std::vector<EntryPlace>& places);
 
     // Tài liệu kiểm chứng. The file must be in the store already. A document that the book knows keeps the
     // name it has there, and a link that stands keeps what it cites.
@@ -62,7 +64,8 @@ public:
     // Documents the book has already, to further leaves of a unit.
     Status link(std::size_t unit, const std::vector<std::size_t>& leaves, const QStringList& documents);
     Status cite(std::size_t unit, std::size_t leaf, const QString& sha256, const QString& cited);
-    Status unlink(std::size_t unit, std::size_t leaf, const QString& sha256); // RecordSigned: of a signed unit
+    Status unlink(
+        std::size_t unit, std::size_t leaf, const QString& sha256); // RecordSigned: of a signed unit
     // All four as they are to be; what stands as asked already, or was never settled, is left alone.
     Status describe(const QString& sha256, const QString& number, const QString& date, const QString& issuer,
         const QString& abstract);
@@ -91,8 +94,8 @@ public:
     // Biên bản kiểm tra. What is signed is not written in any more: RecordSigned.
     Status writeRecord(std::size_t unit, RecordField field, const QString& text);
     Status reserve(std::size_t unit, std::size_t leaf, const QString& text);
-    // Chốt, and opening again. Neither is a step to undo: what two sides signed for is not taken back by a key,
-    // and no step before it either while it stands. The day is ISO.
+    // Chốt, and opening again. Neither is a step to undo: what two sides signed for is not taken back by a
+    // key, and no step before it either while it stands. The day is ISO.
     Status signRecord(std::size_t unit, const QString& day);
     Status reopenRecord(std::size_t unit, const QString& reason);
     // The signed copy, scanned; also of a record that is signed. The file must be in the store already.
@@ -126,6 +129,7 @@ private:
         Note,
         NotApplicable,
         Accept,
+        Confirm,
         Clear,
         Fact,
         Survey,

@@ -55,6 +55,10 @@ public:
         return m_language.say("Alerts", "The points are no longer those of the record signed on %1")
             .arg(date(QDate::fromString(other.day, Qt::ISODate)));
     }
+    QString operator()(const ReviewNeeded& review) const {
+        return m_language.say("Alerts", "Scored by the rule before version %1 of the criteria set")
+            .arg(review.version);
+    }
     QString operator()(const SignedCopyLacking& lacking) const {
         return m_language.say("Alerts", "Signed on %1; the signed copy is not attached")
             .arg(date(QDate::fromString(lacking.day, Qt::ISODate)));
@@ -102,6 +106,8 @@ QString alertKindText(AlertKind kind, const Language& language) {
         return language.say("Alerts", "Not explained");
     case AlertKind::OtherThanSigned:
         return language.say("Alerts", "Other than signed");
+    case AlertKind::ReviewNeeded:
+        return language.say("Alerts", "To be appraised anew");
     case AlertKind::SignedCopyLacking:
         return language.say("Alerts", "No signed copy");
     case AlertKind::FileShared:
@@ -133,8 +139,12 @@ QString alertKindHint(AlertKind kind, const Language& language) {
             "Alerts", "Items claimed without the evidence they need, for which the unit owes an explanation");
     case AlertKind::OtherThanSigned:
         return language.say("Alerts", "Items whose points changed after the record of the visit was signed");
+    case AlertKind::ReviewNeeded:
+        return language.say(
+            "Alerts", "Items entered before a new version of the criteria set changed how they are scored");
     case AlertKind::SignedCopyLacking:
-        return language.say("Alerts", "Units whose record of the visit is signed while no scan of it is attached");
+        return language.say(
+            "Alerts", "Units whose record of the visit is signed while no scan of it is attached");
     case AlertKind::FileShared:
         return language.say("Alerts", "Files that are evidence of several units");
     case AlertKind::EvidenceOutside:

@@ -24,9 +24,11 @@ enum SheetMark {
     SurveyMissing = 2048, // as Missing, of what the survey scores: no task of the inspector's
     NotScored = Missing | SurveyMissing,
     NotAsSigned = 4096, // than the record of the visit has it
+    ToReview = 8192, // entered by an earlier version of the criteria set, which scored it otherwise
 };
 
-// All but Unsaved, Changed and NotAsSigned, as a sum of SheetMark; `files` is the number of documents attached.
+// All but Unsaved, Changed and NotAsSigned, as a sum of SheetMark; `files` is the number of documents
+// attached.
 int sheetMarks(const WorksheetRow& row, const Node& leaf, int files, Stage stage);
 
 // The mark of what is worst, for a cell of a table; invalid: nothing is to be noticed.

@@ -45,14 +45,15 @@ void WorksheetModel::setSheet(
 void WorksheetModel::update(Worksheet sheet, std::vector<int> evidence) {
     std::swap(m_sheet, sheet);
     std::swap(m_evidence, evidence);
-    // A leaf changes its ancestors and, by a shared figure, other leaves. Only what differs is told: a tree lays
-    // out all its rows anew for each.
+    // A leaf changes its ancestors and, by a shared figure, other leaves. Only what differs is told: a tree
+    // lays out all its rows anew for each.
     for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
         const WorksheetRow& row = m_sheet.rows[i];
-        const bool same = row == sheet.rows[i]
-            && (row.leaf < 0 || m_evidence[at(row.leaf)] == evidence[at(row.leaf)]);
+        const bool same
+            = row == sheet.rows[i] && (row.leaf < 0 || m_evidence[at(row.leaf)] == evidence[at(row.leaf)]);
         if (!same)
-            Q_EMIT dataChanged(indexOfNode(static_cast<int>(i), Title), indexOfNode(static_cast<int>(i), Note));
+            Q_EMIT dataChanged(
+                indexOfNode(static_cast<int>(i), Title), indexOfNode(static_cast<int>(i), Note));
     }
 }
 
@@ -92,7 +93,7 @@ int WorksheetModel::marksOf(int node) const {
 std::vector<int> WorksheetModel::marks() const {
     std::vector<int> all;
     for (std::size_t i = 0; i < m_sheet.rows.size(); ++i)
-        if (m_sheet.rows[i].leaf >= 0)
+        if (m_sheet.rows[i].leaf >= 0 && m_sheet.rows[i].applies)
             all.push_back(marksOf(static_cast<int>(i)));
     return all;
 }
@@ -123,7 +124,7 @@ int WorksheetModel::columnCount(const QModelIndex&) const { return ColumnCount; 
 
 QString WorksheetModel::givenText(const WorksheetRow& row) const {
     if (row.leaf >= 0 && row.state == LeafState::Dropped)
-        return tr("no case");
+        return row.applies ? tr("no case") : QString();
     return row.given ? m_language.points(*row.given, m_frame->set.decimals) : QString();
 }
 
@@ -196,6 +197,8 @@ QVariant WorksheetModel::data(const QModelIndex& index, int role) const {
         return marksOf(node);
     case SearchRole:
         return folded(text(node, Title));
+    case AppliesRole:
+        return m_sheet.rows[at(node)].applies;
     case OwnerRole:
         return nodeAt(node).owner;
     default:

@@ -25,6 +25,7 @@ public:
         LeafRole, // index into Frame::leaves; -1
         MarksRole, // int of SheetMark
         SearchRole, // folded text
+        AppliesRole, // is it one of the criteria of this kind of unit?
         OwnerRole, // who is in charge; "" when the set does not say
     };
     using enum SheetMark;

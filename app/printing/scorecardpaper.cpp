@@ -169,7 +169,8 @@ private:
         table.body = {10.5};
         table.head = {10, true};
         for (const ScorecardRow& row : m_card.rows)
-            table.rows.push_back(rowOf(row));
+            if (node(row).appliesToKind(m_unit.kind)) // other kinds' criteria are none of this unit's
+                table.rows.push_back(rowOf(row));
         table.rows.push_back(totalRow());
         return table;
     }
@@ -194,7 +195,7 @@ private:
     void addLists(Flow& flow) const {
         QStringList dropped, missing;
         for (const ScorecardRow& row : m_card.rows) {
-            if (!node(row).isLeaf())
+            if (!node(row).isLeaf() || !node(row).appliesToKind(m_unit.kind))
                 continue;
             if (isLeftOut(node(row)))
                 continue; // the summary says so
@@ -222,6 +223,39 @@ private:
                                 points(part.countedMaximum, decimals())),
                         style});
         }
+        addCaps(flow, style);
+        addGates(flow, style);
+    }
+
+    // A bonus or penalty that its own leaves would exceed.
+    void addCaps(Flow& flow, const TextStyle& style) const {
+        for (const ScorecardRow& row : m_card.rows) {
+            const NodeTotals& totals = m_card.score.nodes[static_cast<std::size_t>(row.node)];
+            if (node(row).parent >= 0 || totals.beyondCap == Points())
+                continue;
+            flow.paragraph({QStringLiteral("%1. %2: cộng được %3 điểm, tính theo mức trần %4 điểm.")
+                                .arg(node(row).ref, node(row).title.vi,
+                                    points(totals.points + totals.beyondCap, decimals()),
+                                    points(totals.points, decimals())),
+                style});
+        }
+    }
+
+    void addGates(Flow& flow, const TextStyle& style) const {
+        const auto title = [&](int gate) {
+            const Gate& of = m_frame.set.gates[static_cast<std::size_t>(gate)];
+            return of.title.vi.isEmpty() ? of.id : of.title.vi;
+        };
+        if (const int gate = m_card.score.limitedBy; gate >= 0)
+            flow.paragraph({QStringLiteral("Xếp loại không cao hơn “%1” theo điều kiện: %2.")
+                                .arg(m_frame.set.classes[static_cast<std::size_t>(m_card.score.classAtMost)]
+                                         .name.vi,
+                                    title(gate)),
+                style});
+        if (const int gate = m_card.score.undecidedGate; gate >= 0)
+            flow.paragraph({QStringLiteral("Chưa xếp hạng, xếp loại: chưa nhập số liệu của điều kiện “%1”.")
+                                .arg(title(gate)),
+                style});
     }
 
     // One row per document and criterion: what a commission asks for is "the evidence of 1.2.3".

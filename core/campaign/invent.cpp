@@ -34,7 +34,11 @@ struct InventedUnit {
 
 class Inventor {
 public:
-    Inventor(const Frame& frame, std::uint64_t seed) : m_frame(frame), m_dice(seed) { }
+    Inventor(const Frame& frame, std::uint64_t seed) : m_frame(frame), m_dice(seed) {
+        m_year.firstDay = QDate(frame.set.year, 7, 1).toJulianDay();
+        for (const ReferenceFigure& figure : frame.set.references)
+            m_year.references.push_back(figure.slot);
+    }
 
     InventedUnit unit(UnitKind kind, int quality) {
         InventedUnit made;
@@ -46,11 +50,6 @@ public:
             appraised.set(fact.slot, made.facts.back().number);
             self.set(fact.slot, made.facts.back().number);
         }
-        for (const ReferenceFigure& figure : m_frame.set.references) {
-            made.references.emplace_back(m_dice.between(quality - 12, quality));
-            appraised.set(figure.slot, made.references.back());
-            self.set(figure.slot, made.references.back());
-        }
         for (const Node* leaf : m_frame.leaves) {
             if (leaf->appliesToKind(kind)) {
                 addLeaf(made, *leaf, quality, appraised, self);
@@ -59,6 +58,10 @@ public:
             made.surveys.emplace_back();
             made.self.emplace_back();
             made.appraised.emplace_back();
+        }
+        for (const ReferenceFigure& figure : m_frame.set.references) {
+            const Rational* drawn = appraised.valueOf(figure.slot);
+            made.references.push_back(drawn != nullptr ? *drawn : Rational(quality));
         }
         return made;
     }
@@ -84,7 +87,7 @@ private:
         if (fact.type == FieldType::Choice)
             return Rational(0);
         if (fact.type == FieldType::Date)
-            return Rational(QDate(m_frame.set.year, 1, 1).toJulianDay() + m_dice.between(0, 120));
+            return Rational(m_year.firstDay + m_dice.between(0, 120));
         const auto range = fact.typical.value_or(std::pair(Rational(10), Rational(40)));
         return Rational(
             m_dice.between(range.first.scaled(0).value_or(10), range.second.scaled(0).value_or(40)));
@@ -92,8 +95,10 @@ private:
 
     void addLeaf(
         InventedUnit& made, const Node& leaf, int quality, SlotNumbers& appraised, SlotNumbers& self) {
-        const std::int64_t newYear = QDate(m_frame.set.year, 1, 1).toJulianDay();
-        Entry entry = inventLeaf(leaf, quality, appraised, m_dice, newYear);
+        Entry entry = inventLeaf(leaf, quality, appraised, m_dice, m_year);
+        for (const int slot : m_year.references)
+            if (const Rational* drawn = appraised.valueOf(slot))
+                self.set(slot, *drawn);
         if (std::holds_alternative<SurveyRule>(*leaf.rule)) {
             made.surveys.push_back(std::move(entry));
             made.self.emplace_back();
@@ -109,7 +114,7 @@ private:
             entry.notApplicable = true;
             entry.note = noCaseNote;
         }
-        Entry claim = inventClaim(leaf, entry, quality, self, m_dice, newYear);
+        Entry claim = inventClaim(leaf, entry, quality, self, m_dice, m_year);
         if (claim.points)
             claim.note = claimNote;
         const bool same = claim.answers == entry.answers && claim.points == entry.points;
@@ -122,6 +127,7 @@ private:
 
     const Frame& m_frame;
     Dice m_dice;
+    InventedYear m_year;
 };
 
 class Writer {

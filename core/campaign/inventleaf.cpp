@@ -49,6 +49,8 @@ Rational fullMeasure(const Rule& rule) {
     if (const auto* curve = std::get_if<InterpolateRule>(&rule))
         return curve->knots.front().points < curve->knots.back().points ? curve->knots.back().at
                                                                         : curve->knots.front().at;
+    if (std::holds_alternative<ImprovementRule>(rule))
+        return Rational(); // what is measured is a change: the figures are drawn from their usual ranges
     if (const auto* accrual = std::get_if<AccrualRule>(&rule))
         return accrualFull(*accrual);
     const Bands* bands = bandsOf(rule);
@@ -133,6 +135,24 @@ Rational drawnTarget(const Rule& rule, int quality, int attempt, Dice& dice) {
     return *fullMeasure(rule).times(*Rational::fraction(percent, 100));
 }
 
+// Last year's result, where the unit has none yet: such that this year's figures are a little better or
+// worse.
+void drawReference(
+    const Expression& measure, const std::vector<int>& references, SlotNumbers& values, Dice& dice) {
+    for (const int slot : measure.slots()) {
+        const bool last = std::find(references.begin(), references.end(), slot) != references.end();
+        if (!last || values.valueOf(slot) != nullptr)
+            continue;
+        // With last year as it is now nothing has changed; the measure is linear in what it is compared with.
+        const auto none = measureWith(measure, values, slot, 0), one = measureWith(measure, values, slot, 1);
+        const auto slope = none && one ? one->minus(*none) : std::nullopt;
+        const auto wanted = Rational(dice.between(-3, 12));
+        const auto distance = none ? wanted.minus(*none) : std::nullopt;
+        const auto value = slope && distance ? distance->dividedBy(*slope) : std::nullopt;
+        values.set(slot, Rational(std::max<std::int64_t>(0, value ? whole(*value) : 0)));
+    }
+}
+
 void drawNumbers(const Node& leaf, int quality, int attempt, SlotNumbers& values, Dice& dice) {
     const auto* deduction = std::get_if<DeductionRule>(&*leaf.rule);
     const auto deducts = [&](int slot) {
@@ -153,7 +173,7 @@ void drawNumbers(const Node& leaf, int quality, int attempt, SlotNumbers& values
                    && check.must.steps.back().operation == Expression::Operation::Equal
                    && check.must.steps[check.must.steps.size() - 2].slot == field->slot;
            });
-    if (field != nullptr && !settled)
+    if (field != nullptr && !settled && !std::holds_alternative<ImprovementRule>(*leaf.rule))
         solve(*measure, *field, drawnTarget(*leaf.rule, quality, attempt, dice), values);
     settleOfWhich(leaf, values);
 }
@@ -168,11 +188,15 @@ Entry entryOfNumbers(const Node& leaf, const SlotNumbers& values) {
     return entry;
 }
 
-Entry inventNumbers(const Node& leaf, int quality, SlotNumbers& values, Dice& dice) {
+Entry inventNumbers(
+    const Node& leaf, int quality, SlotNumbers& values, Dice& dice, const std::vector<int>& references) {
     for (int attempt = 0; attempt < tries; ++attempt) {
         drawNumbers(leaf, quality, attempt, values, dice);
-        if (obeys(leaf, values))
+        if (obeys(leaf, values)) {
+            if (const auto* improvement = std::get_if<ImprovementRule>(&*leaf.rule))
+                drawReference(improvement->measure, references, values, dice);
             return entryOfNumbers(leaf, values);
+        }
     }
     for (const Field& field : leaf.fields)
         if (field.slot >= 0)
@@ -187,9 +211,10 @@ Entry inventCounts(const Node& leaf, const SurveyRule& rule, int quality, SlotNu
     for (const Field& field : leaf.fields)
         values.set(field.slot, Rational(0));
     for (std::int64_t i = 0; i < respondents; ++i) {
-        std::size_t option = 0;
+        std::size_t option = 0; // the best first; of a scale the best is last
         while (option + 1 < rule.options.size() && !dice.chance(quality - 12))
             ++option;
+        option = rule.scale ? rule.options.size() - 1 - option : option;
         const Field& field
             = leaf.fields[option + rule.options.size() * (static_cast<std::size_t>(i) % rule.groups.size())];
         values.set(field.slot, *values.valueOf(field.slot)->plus(Rational(1)));
@@ -200,16 +225,16 @@ Entry inventCounts(const Node& leaf, const SurveyRule& rule, int quality, SlotNu
 // Documents a few days before they are due, some after. A due day that is itself a figure of this leaf comes
 // first.
 Entry inventDates(const Node& leaf, const DeadlineRule& rule, int quality, SlotNumbers& values, Dice& dice,
-    std::int64_t newYear) {
+    const InventedYear& year) {
     for (const Field& field : leaf.fields)
         if (field.type == FieldType::Date)
-            values.set(field.slot, Rational(newYear + dice.between(5, 60)));
+            values.set(field.slot, Rational(year.firstDay + dice.between(5, 60)));
         else if (field.slot >= 0 && field.type != FieldType::Flag)
             values.set(field.slot, drawn(field, dice));
     for (const DeadlineRule::Item& item : rule.items) {
         const Rational* named = item.dueSlot >= 0 ? values.valueOf(item.dueSlot) : nullptr;
         const std::int64_t due = named != nullptr ? whole(*named)
-            : item.dueSlot >= 0                   ? newYear + 30
+            : item.dueSlot >= 0                   ? year.firstDay + 30
                                                   : item.due;
         const std::int64_t late = dice.chance(quality) ? -dice.between(0, 6) : dice.between(1, 12);
         values.set(item.slot, Rational(due + late));
@@ -272,9 +297,9 @@ Answer answerOfNumber(const Field& field, const Rational& number) {
     return {number.toShortDecimal(mostInputDecimals), number};
 }
 
-Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice, std::int64_t newYear) {
+Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice, const InventedYear& year) {
     if (const auto* deadline = std::get_if<DeadlineRule>(&*leaf.rule))
-        return inventDates(leaf, *deadline, quality, values, dice, newYear);
+        return inventDates(leaf, *deadline, quality, values, dice, year);
     if (const auto* manual = std::get_if<ManualRule>(&*leaf.rule))
         return inventManual(leaf, *manual, quality, dice);
     if (const auto* survey = std::get_if<SurveyRule>(&*leaf.rule))
@@ -291,11 +316,11 @@ Entry inventLeaf(const Node& leaf, int quality, SlotNumbers& values, Dice& dice,
             values.set(field.slot, Rational(dice.chance(quality) ? 1 : 0));
         return entryOfNumbers(leaf, values);
     }
-    return inventNumbers(leaf, quality, values, dice);
+    return inventNumbers(leaf, quality, values, dice, year.references);
 }
 
 Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, SlotNumbers& values, Dice& dice,
-    std::int64_t newYear) {
+    const InventedYear& year) {
     Entry claim = appraised;
     claim.note.clear();
     putInto(values, leaf, appraised);
@@ -312,7 +337,7 @@ Entry inventClaim(const Node& leaf, const Entry& appraised, int quality, SlotNum
     if (obeys(leaf, values))
         return claim;
     return inventLeaf(
-        leaf, quality, values, dice, newYear); // the claim on another leaf made this figure impossible
+        leaf, quality, values, dice, year); // the claim on another leaf made this figure impossible
 }
 
 } // namespace sodiem

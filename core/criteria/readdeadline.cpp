@@ -43,8 +43,10 @@ DeadlineRule::Item readItem(const JsonFields& json, const CriteriaSet& set, cons
     DeadlineRule::Item item;
     item.input = json.text(QStringLiteral("input"));
     item.slot = dateSlot(json, leaf.field(item.input), item.input);
-    if (const Field* none = leaf.field(noneName(item.input)))
+    if (const Field* none = leaf.field(noneName(item.input))) {
         item.noneSlot = none->slot;
+        json.localText(QStringLiteral("none")); // what the tick says
+    }
     readDue(json, set, leaf, item);
     item.allowedDays = json.days(QStringLiteral("allow"), 0);
     return item;

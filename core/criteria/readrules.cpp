@@ -138,10 +138,8 @@ void addRuleFields(const Json& rule, Node& node, CriteriaSet& set) {
                     FieldType::Integer, option.label);
     } else if (kind == u"deadline" && rule.find(u"ifMissing") != nullptr) {
         for (const JsonFields& item : quiet.objects(QStringLiteral("items"), true))
-            if (const Field* date = node.field(item.text(QStringLiteral("input")))) {
-                const Field asked = *date; // the list of fields grows
-                addField(node, set, noneName(asked.name), FieldType::Flag, asked.label);
-            }
+            if (const QString input = item.text(QStringLiteral("input")); node.field(input) != nullptr)
+                addField(node, set, noneName(input), FieldType::Flag, item.localText(QStringLiteral("none")));
     }
 }
 

@@ -128,7 +128,7 @@ struct DeadlineRule {
     struct Item {
         QString input; // the date of the document
         int slot = -1; // of the same
-        int noneSlot = -1; // of the tick that there is no such document; -1: the rule does not ask
+        int noneSlot = -1; // of the tick that there is no such document, a field of its own; -1: the rule does not ask
         std::int64_t due = 0; // Julian day; where dueSlot is -1
         QString dueName; // of the date it is due by, as expressions name it; empty: the due day is fixed
         int dueSlot = -1; // of the same

@@ -107,8 +107,8 @@ std::vector<SheetPlan> makeSheets() {
                     column("points", 9), column("proportionTo"), rest()}},
         {word("Items"),
             ofNode("each items factors")
-                + Columns{column("input", 16), column("points", 9), column("due", 16), column("allow", 9),
-                    text("value", 20), column("factor", 9), rest()}},
+                + Columns{column("input", 16), column("points", 9), column("due", 16), column("allow", 9)}
+                + both("none", 20) + Columns{text("value", 20), column("factor", 9), rest()}},
         {word("Checks"),
             ofNode("") + Columns{column("severity", 10, "error warning"), text("must", 30)} + both("text")
                 + Columns{rest()}},

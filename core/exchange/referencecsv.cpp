@@ -41,6 +41,15 @@ Result<std::vector<Change>> changesOf(
 
 } // namespace
 
+Table tableOfReferences(const Campaign& campaign) {
+    Table table;
+    table.columns = {QStringLiteral("unit"), QStringLiteral("name"), QStringLiteral("value")};
+    for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit)
+        for (const auto& [name, value] : campaign.record(unit).references)
+            table.add({campaign.frame().units[unit]->code, name, value.toShortDecimal(mostInputDecimals)});
+    return table;
+}
+
 bool isReferenceName(const CriteriaSet& set, const QString& name) {
     const auto named = [&](const auto& list, auto member) {
         return std::any_of(list.begin(), list.end(), [&](const auto& item) { return item.*member == name; });

@@ -14,6 +14,9 @@ namespace sodiem {
 // EntryUnitNotScored, ReferenceUnknown, EntryTwice and those of numbers.
 Result<std::vector<Change>> referencesFromTable(const Table& table, const Campaign& campaign);
 
+// All that a campaign has, as the same rows: by unit, then name.
+Table tableOfReferences(const Campaign& campaign);
+
 bool isReferenceName(const CriteriaSet& set, const QString& name);
 
 } // namespace sodiem

@@ -50,6 +50,10 @@ struct OtherThanSigned { // the points are no longer those of the signed record
     QString day; // it was signed; ISO
     bool operator==(const OtherThanSigned&) const = default;
 };
+struct ReviewNeeded { // the criterion is scored otherwise since a new version of the set
+    int version = 0;
+    bool operator==(const ReviewNeeded&) const = default;
+};
 struct SignedCopyLacking { // the points are fixed, but no scan of the signed paper is there; of no leaf
     QString day; // it was signed; ISO
     bool operator==(const SignedCopyLacking&) const = default;
@@ -75,18 +79,19 @@ enum class AlertKind {
     EvidenceLacking,
     Unexplained,
     OtherThanSigned,
+    ReviewNeeded,
     SignedCopyLacking,
     FileShared,
     EvidenceOutside
 };
-constexpr std::size_t alertKinds = 11;
+constexpr std::size_t alertKinds = 12;
 
 struct Alert {
     std::size_t unit = 0; // index into Frame::units
     int leaf = -1; // index into Frame::leaves; -1: not of one
     int fact = -1; // index into CriteriaSet::facts; -1: not of one
     std::variant<DeadlineNear, ValuesDiffer, CheckFailed, LargeGap, ReasonMissing, EvidenceLacking,
-        Unexplained, OtherThanSigned, SignedCopyLacking, FileShared, EvidenceOutside>
+        Unexplained, OtherThanSigned, ReviewNeeded, SignedCopyLacking, FileShared, EvidenceOutside>
         what;
 
     bool operator==(const Alert&) const = default;

@@ -86,7 +86,11 @@ private:
         item.survey = std::holds_alternative<SurveyRule>(*node.rule);
         if (item.survey && m_rules.stage == Stage::Self)
             return; // NotAsked
+        if (!m_values.counted(leaf).applies)
+            return; // NotAsked
         const LeafScore score = scoreLeaf(m_frame.set, node, m_values.counted(leaf), m_values);
+        if (score.toReview)
+            add(leaf, ReviewNeeded{m_frame.changedIn[leaf]});
         item.progress = progressOf(score, m_values.counted(leaf));
         if (isTakenOver(leaf))
             item.progress = ItemProgress::NotAsked;

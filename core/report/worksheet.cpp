@@ -34,6 +34,8 @@ public:
         const LeafScore given = scoreLeaf(m_frame.set, leaf, m_values.counted(index), m_values);
         row.given = pointsOf(given);
         row.state = given.state;
+        row.applies = m_values.counted(index).applies;
+        row.toReview = given.toReview;
         row.overridden = given.computed.has_value();
         if (!row.survey)
             addEntry(row, index, leaf);
@@ -89,6 +91,9 @@ private:
     }
 
     void count(const WorksheetRow& row, const Node& leaf) {
+        if (!row.applies)
+            return;
+        m_sheet.toReview += row.toReview ? 1 : 0;
         const bool done = row.state != LeafState::Missing;
         if (row.survey) {
             m_sheet.surveys += m_stage == Stage::Self ? 0 : 1;
@@ -106,6 +111,8 @@ private:
     }
 
     static void addTo(WorksheetRow& above, const WorksheetRow& leaf) {
+        if (!leaf.applies)
+            return;
         if (leaf.self)
             above.self = above.self.value_or(Points()) + *leaf.self;
         if (leaf.given)

@@ -10,6 +10,8 @@ namespace sodiem {
 struct WorksheetRow {
     int node = -1; // index into CriteriaSet::nodes
     int leaf = -1; // index into Frame::leaves; -1: an inner node
+    bool applies = true; // false: not one of the criteria of this kind of unit; it is left out of every count
+    bool toReview = false; // entered by an earlier version of the set, which scored it otherwise
     bool survey = false; // scored by the survey, not by this step
     std::optional<Points> self; // the unit's claim; of an inner node over the leaves that have one
     std::optional<Points> given; // what counts at this step; likewise
@@ -33,6 +35,7 @@ struct Worksheet {
     int surveysScored = 0;
     int differing = 0;
     int lackingReason = 0;
+    int toReview = 0;
     Points tentative; // of the leaves scored, survey too …
     Points tentativeMaximum; // … and their maxima
 };

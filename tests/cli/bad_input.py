@@ -60,8 +60,9 @@ def bad_rows(folder):
         "comma": "00001,1.1.2,nhiem_vu,\"8,5\",\n", "thousands": "00001,1.1.2,nhiem_vu,1.000,\n",
         "negative": "00001,1.1.2,nhiem_vu,-1,\n", "letters": "00001,1.1.2,nhiem_vu,abc,\n",
         "exponent": "00001,1.1.2,nhiem_vu,1e3,\n", "too long": "00001,1.1.2,nhiem_vu,1234567890123456789,\n",
-        "decimals": "00001,1.5.2,points,0.255,x\n", "step": "00001,1.5.2,points,0.1,x\n",
+        "decimals": "00001,1.5.2,points,0.255,x\n", "below": "00001,1.5.2,points,-0.1,x\n",
         "above": "00001,1.5.2,points,0.75,x\n", "no reason": "00008,1.5.2,points,0.25,\n",
+        "no date": "00001,1.1.1,han_giao,31/01/2018,\n", "no such day": "00001,1.1.1,han_giao,2018-02-30,\n",
         "part above whole": "00001,1.1.2,nhiem_vu,10,\n00001,1.1.2,hoan_thanh,11,\n",
         "sum": "00001,,hoso,100,\n00001,3.3.1,da_giai_quyet,9,\n00001,3.3.1,dung_han,5,\n00001,3.3.1,truoc_han,3,\n"
                "00001,3.3.1,tre_han,2,\n00001,3.3.1,qua_han_chua_xong,0,\n",
@@ -73,6 +74,12 @@ def bad_rows(folder):
     for name, text in cases.items():
         (folder / "bad.csv").write_text(head + text, encoding="utf-8")
         refused(folder, "enter", "book.sodiem", "bad.csv", "--stage", "appraised", "--person", "A")
+    (folder / "bad.csv").write_text(head + "00004,9.4,points,0.3,x\n", encoding="utf-8")
+    refused(folder, "enter", "two-tier.sodiem", "bad.csv", "--stage", "appraised", "--person", "A")  # not on a step
+    for name, text in {"unknown name": "00004,so_nao_do,1\n", "no unit": "99999,index,1\n", "letters": "00004,index,x\n",
+                       "twice": "00004,index,1\n00004,index,2\n"}.items():
+        (folder / "bad.csv").write_text("unit,name,value\n" + text, encoding="utf-8")
+        refused(folder, "reference", "two-tier.sodiem", "bad.csv")
     for name, content in {"header": b"a,b\n1,2\n", "empty": b"", "latin": b"unit,node,input,value\n\xff\xfe,1,2,3\n"}.items():
         (folder / "bad.csv").write_bytes(content)
         refused(folder, "enter", "book.sodiem", "bad.csv", "--stage", "appraised", "--person", "A")
@@ -115,6 +122,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         book = new_book(folder / "book.sodiem")
+        new_book(folder / "two-tier.sodiem", units="builtin:hanoi-2025", criteria="builtin:commune-2025")
         run("sample", book, "--units", "3")
         (folder / "good.csv").write_text(GOOD)
         refused(folder, "new", "book.sodiem", "--year", "2018", "--units", "builtin:hanoi-2018", "--criteria",

@@ -22,7 +22,7 @@ for words in ([], ["dance"], ["rank"], ["rank", "a", "b"], ["rank", book, "--sta
               ["new", "x.sodiem", "--year", "two", "--units", "a", "--criteria", "b"], ["--language", "fr", "rank", book],
               ["enter", book, "x.csv", "--stage", "never", "--person", "A"],
               ["plan"], ["plan", "check"], ["plan", "enter", book], ["plan", book, "--as-of", "soon"], ["criteria", "convert", "a", "b"], ["merge", book], ["pack", book],
-              ["reference", book, "f"], ["robustness", book], ["key"], ["differences", book], ["seal", book], ["verify", book]):
+              ["robustness", book], ["key"], ["differences", book], ["seal", book], ["verify", book]):
     done = run(*words, code=2)
     check(done.stderr.count(b"\n") == 1 and not done.stdout, f"{words}: one sentence")
 check(run("check", book).stdout.count(b"\n") == 1, "check says one line")

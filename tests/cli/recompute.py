@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The ranking again by plain arithmetic over the CSV of `entries`, in another language and by other code."""
 import csv
+import datetime
 import fractions
 import json
 import pathlib
@@ -43,6 +44,21 @@ def measure(text, names):
         return None
 
 
+def deadline_points(rule, own):
+    """The worst of the documents; calendar days, as the set has them."""
+    points = []
+    for item in rule["items"]:
+        if own.get("none_" + item["input"]) == "1":
+            points.append(F(rule["ifMissing"]))
+            continue
+        if item["input"] not in own or item["due"] not in own:
+            return None
+        late = (datetime.date.fromisoformat(own[item["input"]]) - datetime.date.fromisoformat(own[item["due"]])).days
+        points.append(F(rule["onTime"]) if late <= 0 else
+                      next((F(s["points"]) for s in rule["late"] if late <= int(s["upToDays"])), F(0)))
+    return min(points)
+
+
 def rule_points(leaf, own, names):
     """Points of a leaf before rounding, "na" when no case arose, None when something is missing."""
     rule, most = leaf["rule"], F(leaf["maximum"])
@@ -66,12 +82,19 @@ def rule_points(leaf, own, names):
             return None
         rest = F(rule["from"]) - sum(F(own[e["input"]]) * F(e["points"]) for e in rule["each"])
         return max(rest, F(rule["floor"]))
+    if kind == "deadline":
+        return deadline_points(rule, own)
+    if kind == "improvement" and any(n not in names for n in re.findall(r"reference\.\w+", rule["measure"])):
+        return {"notApplicable": "na"}.get(rule.get("ifNoReference"))
     try:
         value = measure(rule["measure"], names)
     except KeyError:
         return None
     if value is None:
         return {"notApplicable": "na"}.get(rule.get("ifUndefined"))
+    if kind == "accrual":
+        each = rule["step"]
+        return min(F(rule["cap"]), max(F(0), value) // F(each["each"]) * F(each["points"]))
     if kind == "proportional":
         if "floor" in rule and value < F(rule["floor"]):
             return F(0)
@@ -79,9 +102,10 @@ def rule_points(leaf, own, names):
     return next((F(b["points"]) for b in rule["bands"] if value >= F(b["from"])), F(0))
 
 
-def score(entries, facts):
+def score(entries, facts, last):
     """total, maximum of one unit; None when a leaf is missing."""
     names = {f"fact.{n}": F(v) for n, v in facts.items()}
+    names.update({f"reference.{n}": F(v) for n, v in last.items()})
     for ref, own in entries.items():
         for name, text in own.items():
             if re.fullmatch(r"-?\d+(\.\d+)?", text):
@@ -106,10 +130,12 @@ def score(entries, facts):
     return total, maximum
 
 
-def recompute(table):
+def recompute(table, references):
     units = {}
+    for row in references:
+        units.setdefault(row["unit"], ({}, {}, {}))[2][row["name"]] = row["value"]
     for row in table:
-        unit = units.setdefault(row["unit"], ({}, {}))
+        unit = units.setdefault(row["unit"], ({}, {}, {}))
         if row["node"]:
             unit[0].setdefault(row["node"], {})[row["input"]] = row["value"]
         else:
@@ -122,7 +148,7 @@ def recompute(table):
 
 def main():
     book = pathlib.Path(sys.argv[1]) / "sample.sodiem"
-    wanted = recompute(rows("entries", book))
+    wanted = recompute(rows("entries", book), rows("reference", book))
     ranking = rows("rank", book)
     two = lambda value: f"{float(half_up(value, 2)):.2f}"
     got = {r["code"]: (r["rank"], r["total"], r["maximum"], r["index"]) for r in ranking if r["rank"]}

@@ -16,6 +16,9 @@ with tempfile.TemporaryDirectory() as name:
     for stage in ("self", "appraised"):
         (folder / f"{stage}.csv").write_bytes(run("entries", book, "--stage", stage).stdout)
         run("enter", copy, folder / f"{stage}.csv", "--stage", stage, "--person", "Nguyễn Thị Thử")
+    (folder / "last.csv").write_bytes(run("reference", book).stdout)
+    run("reference", copy, folder / "last.csv", "--person", "Nguyễn Thị Thử")
+    check(run("reference", copy).stdout == run("reference", book).stdout, "last year's results of the copy differ")
     check(run("rank", copy).stdout == run("rank", book).stdout, "the ranking of the copy differs")
     check(run("entries", copy).stdout == run("entries", book).stdout, "the entries of the copy differ")
 

@@ -18,7 +18,7 @@ struct Site {
     Person person{QStringLiteral("Nguyễn Văn An"), QStringLiteral("Tổ 3"), Stage::Appraised};
 
     NewBook wanted() const {
-        return {{path, QStringLiteral("Chấm điểm 2018"), 2018, test::fewUnits(), test::tinySetBytes()},
+        return {{path, QStringLiteral("Chấm điểm 2018"), 2018, test::fewUnits(), {test::tinySetBytes()}},
             QDate(2018, 1, 1), QDate(2018, 12, 31), GroupBy::Kind};
     }
     QStringList files() const {

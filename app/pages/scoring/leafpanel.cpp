@@ -9,6 +9,7 @@
 #include "app/pages/scoring/factsform.h"
 #include "app/pages/scoring/historylist.h"
 #include "app/pages/scoring/outcomebox.h"
+#include "app/pages/scoring/reviewbox.h"
 #include "app/pages/scoring/suggestionbox.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
@@ -98,6 +99,8 @@ void LeafPanel::buildEntry() {
     m_fault = new FaultLabel(this);
     m_suggestion = new SuggestionBox(m_place, this);
     m_facts = new FactsForm(m_place, m_drafts, this);
+    m_review = new ReviewBox(m_place, this);
+    m_column->addWidget(m_review);
     m_outcome = new OutcomeBox(m_place, this);
     m_decision = new DecisionBox(m_place.language, this);
     m_figures = new Section(tr("Figures"), this);
@@ -174,6 +177,7 @@ void LeafPanel::showSelection() {
     for (Section* section : m_added)
         section->setVisible(any);
     m_empty->setVisible(!any && selection.unit >= 0);
+    m_review->setVisible(false);
     m_shown = wanted;
     if (!any)
         return;
@@ -213,6 +217,8 @@ void LeafPanel::refresh() {
     m_facts->setWritable(writable);
     m_figures->setVisible(!m_form->isEmpty());
     m_shared->setVisible(!m_facts->isEmpty());
+    m_review->show(*m_shown);
+    m_review->setWritable(writable);
     m_outcome->show(*m_shown, {draftCopy().edit});
     m_decision->show(ownEntry(), draft(), m_outcome->needsReason(), writable);
     m_decision->setVisible(!isSurvey());

@@ -21,6 +21,7 @@ class FactsForm;
 class FaultLabel;
 class HistoryList;
 class OutcomeBox;
+class ReviewBox;
 class RunningText;
 class Section;
 class SuggestionBox;
@@ -93,6 +94,7 @@ private:
     SuggestionBox* m_suggestion = nullptr;
     Section* m_shared = nullptr;
     FactsForm* m_facts = nullptr;
+    ReviewBox* m_review = nullptr;
     OutcomeBox* m_outcome = nullptr;
     DecisionBox* m_decision = nullptr;
     std::vector<Section*> m_added;

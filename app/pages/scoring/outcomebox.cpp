@@ -95,8 +95,7 @@ OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const Typed& 
     return outcome;
 }
 
-void OutcomeBox::takeCounts(
-    const EntryEdit& typed, const Node& leaf, Answers& counts, Outcome& outcome) {
+void OutcomeBox::takeCounts(const EntryEdit& typed, const Node& leaf, Answers& counts, Outcome& outcome) {
     for (std::size_t i = 0; i < leaf.fields.size(); ++i)
         if (const auto count = typed.inputs.find(leaf.fields[i].name); count != typed.inputs.end()) {
             const Result<Answer> answer = readAnswer(leaf.fields[i], count->second.value_or(QString()));
@@ -134,7 +133,9 @@ QString OutcomeBox::pointsText(const LeafScore& score, const Node& leaf) const {
 void OutcomeBox::show(const EntryPlace& place, const Typed& typed) {
     const Node& leaf = *m_place.session.frame().leaves[place.leaf];
     const Outcome outcome = outcomeOf(place, typed);
-    const QString points = pointsText(outcome.score, leaf);
+    const QString points = m_place.session.frame().applies(place.leaf, place.unit)
+        ? pointsText(outcome.score, leaf)
+        : tr("Not a criterion of this kind of unit");
     const bool isRefused = outcome.refusal && !outcome.isTyped;
     const bool nothing = outcome.score.state == LeafState::Missing;
     if (std::exchange(m_told, place) != std::optional(place))

@@ -176,6 +176,7 @@ void SheetBar::refresh() {
             {WorksheetModel::Differs, tr("Other than claimed (%1)")},
             {WorksheetModel::LacksReason, tr("Reason missing (%1)")},
             {WorksheetModel::LacksEvidence, tr("Evidence missing (%1)")},
+            {WorksheetModel::ToReview, tr("To be appraised anew (%1)")},
             {WorksheetModel::NotAsSigned, tr("Other than signed (%1)")},
             {WorksheetModel::Changed, tr("Changed since opening (%1)")},
             {WorksheetModel::Unsaved, tr("Not stored yet (%1)")}};
@@ -184,7 +185,7 @@ void SheetBar::refresh() {
     for (const auto& [mark, text] : doors) {
         const auto count = mark == 0 ? static_cast<std::ptrdiff_t>(marks.size())
                                      : std::count_if(marks.begin(), marks.end(),
-                                           [wanted = mark](int each) { return (each & wanted) != 0; });
+                                         [wanted = mark](int each) { return (each & wanted) != 0; });
         if (mark == 0 || count > 0 || mark == m_filter.mark())
             offered.emplace_back(mark, text.arg(count));
     }

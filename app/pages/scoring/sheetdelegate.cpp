@@ -28,7 +28,10 @@ int titleWidth(const QStyleOptionViewItem& option, const QModelIndex& index) {
 QList<Icon> marksBefore(const QModelIndex& index, int marks) {
     QList<Icon> icons;
     if (index.column() == WorksheetModel::Given) {
-        if ((marks & (WorksheetModel::Conflict | WorksheetModel::Unsaved | WorksheetModel::NotAsSigned)) != 0)
+        if ((marks
+                & (WorksheetModel::Conflict | WorksheetModel::Unsaved | WorksheetModel::NotAsSigned
+                    | WorksheetModel::ToReview))
+            != 0)
             icons << Icon::Problem;
         if ((marks & WorksheetModel::Begun) != 0)
             icons << Icon::Half;

@@ -43,6 +43,8 @@ bool SheetFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const int leaf = index.data(WorksheetModel::LeafRole).toInt();
     if (leaf < 0)
         return false; // shown for the sake of a leaf below, or not at all
+    if (!index.data(WorksheetModel::AppliesRole).toBool())
+        return false;
     const bool marked = (index.data(WorksheetModel::MarksRole).toInt() & m_wanted.mark) != 0;
     if (m_wanted.mark != 0 && !marked && !m_held.contains(leaf))
         return false;

@@ -10,8 +10,8 @@
 namespace sodiem {
 
 // The leaves of the sheet that carry a mark, belong to an area and hold the words looked for; what stands
-// above a leaf that is shown is shown too. A leaf that loses the mark while it is worked on stays, until the filter
-// is chosen again: a row that went away under the pointer would put another in its place.
+// above a leaf that is shown is shown too. A leaf that loses the mark while it is worked on stays, until the
+// filter is chosen again: a row that went away under the pointer would put another in its place.
 class SheetFilter : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ Status makeSampleBook(
     if (!progress(1, steps))
         return Error{ErrorCode::Cancelled, {}, {}};
     const BookPlan plan{path, set->reading.set->title.vi, set->reading.set->year, std::move(*catalogue),
-        std::move(set->bytes), std::move(targets->bytes)};
+        {std::move(set->bytes)}, std::move(targets->bytes)};
     return makeBook(plan, clock, [&](Book& book) { return fill(book, clock, device, progress); });
 }
 
