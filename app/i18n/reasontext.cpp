@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/reasontext.h"
 
+#include "app/i18n/figurename.h"
+
 #include <algorithm>
 #include <array>
 
@@ -128,44 +130,6 @@ QString groupLabel(const QString& id, const Node& leaf, const Language& language
     return id;
 }
 
-// What the program calls last year's results that every book has.
-QString referenceLabel(const QString& name, const CriteriaSet& set, const Language& language) {
-    if (name == u"index")
-        return language.say("Reason", "last year's index");
-    if (name == u"total")
-        return language.say("Reason", "last year's total");
-    const Node* node = set.find(name);
-    return language.say("Reason", "last year: %1")
-        .arg(node != nullptr ? node->ref + u' ' + language.of(node->title) : name);
-}
-
-// The label of an option, an input, a fact or another leaf's input; the name itself when there is none.
-QString labelOf(const QString& name, const Node& leaf, const CriteriaSet& set, const Language& language) {
-    if (name.startsWith(u"fact."))
-        if (const Field* fact = set.fact(QStringView(name).mid(5)))
-            return language.of(fact->label);
-    if (name.startsWith(u"node.")) {
-        const qsizetype last = name.lastIndexOf(u'.');
-        const Node* other = set.find(name.mid(5, last - 5));
-        const Field* field = other != nullptr ? other->field(QStringView(name).mid(last + 1)) : nullptr;
-        if (field != nullptr)
-            return language.of(field->label) + QStringLiteral(" (") + other->ref + u')';
-    }
-    if (name.startsWith(u"reference."))
-        return referenceLabel(name.mid(10), set, language);
-    if (name == u"choice")
-        return language.say("Reason", "the option");
-    if (name == u"points")
-        return language.say("Reason", "the points");
-    if (const Field* field = leaf.field(name))
-        return language.of(field->label).isEmpty() ? name : language.of(field->label);
-    if (const auto* choice = leaf.rule ? std::get_if<ChoiceRule>(&*leaf.rule) : nullptr)
-        for (const ChoiceRule::Option& option : choice->options)
-            if (option.id == name)
-                return language.of(option.label);
-    return name;
-}
-
 // An expression as people write one.
 QString formula(QString expression, const Language& language) {
     expression.replace(u'*', u'×').replace(u'/', u'÷').replace(u'-', u'−');
@@ -186,9 +150,9 @@ QString nameIn(const Reason& reason, const Node& leaf, const CriteriaSet& set, c
         || reason.kind == ReasonKind::SurveyGroupZero)
         return groupLabel(reason.id, leaf, language);
     if (reason.kind == ReasonKind::NoReference)
-        return referenceLabel(reason.id, set, language);
+        return referenceName(reason.id, set, language);
     if (reason.kind != ReasonKind::PartLeftOut && reason.kind != ReasonKind::PartCountsZero)
-        return labelOf(reason.id, leaf, set, language);
+        return figureName(reason.id, leaf, set, language);
     const auto part = std::find_if(
         set.parts.begin(), set.parts.end(), [&](const Part& each) { return each.id == reason.id; });
     return part == set.parts.end() ? reason.id : language.of(part->title);

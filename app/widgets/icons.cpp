@@ -29,6 +29,8 @@ const char* shapeOf(Icon shape) {
                "12.5 14";
     case Icon::Plan: // a flag to be reached
         return "M 4 14.5 L 4 2 L 12.5 2 L 10.5 5 L 12.5 8 L 4 8 M 2 14.5 L 6 14.5";
+    case Icon::Criteria: // a tree with its lines
+        return "M 3 2 L 3 12.5 L 6 12.5 M 3 4 L 6 4 M 3 8.2 L 6 8.2 M 8 4 L 14 4 M 8 8.2 L 14 8.2 M 8 12.5 L 14 12.5";
     case Icon::Calendar:
         return "M 2.5 4 L 13.5 4 L 13.5 13.5 L 2.5 13.5 Z M 2.5 7 L 13.5 7 M 5 2 L 5 5 M 11 2 L 11 5";
     case Icon::Open:

@@ -13,6 +13,7 @@ enum class Icon {
     Score,
     Ranking,
     Plan,
+    Criteria,
     Calendar,
     Open,
     New,

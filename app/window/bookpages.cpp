@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/bookpages.h"
 
+#include "app/pages/criteria/criteriapage.h"
 #include "app/pages/evidence/evidencepage.h"
 #include "app/pages/overview/overviewpage.h"
 #include "app/pages/overview/overviewview.h"
@@ -17,8 +18,10 @@ BookPages::BookPages(const Workplace& place, QWidget* parent)
     , m_scoring(new ScoringPage(place, this))
     , m_evidence(new EvidencePage(place, this))
     , m_ranking(new RankingPage(place.session, place.settings, this))
-    , m_plan(new PlanPage(place, this)) {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_overview, m_scoring, m_evidence, m_ranking, m_plan})
+    , m_plan(new PlanPage(place, this))
+    , m_criteria(new CriteriaPage(place, this)) {
+    for (QWidget* page :
+        std::initializer_list<QWidget*>{m_overview, m_scoring, m_evidence, m_ranking, m_plan, m_criteria})
         addWidget(page); // as RailPage has them
     setCurrentIndex(static_cast<int>(RailPage::Scoring));
     connect(m_overview, &OverviewPage::openWanted, this, &BookPages::openItem);

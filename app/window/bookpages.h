@@ -9,6 +9,7 @@
 
 namespace sodiem {
 
+class CriteriaPage;
 class EvidencePage;
 class OverviewPage;
 class PlanPage;
@@ -28,6 +29,7 @@ public:
     EvidencePage& evidence() const { return *m_evidence; }
     RankingPage& ranking() const { return *m_ranking; }
     PlanPage& plan() const { return *m_plan; }
+    CriteriaPage& criteria() const { return *m_criteria; }
 
     void goTo(RailPage page);
     bool isAt(RailPage page) const { return currentIndex() == static_cast<int>(page); }
@@ -52,6 +54,7 @@ private:
     EvidencePage* m_evidence;
     RankingPage* m_ranking;
     PlanPage* m_plan;
+    CriteriaPage* m_criteria;
 };
 
 } // namespace sodiem

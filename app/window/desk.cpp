@@ -23,7 +23,12 @@ Desk::~Desk() { keepPlace(); }
 Status Desk::open(const QString& path) {
     if (m_session && QFileInfo(path) == QFileInfo(m_session->path()))
         return Done{}; // it lies there already
-    Result<std::unique_ptr<Session>> opened = Session::open(path, m_settings.person(), m_device, m_clock);
+    return open(path, {});
+}
+
+Status Desk::open(const QString& path, const QString& setId) {
+    Result<std::unique_ptr<Session>> opened
+        = Session::open(path, m_settings.person(), m_device, m_clock, setId);
     if (!opened)
         return opened.error();
     keepPlace();
@@ -61,6 +66,13 @@ void Desk::takeUpPlace() {
         return;
     m_session->select({static_cast<int>(unit - frame.units.begin()),
         leaf == frame.leafIndex.end() ? -1 : static_cast<int>(leaf->second)});
+}
+
+// Closed first: a book is written by one session at a time.
+Status Desk::reopen(const QString& setId) {
+    const QString path = m_session->path();
+    close();
+    return open(path, setId);
 }
 
 Status Desk::create(const NewBook& wanted) {

@@ -31,6 +31,7 @@ public:
     bool isBusy() const { return m_job != nullptr; } // the sample is being made
 
     Status open(const QString& path);
+    Status reopen(const QString& setId); // the open book, through this set of it
     Status create(const NewBook& wanted); // makes and opens it
     void openSample(const QString& path); // makes it in a job where it is not there yet, then opens it
     void cancelSample();
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void failed(const sodiem::Error& error);
 
 private:
+    Status open(const QString& path, const QString& setId);
     void endSample(const QString& path, const Status& made);
     void keepPlace();
     void takeUpPlace();

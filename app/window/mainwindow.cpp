@@ -3,12 +3,14 @@
 #include "app/window/mainwindow.h"
 
 #include "app/i18n/errortext.h"
+#include "app/pages/help/helpwindow.h"
 #include "app/pages/scoring/scoringpage.h"
 #include "app/pages/settings/settingsdialog.h"
 #include "app/pages/start/startpage.h"
 #include "app/widgets/messagestrip.h"
 #include "app/window/bookpages.h"
 #include "app/window/bookstate.h"
+#include "app/window/helpkey.h"
 #include "app/window/statusline.h"
 
 #include <QCloseEvent>
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Settings& settings, Desk& desk, QWidget* parent)
         else
             m_strip->say(MessageStrip::Tone::Notice, {});
     });
+    connect(new HelpKey(this), &HelpKey::pressed, this, [this] { openHelp(); });
     rebuild();
     resize(1180, 720);
     restoreGeometry(settings.layout(layoutName));
@@ -128,6 +131,7 @@ void MainWindow::buildPages() {
     connect(m_rail, &Rail::chosen, m_pages, &BookPages::goTo);
     connect(m_pages, &BookPages::gone, m_rail, &Rail::setCurrent);
     connect(m_pages, &BookPages::failed, this, &MainWindow::say);
+    connectCriteria();
     auto* status = new StatusLine(session, m_language, this);
     setStatusBar(status);
     connect(m_pages, &BookPages::unstoredChanged, status,
@@ -146,6 +150,7 @@ ScoringPage* MainWindow::scoringPage() const { return m_pages != nullptr ? &m_pa
 RankingPage* MainWindow::rankingPage() const { return m_pages != nullptr ? &m_pages->ranking() : nullptr; }
 OverviewPage* MainWindow::overviewPage() const { return m_pages != nullptr ? &m_pages->overview() : nullptr; }
 EvidencePage* MainWindow::evidencePage() const { return m_pages != nullptr ? &m_pages->evidence() : nullptr; }
+CriteriaPage* MainWindow::criteriaPage() const { return m_pages != nullptr ? &m_pages->criteria() : nullptr; }
 PlanPage* MainWindow::planPage() const { return m_pages != nullptr ? &m_pages->plan() : nullptr; }
 void MainWindow::goToPage(RailPage page) { m_pages->goTo(page); }
 
@@ -200,6 +205,7 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
         m_desk.session()->setPerson(preferences.person);
     applyAppearance(preferences.theme, preferences.fontPercent);
     clear();
+    delete m_help; // it was worded in the other language
     m_interface.use(preferences.language);
     m_language = Language(preferences.language);
     rebuild();

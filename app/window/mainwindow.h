@@ -8,13 +8,16 @@
 #include "app/window/rail.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace sodiem {
 
 class BookPages;
+class CriteriaPage;
 class EvidencePage;
+class HelpWindow;
 class MessageStrip;
 class OverviewPage;
 class PlanPage;
@@ -38,7 +41,9 @@ public:
     OverviewPage* overviewPage() const;
     EvidencePage* evidencePage() const;
     PlanPage* planPage() const;
+    CriteriaPage* criteriaPage() const;
     void goToPage(RailPage page);
+    HelpWindow& openHelp(); // at the chapter of what is looked at; the one that is open
     // Shown as it was left; the first time over the whole of a small screen.
     void present();
 
@@ -79,6 +84,9 @@ private:
     void askImport();
     void askLastYear();
     void tellLost(const Error& error);
+    void connectCriteria();
+    void reissueSet(const QByteArray& criteria);
+    void chooseSet(const QString& id);
     void tellKeys();
     void tellAbout();
 
@@ -91,6 +99,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     BookPages* m_pages = nullptr; // nullptr without a book
     Rail* m_rail = nullptr; // likewise
+    QPointer<HelpWindow> m_help;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_printCard = nullptr;

@@ -14,7 +14,7 @@ Rail::Rail(QWidget* window) : QToolBar(tr("Pages"), window), m_pages(new QAction
     setContextMenuPolicy(Qt::PreventContextMenu);
     const std::pair<Icon, QString> pages[] = {{Icon::Overview, tr("Overview")}, {Icon::Score, tr("Scoring")},
         {Icon::Attach, tr("Documents")}, {Icon::Ranking, tr("Ranking")},
-        {Icon::Plan, tr("Plan")}};
+        {Icon::Plan, tr("Plan")}, {Icon::Criteria, tr("Criteria set")}};
     for (const auto& [shape, text] : pages) {
         const auto place = static_cast<int>(pageActions().size());
         QAction* action = addAction(icon(shape), text);

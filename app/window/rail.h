@@ -8,7 +8,7 @@ class QActionGroup;
 
 namespace sodiem {
 
-enum class RailPage { Overview, Scoring, Evidence, Ranking, Plan }; // in the order of the work
+enum class RailPage { Overview, Scoring, Evidence, Ranking, Plan, Criteria }; // in the order of the work
 
 // The pages of an open book, down the left of the window, and their keys.
 class Rail : public QToolBar {

@@ -29,7 +29,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 namespace sodiem {
@@ -181,12 +180,6 @@ void MainWindow::tellLost(const Error& error) {
             tr("There are no suggestions from last year's book: %1.").arg(errorText(error, m_language)));
 }
 
-void MainWindow::buildHelpMenu() {
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keys…"), QKeySequence::HelpContents, this, &MainWindow::tellKeys);
-    help->addAction(tr("&About…"), this, &MainWindow::tellAbout);
-}
-
 void MainWindow::askNewBook() {
     auto* wizard = new NewBookWizard(m_language, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -272,39 +265,6 @@ void MainWindow::askGoTo() {
         [this](int unit, int leaf) { m_pages->openItem(unit, leaf); });
     places.insert(places.end(), inBook.begin(), inBook.end());
     (new GoToBox(std::move(places), this))->open();
-}
-
-void MainWindow::tellKeys() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"),
-        tr("Digits: type a figure, or choose the option with that number\n"
-           "Enter: next item; Shift+Enter: the one before\n"
-           "F2: edit in the side panel\n"
-           "F4: recognise the earlier score; Ctrl+F4: all items shown\n"
-           "F6: all figures of the unit in one table\n"
-           "F7: by unit, or one criterion down all units\n"
-           "F8: next item not scored yet\n"
-           "F9: side panel; Shift+F9: list of units\n"
-           "F11: record of the visit to the unit\n"
-           "Delete: clear what this step entered; Escape: take back what is being typed, back to the table\n"
-           "Ctrl+Shift+V: attach the files or the picture on the clipboard\n"
-           "Ctrl+F: find a unit; Ctrl+K: go to anything\n"
-           "Ctrl+1 to Ctrl+5: pages\n"
-           "Ctrl+P: preview and print the scorecard of the unit\n"
-           "In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right\n"
-           "Ctrl+Z, Ctrl+Y: undo, redo"),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::tellAbout() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About"),
-        tr("Sổ điểm CCHC %1\nScores communes on administrative reform, ranks them and prints the result, "
-           "without a network.\nLicence: GPL-3.0-or-later. Qt %2.")
-            .arg(QStringLiteral(SODIEM_VERSION), QString::fromLatin1(qVersion())),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace sodiem

@@ -4,6 +4,7 @@
 
 #include "core/campaign/cells.h"
 #include "core/campaign/scoredalike.h"
+#include "core/campaign/view.h"
 
 #include <algorithm>
 
@@ -84,6 +85,44 @@ std::vector<NodePair> compareSets(const CriteriaSet& before, const CriteriaSet& 
     }
     takeRemoved(before.nodes.size());
     return pairs;
+}
+
+Status mayReplace(const CriteriaSet& now, const CriteriaSet& next) {
+    if (next.id != now.id)
+        return Error{ErrorCode::CriteriaOtherSet, {next.id, now.id}, {}};
+    if (next.version == now.version)
+        return Error{ErrorCode::CriteriaVersionSame, {next.id, QString::number(next.version)}, {}};
+    if (next.version < now.version)
+        return Error{ErrorCode::CriteriaVersionOlder,
+            {QString::number(next.version), QString::number(now.version)}, {}};
+    if (std::is_permutation(
+            next.appliesTo.begin(), next.appliesTo.end(), now.appliesTo.begin(), now.appliesTo.end()))
+        return Done{};
+    QStringList kinds;
+    for (const UnitKind kind : next.appliesTo)
+        kinds << unitKindId(kind);
+    return Error{ErrorCode::CriteriaOtherUnits, {kinds.join(QStringLiteral(", "))}, {}};
+}
+
+ReissueReach reissueReach(const Campaign& campaign, const std::vector<NodePair>& pairs) {
+    const Frame& frame = campaign.frame();
+    std::vector<std::pair<std::size_t, NodeFate>> moved; // leaves
+    ReissueReach reach;
+    for (const NodePair& pair : pairs) {
+        const auto leaf = pair.before < 0 ? frame.leafIndex.end() : frame.leafIndex.find(pair.ref);
+        if (leaf == frame.leafIndex.end() || (pair.fate != NodeFate::Changed && pair.fate != NodeFate::Removed))
+            continue;
+        moved.emplace_back(static_cast<std::size_t>(leaf->second), pair.fate);
+        (pair.fate == NodeFate::Changed ? reach.changed : reach.removed) += 1;
+    }
+    for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit) {
+        const int before = reach.entries;
+        for (const auto& [leaf, fate] : moved)
+            if (countedEntry(campaign.record(unit), *frame.leaves[leaf], leaf, Stage::Council).entry != nullptr)
+                (fate == NodeFate::Changed ? reach.entries : reach.entriesRemoved) += 1;
+        reach.units += reach.entries > before ? 1 : 0;
+    }
+    return reach;
 }
 
 std::vector<int> changedVersions(const std::vector<CriteriaSet>& versions) {

@@ -24,6 +24,22 @@ struct NodePair {
 // what came before it.
 std::vector<NodePair> compareSets(const CriteriaSet& before, const CriteriaSet& after);
 
+// May a book that is scored by one set go on with the other? Errors: CriteriaOtherSet, CriteriaVersionSame,
+// CriteriaVersionOlder, CriteriaOtherUnits.
+Status mayReplace(const CriteriaSet& now, const CriteriaSet& next);
+
+// What a book has entered for the criteria that another version of its set scores otherwise or has no more.
+struct ReissueReach {
+    int changed = 0; // criteria that are scored, of both
+    int removed = 0;
+    int entries = 0; // to be appraised anew: what counts for a changed criterion, at the last step
+    int units = 0; // that have one
+    int entriesRemoved = 0; // that stay in the history alone
+
+    bool operator==(const ReissueReach&) const = default;
+};
+ReissueReach reissueReach(const Campaign& campaign, const std::vector<NodePair>& pairs);
+
 // By leaf of the last set: in which version it last became other than it was; 0: as in the first. Versions in
 // rising order.
 std::vector<int> changedVersions(const std::vector<CriteriaSet>& versions);

@@ -244,23 +244,10 @@ Status Book::reissueSet(const Actor& actor, const QByteArray& criteria, const Cl
     const std::size_t before = m_chosen;
     if (const Status chosen = chooseSet(set.id); !chosen)
         return Error{ErrorCode::CriteriaOtherSet, {set.id, frame()->set.id}, {}};
-    const CriteriaSet& now = frame()->set;
-    const Status newer = set.version > now.version ? Status(Done{})
-        : set.version == now.version
-        ? Status(Error{ErrorCode::CriteriaVersionSame, {set.id, QString::number(set.version)}, {}})
-        : Status(Error{ErrorCode::CriteriaVersionOlder,
-            {QString::number(set.version), QString::number(now.version)}, {}});
-    const bool sameUnits = std::is_permutation(
-        set.appliesTo.begin(), set.appliesTo.end(), now.appliesTo.begin(), now.appliesTo.end());
+    const Status replaces = mayReplace(frame()->set, set);
     m_chosen = before;
-    if (!newer)
-        return newer;
-    if (!sameUnits) {
-        QStringList kinds;
-        for (const UnitKind kind : set.appliesTo)
-            kinds << unitKindId(kind);
-        return Error{ErrorCode::CriteriaOtherUnits, {kinds.join(QStringLiteral(", "))}, {}};
-    }
+    if (!replaces)
+        return replaces;
     // The document first: an event never names what is not there. One that no event came to name is harmless.
     Transaction transaction(m_database);
     Status status = transaction.begin();

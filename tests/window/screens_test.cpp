@@ -398,5 +398,5 @@ TEST_CASE("Screens: the ranking of a campaign in work", "[.screens][ranking]") {
 }
 
 TEST_CASE("Screens: no picture took another's name", "[.screens]") {
-    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 456);
+    CHECK(QDir(Screens::folder()).entryList({QStringLiteral("*-*x*-*-*.png")}).size() == 528);
 }

@@ -59,7 +59,7 @@ NewBookCriteria::NewBookCriteria(NewBookDraft& draft, QWidget* parent)
           {tr("A set of my own (JSON or Excel)"), tr("Choose the criteria set"),
               tr("Criteria sets (*.json *.xlsx);;All files (*)")})) {
     setTitle(tr("Criteria set"));
-    setSubTitle(tr("By which criteria? Later only a newer version of the same set can be loaded."));
+    setSubTitle(tr("By which criteria? A newer version of the set can be loaded later, on its own page."));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_chooser);
     connect(m_chooser, &SourceChooser::chosen, this, &NewBookCriteria::read);
