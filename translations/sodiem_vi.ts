@@ -167,6 +167,18 @@
         <source>Record of the visit</source>
         <translation>Biên bản kiểm tra</translation>
     </message>
+    <message>
+        <source>Scored by the rule before version %1 of the criteria set</source>
+        <translation>Chấm theo cách chấm trước phiên bản %1 của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>To be appraised anew</source>
+        <translation>Cần thẩm định lại</translation>
+    </message>
+    <message>
+        <source>Items entered before a new version of the criteria set changed how they are scored</source>
+        <translation>Các mục đã nhập trước khi phiên bản mới của bộ tiêu chí thay đổi cách chấm</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -238,10 +250,6 @@
         <translation>xếp hạng các đơn vị; có nhóm thì xếp trong từng nhóm</translation>
     </message>
     <message>
-        <source>reads a criteria set, runs its worked examples, names every fault</source>
-        <translation>đọc bộ tiêu chí, tính thử các ví dụ, nêu mọi lỗi</translation>
-    </message>
-    <message>
         <source>the option %1 is missing; see --help</source>
         <translation>thiếu tùy chọn %1; xem --help</translation>
     </message>
@@ -300,6 +308,30 @@
     <message>
         <source>enters rows target,unit,period,figure,value[,note][,evidence], all or none: the unit is a code, or whole for the city&apos;s own figures; the period a quarter (2018-Q3) or a day (2018-09-30); an empty value clears</source>
         <translation>nhập các dòng target,unit,period,figure,value[,note][,evidence], tất cả hoặc không dòng nào: unit là mã đơn vị, hoặc whole cho số liệu của chính Thành phố; period là quý (2018-Q3) hoặc ngày (2018-09-30); value để trống thì xóa số liệu</translation>
+    </message>
+    <message>
+        <source>The set has %1 faults; “criteria check” names them in the workbook.</source>
+        <translation>Bộ tiêu chí có %1 lỗi; lệnh “criteria check” sẽ chỉ ra từng lỗi trong sổ tính.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither .xlsx nor .json; let the second name end in one of them (an empty template in .xlsx)</source>
+        <translation>“%1” không phải .xlsx hay .json; tên thứ hai phải kết thúc bằng một trong hai đuôi này (mẫu trống thì .xlsx)</translation>
+    </message>
+    <message>
+        <source>enters results of last year from rows unit,name,value, all or none: the name is index, total, a part, a criterion, or a name that the set reads; an empty value clears; without a file, writes them as the same CSV</source>
+        <translation>nhập kết quả năm trước từ các dòng unit,name,value, tất cả hoặc không dòng nào: name là index, total, mã phần điểm, số tiêu chí hoặc tên mà bộ tiêu chí có dùng; value để trống thì xóa; không có tệp thì xuất ra đúng CSV đó</translation>
+    </message>
+    <message>
+        <source>reads a criteria set from JSON or XLSX, runs its worked examples, names every fault</source>
+        <translation>đọc bộ tiêu chí từ JSON hoặc XLSX, tính thử các ví dụ, nêu mọi lỗi</translation>
+    </message>
+    <message>
+        <source>writes a criteria set as a workbook to be edited, or a workbook that has no fault as JSON; with the word template, an empty workbook that explains itself</source>
+        <translation>ghi bộ tiêu chí thành sổ tính để sửa, hoặc ghi sổ tính không có lỗi thành JSON; với từ template thì ghi một sổ tính mẫu trống có sẵn hướng dẫn</translation>
+    </message>
+    <message>
+        <source>takes a newer version of one of the book&apos;s criteria sets into use and writes what moved as CSV</source>
+        <translation>đưa phiên bản mới của một bộ tiêu chí vào sổ và xuất những thay đổi thành CSV</translation>
     </message>
 </context>
 <context>
@@ -689,10 +721,6 @@
         <translation>không có dữ liệu dựng sẵn tên “%1”; hiện có: %2</translation>
     </message>
     <message>
-        <source>this book has no criteria set “%1”; leave --set out or correct it</source>
-        <translation>sổ không có bộ tiêu chí “%1”; bỏ --set hoặc sửa lại</translation>
-    </message>
-    <message>
         <source>this is a copy of another book; choose a copy of this book</source>
         <translation>đây là bản sao của sổ khác; chọn bản sao của sổ này</translation>
     </message>
@@ -703,14 +731,6 @@
     <message>
         <source>this is not a scoring book; choose a file that ends in .sodiem</source>
         <translation>đây không phải sổ chấm điểm; chọn tệp có đuôi .sodiem</translation>
-    </message>
-    <message>
-        <source>this version cannot score “%1” with “%2” yet; leave it out or use a newer version of the program</source>
-        <translation>phiên bản này chưa chấm được “%1” với “%2”; bỏ tùy chọn này hoặc dùng phiên bản mới hơn</translation>
-    </message>
-    <message>
-        <source>this version cannot score “%1” yet; use another rule or a newer version of the program</source>
-        <translation>phiên bản này chưa chấm được cách tính “%1”; dùng cách tính khác hoặc phiên bản mới hơn</translation>
     </message>
     <message>
         <source>two values differ for %1; settle the difference first</source>
@@ -1160,6 +1180,102 @@
         <source>“%1” names “%2”, which stands in no row of its own sheet; correct the cell</source>
         <translation>cột “%1” nêu “%2” nhưng không có dòng nào như vậy ở trang của nó; hãy sửa ô này</translation>
     </message>
+    <message>
+        <source>characters</source>
+        <translation>ký tự</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 values; split or simplify the file</source>
+        <translation>dữ liệu có quá %1 giá trị; tách hoặc đơn giản hóa tệp</translation>
+    </message>
+    <message>
+        <source>the rule can give %1 points, but bonus and penalty points are never negative; raise the lowest value to 0</source>
+        <translation>cách chấm có thể cho %1 điểm, nhưng điểm thưởng và điểm trừ không bao giờ âm; nâng mức thấp nhất lên 0</translation>
+    </message>
+    <message>
+        <source>the parts add up to %1 points and never reach the cap %2; correct one of them</source>
+        <translation>các mục con cộng lại được %1 điểm, không bao giờ đạt mức trần %2; sửa cho khớp</translation>
+    </message>
+    <message>
+        <source>no band says what a value below %1 gives, so it gives 0 points; add a band from 0 to say so</source>
+        <translation>không mức nào nói giá trị dưới %1 được mấy điểm nên được 0 điểm; thêm mức từ 0 để nói rõ</translation>
+    </message>
+    <message>
+        <source>the points of “%1” rise and fall, so that doing more could give less; let them run one way</source>
+        <translation>điểm ở “%1” lúc tăng lúc giảm, làm nhiều hơn có thể được ít hơn; sửa cho tăng hoặc giảm một chiều</translation>
+    </message>
+    <message>
+        <source>the measure does not read last year&apos;s result; name it as reference.index or the like</source>
+        <translation>biểu thức đo không dùng kết quả năm trước; ghi tên dạng reference.index</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the kinds of unit of the set or of the parent; remove it or add it there</source>
+        <translation>“%1” không thuộc các loại đơn vị của bộ tiêu chí hoặc của mục cha; bỏ đi hoặc thêm vào đó</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; a deadline needs an input of the type date</source>
+        <translation>“%1” không phải ngày; cách chấm theo thời hạn cần số liệu kiểu ngày (date)</translation>
+    </message>
+    <message>
+        <source>there is no class “%1”; correct the name or add it under “classes”</source>
+        <translation>không có mức xếp loại “%1”; sửa tên hoặc thêm vào “classes”</translation>
+    </message>
+    <message>
+        <source>the book already uses version %2 of “%1”; raise the version in the file before loading it</source>
+        <translation>sổ đang dùng phiên bản %2 của “%1”; tăng số phiên bản trong tệp rồi nạp lại</translation>
+    </message>
+    <message>
+        <source>the file is version %1, the book uses version %2; only a newer version can be loaded</source>
+        <translation>tệp là phiên bản %1, sổ đang dùng phiên bản %2; chỉ nạp được phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>the file is the set “%1”, the book uses “%2”; choose a new version of the same set</source>
+        <translation>tệp là bộ tiêu chí “%1”, sổ dùng “%2”; chọn phiên bản mới của chính bộ đó</translation>
+    </message>
+    <message>
+        <source>the new version is for other kinds of unit (%1); keep “appliesTo” as it was</source>
+        <translation>phiên bản mới áp dụng cho loại đơn vị khác (%1); giữ nguyên “appliesTo”</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of last year that this book knows; use index, total, a part, a criterion, or a name that the set reads as reference.…</source>
+        <translation>“%1” không phải kết quả năm trước mà sổ này biết; dùng index, total, mã phần điểm, số tiêu chí hoặc tên mà bộ tiêu chí dùng ở reference.…</translation>
+    </message>
+    <message>
+        <source>the book has no criteria set “%1”; it has: %2</source>
+        <translation>sổ không có bộ tiêu chí “%1”; sổ có: %2</translation>
+    </message>
+    <message>
+        <source>the book has several criteria sets; choose one by --set: %1</source>
+        <translation>sổ có nhiều bộ tiêu chí; chọn một bộ bằng --set: %1</translation>
+    </message>
+    <message>
+        <source>both “%2” and “%3” score the kind of unit “%1”; give each kind one set by “appliesTo”</source>
+        <translation>cả “%2” và “%3” cùng chấm loại đơn vị “%1”; sửa “appliesTo” để mỗi loại chỉ thuộc một bộ</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet “%1”; a criteria set needs it, begin from the empty template</source>
+        <translation>sổ tính thiếu trang tính “%1” mà bộ tiêu chí phải có; hãy bắt đầu từ mẫu trống</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” is none of a criteria set; correct its name, or let it begin with # when it only holds notes</source>
+        <translation>trang tính “%1” không thuộc bộ tiêu chí; sửa lại tên, hoặc đặt dấu # ở đầu tên nếu trang chỉ để ghi chú</translation>
+    </message>
+    <message>
+        <source>“%1” is no column or key of this sheet; correct it, or let it begin with # when it only holds notes</source>
+        <translation>trang tính này không có cột hay khóa “%1”; sửa lại tên, hoặc đặt dấu # ở đầu nếu chỉ để ghi chú</translation>
+    </message>
+    <message>
+        <source>the cell stands in a column without a head; name the column in the first row, or clear the cell</source>
+        <translation>ô nằm ở cột không có tên; ghi tên cột ở dòng đầu, hoặc xóa ô</translation>
+    </message>
+    <message>
+        <source>“%1” is given in two places of the workbook; keep one of them</source>
+        <translation>“%1” được ghi ở hai chỗ trong sổ tính; chỉ giữ lại một chỗ</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name = value; write one of these to a line</source>
+        <translation>“%1” không đúng dạng tên = giá trị; mỗi dòng ghi một số liệu theo dạng này</translation>
+    </message>
 </context>
 <context>
     <name>New book</name>
@@ -1368,6 +1484,731 @@
         <source>no unit has figures for the part “%n”: 0 points</source>
         <translation>phần “%n” chưa có số liệu của đơn vị nào: 0 điểm</translation>
     </message>
+    <message>
+        <source>last year&apos;s index</source>
+        <translation>chỉ số năm trước</translation>
+    </message>
+    <message>
+        <source>last year&apos;s total</source>
+        <translation>tổng điểm năm trước</translation>
+    </message>
+    <message>
+        <source>last year: %1</source>
+        <translation>năm trước: %1</translation>
+    </message>
+    <message>
+        <source>outside all bands: %1 points</source>
+        <translation>ngoài mọi mức: %1 điểm</translation>
+    </message>
+    <message>
+        <source>thresholds × %1 by the unit&apos;s attribute “%n”</source>
+        <translation>các ngưỡng nhân hệ số %1 theo thuộc tính “%n” của đơn vị</translation>
+    </message>
+    <message>
+        <source>nothing to count: 0 points</source>
+        <translation>không có gì để tính: 0 điểm</translation>
+    </message>
+    <message>
+        <source>%1 steps × %2 points</source>
+        <translation>%1 lần × %2 điểm</translation>
+    </message>
+    <message>
+        <source>not above %1</source>
+        <translation>không quá %1</translation>
+    </message>
+    <message>
+        <source>between %1 (%2 points) and %3 (%4 points), in proportion</source>
+        <translation>giữa %1 (%2 điểm) và %3 (%4 điểm), theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>beyond %1: %2 points</source>
+        <translation>ngoài %1: %2 điểm</translation>
+    </message>
+    <message>
+        <source>%n: in time, %1 points</source>
+        <translation>%n: đúng hạn, %1 điểm</translation>
+    </message>
+    <message>
+        <source>%n: %1 days late, %2 points</source>
+        <translation>%n: chậm %1 ngày, %2 điểm</translation>
+    </message>
+    <message>
+        <source>%n: %1 working days late, %2 points</source>
+        <translation>%n: chậm %1 ngày làm việc, %2 điểm</translation>
+    </message>
+    <message>
+        <source>%n: no document, %1 points</source>
+        <translation>%n: không có văn bản, %1 điểm</translation>
+    </message>
+    <message>
+        <source>%n: a date is given although “no document” is ticked; keep one of them</source>
+        <translation>%n: đã ghi ngày mà vẫn đánh dấu không có văn bản; chỉ giữ một trong hai</translation>
+    </message>
+    <message>
+        <source>the least of %1 documents: %2 points</source>
+        <translation>lấy mức thấp nhất trong %1 văn bản: %2 điểm</translation>
+    </message>
+    <message>
+        <source>the mean of %1 documents: %2 points</source>
+        <translation>trung bình của %1 văn bản: %2 điểm</translation>
+    </message>
+    <message>
+        <source>the sum of %1 documents: %2 points</source>
+        <translation>cộng điểm %1 văn bản: %2 điểm</translation>
+    </message>
+    <message>
+        <source>no result of last year: %n</source>
+        <translation>chưa có kết quả năm trước: %n</translation>
+    </message>
+    <message>
+        <source>without it there is nothing to compare: no case</source>
+        <translation>không có để so sánh: coi như không phát sinh</translation>
+    </message>
+    <message>
+        <source>without it: 0 points</source>
+        <translation>không có: 0 điểm</translation>
+    </message>
+    <message>
+        <source>without it: full %1 points</source>
+        <translation>không có: đủ %1 điểm</translation>
+    </message>
+    <message>
+        <source>mean mark %1 over %4 answers; %2 gives nothing, %3 everything</source>
+        <translation>điểm trung bình %1 trên %4 phiếu; mức %2 không được điểm, mức %3 được đủ điểm</translation>
+    </message>
+    <message>
+        <source>%n: satisfaction %1 % over %3 answers, weight %2</source>
+        <translation>%n: mức hài lòng %1 % trên %3 phiếu, trọng số %2</translation>
+    </message>
+    <message>
+        <source>%n: no answer that counts, left out</source>
+        <translation>%n: không có phiếu tính được, không tính nhóm này</translation>
+    </message>
+    <message>
+        <source>%n: no answer that counts, 0 % with weight %1</source>
+        <translation>%n: không có phiếu tính được, tính 0 % với trọng số %1</translation>
+    </message>
+    <message>
+        <source>satisfaction over all groups %1 %</source>
+        <translation>mức hài lòng chung các nhóm %1 %</translation>
+    </message>
+    <message>
+        <source>not a criterion of this kind of unit: %1 points taken out of the maximum</source>
+        <translation>không áp dụng cho loại đơn vị này: bỏ %1 điểm khỏi điểm tối đa</translation>
+    </message>
+    <message>
+        <source>the condition “%n” is not decided: enter its shared figures</source>
+        <translation>chưa xác định được điều kiện “%n”: nhập số liệu chung của điều kiện này</translation>
+    </message>
+    <message>
+        <source>the condition “%n” applies: no points (otherwise %1)</source>
+        <translation>thuộc điều kiện “%n”: không có điểm (nếu không thì được %1)</translation>
+    </message>
+    <message>
+        <source>the condition “%1” is not decided; enter in the table of the unit&apos;s figures (F6): %2</source>
+        <translation>chưa xác định được điều kiện “%1”; nhập ở bảng số liệu của đơn vị (F6): %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>hoặc</translation>
+    </message>
+    <message>
+        <source>the lesser of </source>
+        <translation>số nhỏ hơn trong </translation>
+    </message>
+    <message>
+        <source>the greater of </source>
+        <translation>số lớn hơn trong </translation>
+    </message>
+    <message>
+        <source>Measured is: %1.</source>
+        <translation>Số đo: %1.</translation>
+    </message>
+    <message>
+        <source>With 0 to divide by there are no points until it is explained or corrected.</source>
+        <translation>Mẫu số bằng 0 thì chưa có điểm, phải giải trình hoặc sửa số liệu.</translation>
+    </message>
+    <message>
+        <source>With 0 to divide by no case arose.</source>
+        <translation>Mẫu số bằng 0 thì coi là không phát sinh.</translation>
+    </message>
+    <message>
+        <source>With 0 to divide by: %1 points.</source>
+        <translation>Mẫu số bằng 0: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>When %1: %2 points; otherwise: %3 points.</source>
+        <translation>Nếu %1: %2 điểm; nếu không: %3 điểm.</translation>
+    </message>
+    <message>
+        <source>%1: in proportion to %2, at most %3 points.</source>
+        <translation>%1: tính theo tỷ lệ so với %2, tối đa %3 điểm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points.</source>
+        <translation>%1: %2 điểm.</translation>
+    </message>
+    <message>
+        <source>From %1 upwards</source>
+        <translation>Từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>From %1 to less than %2</source>
+        <translation>Từ %1 đến dưới %2</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>Over %1 up to %2</source>
+        <translation>Trên %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Below %1: %2 points.</source>
+        <translation>Dưới %1: %2 điểm.</translation>
+    </message>
+    <message>
+        <source>Over %1: %2 points.</source>
+        <translation>Trên %1: %2 điểm.</translation>
+    </message>
+    <message>
+        <source>It is compared with last year&apos;s result.</source>
+        <translation>So với kết quả năm trước.</translation>
+    </message>
+    <message>
+        <source>Without a result of last year there are no points until it is brought in.</source>
+        <translation>Chưa có kết quả năm trước thì chưa có điểm, phải đưa kết quả năm trước vào sổ.</translation>
+    </message>
+    <message>
+        <source>Without a result of last year no case arose.</source>
+        <translation>Không có kết quả năm trước thì coi là không phát sinh.</translation>
+    </message>
+    <message>
+        <source>Without a result of last year: %1 points.</source>
+        <translation>Không có kết quả năm trước: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>From %1 upwards: %2 points.</source>
+        <translation>Từ %1 trở lên: %2 điểm.</translation>
+    </message>
+    <message>
+        <source>Less than %1: in proportion (result ÷ %1 × %2 points).</source>
+        <translation>Dưới %1: tính theo tỷ lệ (kết quả ÷ %1 × %2 điểm).</translation>
+    </message>
+    <message>
+        <source>%1 of what is measured</source>
+        <translation>phần %1 của số đo</translation>
+    </message>
+    <message>
+        <source>These thresholds are multiplied by what the list of units says under “%1”: %2; others × 1.</source>
+        <translation>Các ngưỡng trên được nhân hệ số theo cột “%1” của danh sách đơn vị: %2; đơn vị khác × 1.</translation>
+    </message>
+    <message>
+        <source>More than 0 and up to %1: %2 points.</source>
+        <translation>Trên 0 đến %1: %2 điểm.</translation>
+    </message>
+    <message>
+        <source>Beyond that each further %1 adds %2 points, at most %3 in all.</source>
+        <translation>Vượt mức đó, mỗi %1 được thêm %2 điểm, tổng cộng tối đa %3 điểm.</translation>
+    </message>
+    <message>
+        <source>Each %1 adds %2 points, at most %3.</source>
+        <translation>Mỗi %1 thêm %2 điểm, tối đa %3 điểm.</translation>
+    </message>
+    <message>
+        <source>A step that is not whole counts in proportion.</source>
+        <translation>Phần chưa đủ một bậc được tính theo tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>Only whole steps count.</source>
+        <translation>Chỉ tính bậc trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>Up to %1: %2 points.</source>
+        <translation>Đến %1: %2 điểm.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 points.</source>
+        <translation>Tại %1: %2 điểm.</translation>
+    </message>
+    <message>
+        <source>Between two of these in proportion.</source>
+        <translation>Giữa hai mức liền nhau thì tính theo tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>One of these levels is chosen:</source>
+        <translation>Chọn một trong các mức:</translation>
+    </message>
+    <message>
+        <source>Each of these that is met gives its points, and they are added up:</source>
+        <translation>Cộng điểm của các nội dung đạt:</translation>
+    </message>
+    <message>
+        <source>The points are given by the person entitled to, with a reason: from %1 to %2, in steps of %3.</source>
+        <translation>Người có thẩm quyền cho điểm, kèm lý do: từ %1 đến %2 điểm, theo bước %3.</translation>
+    </message>
+    <message>
+        <source>It starts at %1 points, less:</source>
+        <translation>Tính từ %1 điểm, trừ đi:</translation>
+    </message>
+    <message>
+        <source>%1: %2 points for each.</source>
+        <translation>%1: mỗi trường hợp trừ %2 điểm.</translation>
+    </message>
+    <message>
+        <source>Not below %1 points.</source>
+        <translation>Không thấp hơn %1 điểm.</translation>
+    </message>
+    <message>
+        <source>%1: due on %2.</source>
+        <translation>%1: hạn %2.</translation>
+    </message>
+    <message>
+        <source>%1: due %3 working days after %2.</source>
+        <translation>%1: hạn %3 ngày làm việc sau %2.</translation>
+    </message>
+    <message>
+        <source>%1: due %3 days after %2.</source>
+        <translation>%1: hạn %3 ngày sau %2.</translation>
+    </message>
+    <message>
+        <source>Late by up to %2 days: %3 points.</source>
+        <translation>Chậm đến %2 ngày: %3 điểm.</translation>
+    </message>
+    <message>
+        <source>Late by up to %2 working days: %3 points.</source>
+        <translation>Chậm đến %2 ngày làm việc: %3 điểm.</translation>
+    </message>
+    <message>
+        <source>Late by more than %1 and up to %2 days: %3 points.</source>
+        <translation>Chậm trên %1 đến %2 ngày: %3 điểm.</translation>
+    </message>
+    <message>
+        <source>Late by more than %1 and up to %2 working days: %3 points.</source>
+        <translation>Chậm trên %1 đến %2 ngày làm việc: %3 điểm.</translation>
+    </message>
+    <message>
+        <source>Late: %1 points.</source>
+        <translation>Chậm: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Later: %1 points.</source>
+        <translation>Chậm hơn nữa: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Each document in time: %1 points.</source>
+        <translation>Mỗi văn bản đúng hạn: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>In time: %1 points.</source>
+        <translation>Đúng hạn: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>No document: %1 points.</source>
+        <translation>Không có văn bản: %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Of several documents the one with the least points counts.</source>
+        <translation>Có nhiều văn bản thì lấy điểm của văn bản thấp nhất.</translation>
+    </message>
+    <message>
+        <source>The mean of the points of all documents counts.</source>
+        <translation>Lấy điểm trung bình của các văn bản.</translation>
+    </message>
+    <message>
+        <source>The points of all documents are added up.</source>
+        <translation>Cộng điểm của các văn bản.</translation>
+    </message>
+    <message>
+        <source>Working days are Monday to Friday without the days off that the set names; a due day that is none moves to the next working day.</source>
+        <translation>Ngày làm việc là từ thứ Hai đến thứ Sáu, trừ các ngày nghỉ ghi trong bộ tiêu chí; hạn rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Respondents give marks from 1 to %1.</source>
+        <translation>Người được hỏi cho điểm từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>Satisfaction rises evenly from 0 % at a mean mark of %1 to 100 % at %2.</source>
+        <translation>Mức hài lòng tăng đều từ 0 % khi điểm trung bình là %1 đến 100 % khi là %2.</translation>
+    </message>
+    <message>
+        <source>“%1” counts as %2 %.</source>
+        <translation>“%1” được tính %2 %.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted.</source>
+        <translation>“%1” không tính.</translation>
+    </message>
+    <message>
+        <source>Satisfaction is the mean over all answers that count.</source>
+        <translation>Mức hài lòng là trung bình của các phiếu được tính.</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1 (trọng số %2)</translation>
+    </message>
+    <message>
+        <source>Asked are: %1.</source>
+        <translation>Đối tượng được hỏi: %1.</translation>
+    </message>
+    <message>
+        <source>The answers of all groups are counted together.</source>
+        <translation>Phiếu của các nhóm được tính chung.</translation>
+    </message>
+    <message>
+        <source>The satisfaction of each group counts by its weight.</source>
+        <translation>Mức hài lòng của từng nhóm được tính theo trọng số.</translation>
+    </message>
+    <message>
+        <source>A group without answers is left out.</source>
+        <translation>Nhóm không có phiếu thì bỏ ra.</translation>
+    </message>
+    <message>
+        <source>A group without answers counts as 0 %.</source>
+        <translation>Nhóm không có phiếu thì tính 0 %.</translation>
+    </message>
+    <message>
+        <source>While a group has no answers, there are no points yet.</source>
+        <translation>Còn nhóm chưa có phiếu thì chưa có điểm.</translation>
+    </message>
+    <message>
+        <source>Points: satisfaction × %1.</source>
+        <translation>Điểm: mức hài lòng × %1.</translation>
+    </message>
+    <message>
+        <source>one of several levels</source>
+        <translation>chọn một mức</translation>
+    </message>
+    <message>
+        <source>sum of what is met</source>
+        <translation>cộng các nội dung đạt</translation>
+    </message>
+    <message>
+        <source>by bands</source>
+        <translation>theo mức</translation>
+    </message>
+    <message>
+        <source>in proportion</source>
+        <translation>theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>deducted by count</source>
+        <translation>trừ theo số lần</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>điều tra xã hội học</translation>
+    </message>
+    <message>
+        <source>points given by a person</source>
+        <translation>cho điểm trực tiếp</translation>
+    </message>
+    <message>
+        <source>added by count</source>
+        <translation>cộng dần theo số lượng</translation>
+    </message>
+    <message>
+        <source>between points of a curve</source>
+        <translation>nội suy</translation>
+    </message>
+    <message>
+        <source>by the due date</source>
+        <translation>theo thời hạn</translation>
+    </message>
+    <message>
+        <source>against last year</source>
+        <translation>so với năm trước</translation>
+    </message>
+    <message>
+        <source>When no case arose: full %1 points.</source>
+        <translation>Không phát sinh: được đủ %1 điểm.</translation>
+    </message>
+    <message>
+        <source>When no case arose: the item is taken out of the maximum.</source>
+        <translation>Không phát sinh: bỏ mục này khỏi điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>When no case arose: the item is taken out, and the part is converted to its full maximum again.</source>
+        <translation>Không phát sinh: bỏ mục này ra, phần điểm được quy đổi lại cho đủ điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>“No case arose” may not be claimed here.</source>
+        <translation>Mục này không được ghi “không phát sinh”.</translation>
+    </message>
+    <message>
+        <source>The points of its %1 items are added up.</source>
+        <translation>Cộng điểm của %1 mục con.</translation>
+    </message>
+    <message>
+        <source>At most %1 points of them count.</source>
+        <translation>Tổng điểm được tính không quá %1 điểm.</translation>
+    </message>
+    <message>
+        <source>No points when %1.</source>
+        <translation>Không có điểm nếu %1.</translation>
+    </message>
+    <message>
+        <source>No points in the case “%1” (%2).</source>
+        <translation>Không có điểm trong trường hợp “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>không quá %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
+        <source>text, recorded only</source>
+        <translation>chữ, chỉ để ghi nhận</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>một trong: %1</translation>
+    </message>
+    <message>
+        <source>These points are subtracted from the total.</source>
+        <translation>Điểm của mục này được trừ vào tổng điểm.</translation>
+    </message>
+    <message>
+        <source>These points are a bonus beside the maximum.</source>
+        <translation>Điểm của mục này là điểm thưởng, ngoài điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>Only for: %1.</source>
+        <translation>Chỉ áp dụng với: %1.</translation>
+    </message>
+    <message>
+        <source>self-assessment, then appraisal</source>
+        <translation>tự đánh giá, thẩm định</translation>
+    </message>
+    <message>
+        <source>leaders give the points</source>
+        <translation>lãnh đạo cho điểm</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>tự tính từ số liệu</translation>
+    </message>
+    <message>
+        <source>Must hold: %1. Otherwise refused: “%2”</source>
+        <translation>Bắt buộc: %1. Nếu không thì không nhận: “%2”</translation>
+    </message>
+    <message>
+        <source>Should hold: %1. Otherwise a warning: “%2”</source>
+        <translation>Cần có: %1. Nếu không thì cảnh báo: “%2”</translation>
+    </message>
+    <message>
+        <source>Evidence is not required.</source>
+        <translation>Không yêu cầu tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Evidence is always required.</source>
+        <translation>Luôn phải có tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Evidence is required for points.</source>
+        <translation>Có điểm thì phải có tài liệu kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>no points for %1</source>
+        <translation>không có điểm ở mục %1</translation>
+    </message>
+    <message>
+        <source>the class is at most “%1”</source>
+        <translation>xếp loại không quá “%1”</translation>
+    </message>
+    <message>
+        <source>When %1: %2.</source>
+        <translation>Nếu %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <translation>%1 (%2): %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Set</name>
+    <message>
+        <source>%1, version %2, year %3</source>
+        <translation>%1, phiên bản %2, năm %3</translation>
+    </message>
+    <message>
+        <source>Code of its contents: %1</source>
+        <translation>Mã nội dung: %1</translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation>Chấm điểm: %1</translation>
+    </message>
+    <message>
+        <source>Items: %1, of them scored: %2</source>
+        <translation>Số mục: %1, trong đó chấm điểm trực tiếp: %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, ngày %2</translation>
+    </message>
+    <message>
+        <source>without figures of any unit it counts 0 points</source>
+        <translation>chưa đơn vị nào có số liệu thì tính 0 điểm</translation>
+    </message>
+    <message>
+        <source>without figures of any unit it is left out</source>
+        <translation>chưa đơn vị nào có số liệu thì bỏ phần này ra</translation>
+    </message>
+    <message>
+        <source>%1: %2 points; %3</source>
+        <translation>%1: %2 điểm; %3</translation>
+    </message>
+    <message>
+        <source>by district</source>
+        <translation>theo cấp huyện</translation>
+    </message>
+    <message>
+        <source>by kind of unit</source>
+        <translation>theo loại đơn vị</translation>
+    </message>
+    <message>
+        <source>all units together</source>
+        <translation>tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>points of the part “%1”</source>
+        <translation>điểm phần “%1”</translation>
+    </message>
+    <message>
+        <source>points of item %1</source>
+        <translation>điểm mục %1</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Equal units share a rank, and the ranks after it stay free (1, 2, 2, 4).</source>
+        <translation>Bằng nhau thì cùng hạng, bỏ trống các hạng kế tiếp (1, 2, 2, 4).</translation>
+    </message>
+    <message>
+        <source>Equal units share a rank, and the next rank follows (1, 2, 2, 3).</source>
+        <translation>Bằng nhau thì cùng hạng, hạng kế tiếp liền sau (1, 2, 2, 3).</translation>
+    </message>
+    <message>
+        <source>Equal units are told apart, in this order, by: %1.</source>
+        <translation>Bằng nhau thì xét lần lượt: %1.</translation>
+    </message>
+    <message>
+        <source>Ranked: %1.</source>
+        <translation>Xếp hạng: %1.</translation>
+    </message>
+    <message>
+        <source>By the total of points:</source>
+        <translation>Theo tổng điểm:</translation>
+    </message>
+    <message>
+        <source>By the points in % of the points that arose:</source>
+        <translation>Theo tỷ lệ % điểm đạt trên điểm phát sinh:</translation>
+    </message>
+    <message>
+        <source>By the index in %:</source>
+        <translation>Theo chỉ số (%):</translation>
+    </message>
+    <message>
+        <source>%1: above %2</source>
+        <translation>%1: trên %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: từ %2</translation>
+    </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Các phần điểm</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Limiting conditions</source>
+        <translation>Điều kiện khống chế</translation>
+    </message>
+    <message>
+        <source>Shared figures</source>
+        <translation>Số liệu chung</translation>
+    </message>
+</context>
+<context>
+    <name>SetVersions</name>
+    <message>
+        <source>as before</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>sửa câu chữ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>bổ sung</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>bãi bỏ</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1386,6 +2227,21 @@
     <message>
         <source>Self-assessment</source>
         <translation>Tự đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>no case arose</source>
+        <translation>không phát sinh</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s “%1”</source>
+        <translation>“%1” của đơn vị</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>không nhập gì</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2555,112 @@
         <source>figures of target %1</source>
         <translation>số liệu chỉ tiêu %1</translation>
     </message>
+    <message>
+        <source>confirmation %1</source>
+        <translation>xác nhận %1</translation>
+    </message>
+    <message>
+        <source>confirmation of %1 items</source>
+        <translation>xác nhận %1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::CompareDialog</name>
+    <message>
+        <source>Compare versions of the criteria set</source>
+        <translation>So sánh các phiên bản của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Cạnh nhau</translation>
+    </message>
+    <message>
+        <source>What the last new version moved</source>
+        <translation>Thay đổi sau lần ban hành gần nhất</translation>
+    </message>
+    <message>
+        <source>Export to Excel or CSV…</source>
+        <translation>Xuất ra Excel hoặc CSV…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Phiên bản cũ</translation>
+    </message>
+    <message>
+        <source>Version after</source>
+        <translation>Phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Bản cũ:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Bản mới:</translation>
+    </message>
+    <message>
+        <source>Choose the criteria set</source>
+        <translation>Chọn bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria sets (*.json *.xlsx);;All files (*)</source>
+        <translation>Bộ tiêu chí (*.json *.xlsx);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The file has %1 faults, shown by “Load a new version”.</source>
+        <translation>Tệp có %1 lỗi; xem từng lỗi ở “Nạp phiên bản mới”.</translation>
+    </message>
+    <message>
+        <source>Export what moved</source>
+        <translation>Xuất các thay đổi về điểm</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Xuất bảng so sánh</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel (%1)</source>
+        <translation>Bảng tính Excel (%1)</translation>
+    </message>
+    <message>
+        <source>Table for computing, CSV (%1)</source>
+        <translation>Bảng CSV để tính toán (%1)</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Thay đổi điểm</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>%1/%2 files</source>
+        <translation>%1/%2 tệp</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::CompareView</name>
+    <message>
+        <source>Only what is not as before</source>
+        <translation>Chỉ hiện mục thay đổi</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Hai phiên bản cạnh nhau</translation>
+    </message>
+    <message>
+        <source>The two versions are alike in every item.</source>
+        <translation>Hai phiên bản giống nhau ở mọi mục.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::ContributionModel</name>
@@ -1760,6 +2722,67 @@
     <message>
         <source>Not from the cases</source>
         <translation>Không lấy từ mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::CriteriaModel</name>
+    <message>
+        <source>Set</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Area, criterion, sub-criterion</source>
+        <translation>Lĩnh vực, tiêu chí, tiêu chí thành phần</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Bước, người chấm</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Cơ quan theo dõi</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::CriteriaPage</name>
+    <message>
+        <source>Criteria set:</source>
+        <translation>Bộ tiêu chí:</translation>
+    </message>
+    <message>
+        <source>Load a new version…</source>
+        <translation>Nạp phiên bản mới…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>So sánh phiên bản…</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::CriteriaTree</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Find a criterion</source>
+        <translation>Tìm tiêu chí</translation>
+    </message>
+    <message>
+        <source>Find a criterion: number, words, office…</source>
+        <translation>Tìm tiêu chí: ký hiệu, từ ngữ, cơ quan…</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3325,33 @@
     </message>
 </context>
 <context>
+    <name>sodiem::ExampleModel</name>
+    <message>
+        <source>taken out</source>
+        <translation>bỏ ra</translation>
+    </message>
+    <message>
+        <source>The rule gives these points</source>
+        <translation>Đúng: cách chấm cho số điểm này</translation>
+    </message>
+    <message>
+        <source>The rule gives other points</source>
+        <translation>Sai: cách chấm cho số điểm khác</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::ExplanationBox</name>
     <message>
         <source>The unit scored this item without evidence: it has to explain that in writing.</source>
@@ -2341,6 +3391,68 @@
     <message>
         <source>not entered yet</source>
         <translation>chưa nhập</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::FaultList</name>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Lỗi của tệp</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lưu danh sách…</translation>
+    </message>
+    <message>
+        <source>The file has at least %1 faults; these are the first. Nothing was changed.</source>
+        <translation>Tệp có ít nhất %1 lỗi; dưới đây là các lỗi đầu. Sổ chưa bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Faults of the file: %1. Mend all of them and load it again; nothing was changed.</source>
+        <translation>Số lỗi của tệp: %1. Sửa hết rồi nạp lại; sổ chưa bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Save the list of faults</source>
+        <translation>Lưu danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Văn bản (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::FaultModel</name>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>trang “%1”</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>ô %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>hàng %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how to mend it</source>
+        <translation>Lỗi và cách sửa</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3552,41 @@
     <message>
         <source>Sum: %1</source>
         <translation>Tổng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::HelpWindow</name>
+    <message>
+        <source>Writing criteria sets</source>
+        <translation>Soạn bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Find in the text; Enter: the next place</source>
+        <translation>Tìm trong văn bản; Enter: chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tìm trong văn bản</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +4331,17 @@ Giấy phép: GPL-3.0-or-later. Qt %2.</translation>
         <translation>Không có gợi ý từ sổ năm trước: %1.</translation>
     </message>
     <message>
+        <source>Not all of them can be kept on this computer either: they would be lost.</source>
+        <translation>Không phải tất cả đều giữ lại được trên máy này: phần không giữ được sẽ mất.</translation>
+    </message>
+    <message>
+        <source>&amp;Writing criteria sets</source>
+        <translation>&amp;Soạn bộ tiêu chí</translation>
+    </message>
+    <message>
         <source>Digits: type a figure, or choose the option with that number
 Enter: next item; Shift+Enter: the one before
+F1: how criteria sets are written; Ctrl+F1: these keys
 F2: edit in the side panel
 F4: recognise the earlier score; Ctrl+F4: all items shown
 F6: all figures of the unit in one table
@@ -3196,12 +4352,13 @@ F11: record of the visit to the unit
 Delete: clear what this step entered; Escape: take back what is being typed, back to the table
 Ctrl+Shift+V: attach the files or the picture on the clipboard
 Ctrl+F: find a unit; Ctrl+K: go to anything
-Ctrl+1 to Ctrl+5: pages
+Ctrl+1 to Ctrl+6: pages
 Ctrl+P: preview and print the scorecard of the unit
 In tables Ctrl+C, Ctrl+V: copy and paste as in Excel; Ctrl+D, Ctrl+R: fill down, right
 Ctrl+Z, Ctrl+Y: undo, redo</source>
         <translation>Chữ số: gõ số liệu, hoặc chọn mức mang số đó
 Enter: mục kế tiếp; Shift+Enter: mục trước
+F1: cách soạn bộ tiêu chí; Ctrl+F1: bảng phím này
 F2: sửa ở bảng bên
 F4: công nhận kết quả bước trước; Ctrl+F4: tất cả mục đang hiện
 F6: mọi số liệu của đơn vị trong một bảng
@@ -3212,14 +4369,10 @@ F11: biên bản kiểm tra đơn vị
 Delete: xóa kết quả đã nhập ở bước này; Esc: bỏ số đang gõ, về lại bảng
 Ctrl+Shift+V: đính kèm tệp hoặc ảnh đã sao chép
 Ctrl+F: tìm đơn vị; Ctrl+K: đi tới bất kỳ đâu
-Ctrl+1 đến Ctrl+5: các trang
+Ctrl+1 đến Ctrl+6: các trang
 Ctrl+P: xem trước và in phiếu chấm điểm của đơn vị
 Trong bảng, Ctrl+C, Ctrl+V: sao chép và dán như Excel; Ctrl+D, Ctrl+R: điền xuống, sang phải
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
-    </message>
-    <message>
-        <source>Not all of them can be kept on this computer either: they would be lost.</source>
-        <translation>Không phải tất cả đều giữ lại được trên máy này: phần không giữ được sẽ mất.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +4380,60 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Put this message aside</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::MovedModel</name>
+    <message>
+        <source>to be appraised anew</source>
+        <translation>cần thẩm định lại</translation>
+    </message>
+    <message>
+        <source>Index (%)</source>
+        <translation>Chỉ số (%)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::MovedView</name>
+    <message>
+        <source>Working out what moved…</source>
+        <translation>Đang tính các thay đổi…</translation>
+    </message>
+    <message>
+        <source>What the new version moved</source>
+        <translation>Thay đổi do phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Nothing that was entered is scored otherwise.</source>
+        <translation>Không có nội dung nào đã nhập bị chấm khác đi.</translation>
+    </message>
+    <message>
+        <source>Items scored otherwise: %1; to be appraised anew: %2; units whose index moved: %3.</source>
+        <translation>Mục chấm khác đi: %1; cần thẩm định lại: %2; đơn vị thay đổi chỉ số: %3.</translation>
     </message>
 </context>
 <context>
@@ -3331,20 +4538,8 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>%1: %2 điểm</translation>
     </message>
     <message>
-        <source>A file of the format sodiem-criteria/1.</source>
-        <translation>Tệp theo định dạng sodiem-criteria/1.</translation>
-    </message>
-    <message>
-        <source>A set of my own (JSON)</source>
-        <translation>Bộ tiêu chí riêng (JSON)</translation>
-    </message>
-    <message>
         <source>Areas: %1; criteria: %2; sub-criteria to score: %3.</source>
         <translation>%1 lĩnh vực, %2 tiêu chí, %3 tiêu chí thành phần được chấm.</translation>
-    </message>
-    <message>
-        <source>By which criteria? The set cannot be changed once the book is made.</source>
-        <translation>Chấm theo bộ tiêu chí nào? Lập sổ xong thì không đổi bộ tiêu chí được nữa.</translation>
     </message>
     <message>
         <source>Choose the criteria set</source>
@@ -3355,12 +4550,24 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Bộ tiêu chí</translation>
     </message>
     <message>
-        <source>Criteria sets (*.json);;All files (*)</source>
-        <translation>Bộ tiêu chí (*.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>Further faults: %1.</source>
         <translation>Còn %1 lỗi khác.</translation>
+    </message>
+    <message>
+        <source>A set of my own (JSON or Excel)</source>
+        <translation>Bộ tiêu chí của đơn vị (JSON hoặc Excel)</translation>
+    </message>
+    <message>
+        <source>Criteria sets (*.json *.xlsx);;All files (*)</source>
+        <translation>Bộ tiêu chí (*.json *.xlsx);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>By which criteria? A newer version of the set can be loaded later, on its own page.</source>
+        <translation>Chấm theo bộ tiêu chí nào? Sau này có thể nạp phiên bản mới của bộ tiêu chí ở trang Bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>A file of the format sodiem-criteria/1, or a workbook made from the template.</source>
+        <translation>Tệp dạng sodiem-criteria/1, hoặc bảng tính lập từ mẫu trống.</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4614,120 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Step %1/%2: %3</source>
         <translation>Bước %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::NewVersionDialog</name>
+    <message>
+        <source>A file (workbook or JSON)</source>
+        <translation>Tệp của tôi (bảng tính hoặc JSON)</translation>
+    </message>
+    <message>
+        <source>Choose the criteria set</source>
+        <translation>Chọn bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criteria sets (*.json *.xlsx);;All files (*)</source>
+        <translation>Bộ tiêu chí (*.json *.xlsx);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Load a new version of the criteria set</source>
+        <translation>Nạp phiên bản mới của bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>In use: “%1”, version %2. What was entered stays. Items that the new version scores otherwise are marked to be appraised anew; items it no longer has stay in the history.</source>
+        <translation>Đang dùng: “%1”, phiên bản %2. Nội dung đã nhập được giữ nguyên. Mục mà phiên bản mới chấm khác đi được đánh dấu cần thẩm định lại; mục bị bãi bỏ vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Dùng phiên bản này</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file…</source>
+        <translation>Đang đọc và kiểm tra tệp…</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as it is.</source>
+        <translation>Chưa dùng được tệp này.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>No item that has been scored is scored otherwise by this version: nothing has to be appraised anew.</source>
+        <translation>Phiên bản này không chấm khác đi mục nào đã có kết quả: không phải thẩm định lại.</translation>
+    </message>
+    <message>
+        <source>To be appraised anew: %1 results of %2 items scored otherwise, in %3 units.</source>
+        <translation>Phải thẩm định lại: %1 kết quả của %2 mục chấm khác đi, ở %3 đơn vị.</translation>
+    </message>
+    <message>
+        <source>Of %1 items that are removed, %2 results stay in the history and no longer count.</source>
+        <translation>Với %1 mục bị bãi bỏ, %2 kết quả còn trong lịch sử và không được tính nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::NodePane</name>
+    <message>
+        <source>Maximum: %1</source>
+        <translation>Điểm tối đa: %1</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>Phần điểm: %1</translation>
+    </message>
+    <message>
+        <source>Scored by: %1</source>
+        <translation>Bước, người chấm: %1</translation>
+    </message>
+    <message>
+        <source>Followed by: %1</source>
+        <translation>Cơ quan theo dõi: %1</translation>
+    </message>
+    <message>
+        <source>How it is scored: %1</source>
+        <translation>Cách chấm: %1</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Figures asked for</source>
+        <translation>Số liệu phải nhập</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Phép kiểm tra</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tài liệu kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Căn cứ của mục</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Thử cách chấm</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Try the figures of the example chosen</source>
+        <translation>Thử với số liệu của ví dụ đang chọn</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4779,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>As typed, stored once the reason is given:</source>
         <translation>Theo số đang gõ, sẽ lưu khi có lý do:</translation>
+    </message>
+    <message>
+        <source>Not a criterion of this kind of unit</source>
+        <translation>Không áp dụng cho loại đơn vị này</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +5480,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
     </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::RankPanel</name>
@@ -4221,6 +5550,14 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Provisional: %1 units of this group still lack points.</source>
         <translation>Tạm thời: còn %1 đơn vị trong nhóm này chưa đủ điểm.</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1.</source>
+        <translation>Chưa xếp hạng: %1.</translation>
+    </message>
+    <message>
+        <source>The class is no better than “%1”: %2.</source>
+        <translation>Xếp loại không cao hơn “%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5965,33 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::ReviewBox</name>
+    <message>
+        <source>Confirm by the new rule</source>
+        <translation>Xác nhận theo cách chấm mới</translation>
+    </message>
+    <message>
+        <source>Confirm this item in all %1 units</source>
+        <translation>Xác nhận mục này ở cả %1 đơn vị</translation>
+    </message>
+    <message>
+        <source>This item is to be appraised anew: version %1 of the criteria set changed how it is scored.</source>
+        <translation>Mục này cần thẩm định lại: phiên bản %1 của bộ tiêu chí đã thay đổi cách chấm.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1/%2 điểm</translation>
+    </message>
+    <message>
+        <source>no points (maximum %1)</source>
+        <translation>chưa có điểm (tối đa %1)</translation>
+    </message>
+    <message>
+        <source>By version %1: %2</source>
+        <translation>Theo phiên bản %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::SampleBox</name>
     <message>
         <source>Fill the figures</source>
@@ -4908,6 +6272,33 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     </message>
 </context>
 <context>
+    <name>sodiem::SetCompareModel</name>
+    <message>
+        <source>Maximum: %1</source>
+        <translation>Điểm tối đa: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Bản cũ: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Bản mới: %1</translation>
+    </message>
+</context>
+<context>
     <name>sodiem::SettingsDialog</name>
     <message>
         <source>As the system</source>
@@ -5051,6 +6442,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Other than signed (%1)</source>
         <translation>Khác biên bản đã ký (%1)</translation>
+    </message>
+    <message>
+        <source>To be appraised anew (%1)</source>
+        <translation>Cần thẩm định lại (%1)</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +6783,64 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>Click to look at it page by page</source>
         <translation>Bấm để xem từng trang</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::TrialBox</name>
+    <message>
+        <source>For trying only: nothing entered here is stored or counted anywhere.</source>
+        <translation>Chỉ để thử: số liệu nhập ở đây không được lưu và không tính vào đâu.</translation>
+    </message>
+    <message>
+        <source>Clear the figures</source>
+        <translation>Xóa số liệu</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>Điểm cho</translation>
+    </message>
+    <message>
+        <source>shared figure</source>
+        <translation>số liệu chung</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>Chưa có điểm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1/%2 điểm</translation>
+    </message>
+    <message>
+        <source>No case arose: taken out of the maximum</source>
+        <translation>Không phát sinh: bỏ khỏi điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1</source>
+        <translation>Sẽ không được nhận: %1</translation>
+    </message>
+    <message>
+        <source>Would be warned of: %1</source>
+        <translation>Sẽ có cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sodiem::TrialEditor</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>No case arose</source>
+        <translation>Không phát sinh</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>loại khác</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +7238,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>other than the signed record has it</source>
         <translation>khác biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>the criterion changed in a new version: to be appraised anew</source>
+        <translation>tiêu chí đã thay đổi ở phiên bản mới: cần thẩm định lại</translation>
     </message>
 </context>
 <context>
