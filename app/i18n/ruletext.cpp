@@ -73,6 +73,8 @@ QString gatedText(const Gate& gate, const CriteriaSet& set, const Language& lang
 }
 
 QString rangeText(const Field& field, const Language& language) {
+    if (field.type != FieldType::Integer && field.type != FieldType::Decimal)
+        return {};
     if (field.min && field.max)
         return language.say("Rule", "from %1 to %2").arg(language.measure(*field.min), language.measure(*field.max));
     if (field.min)

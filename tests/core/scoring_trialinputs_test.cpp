@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
 #include "core/scoring/provenset.h"
 #include "core/scoring/trialinputs.h"
 #include "support/catch.h"
-#include "support/resources.h"
+#include "support/tinybook.h"
 
 using namespace sodiem;
+using namespace sodiem::test;
 
 namespace {
 
 const CriteriaSet& everyRule() {
     static const CriteriaReading reading = readProvenSet(
-        *readFile(sodiem::test::resourcePath(QStringLiteral("criteria/example-all-rules.json")), mostCriteriaBytes));
+        bytesOf(resourcePath(QStringLiteral("criteria/example-all-rules.json"))));
     REQUIRE(reading.set);
     return *reading.set;
 }
