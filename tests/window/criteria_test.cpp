@@ -182,7 +182,7 @@ TEST_CASE("Criteria: what a rule reads from elsewhere is tried beside its own fi
     CHECK(office.said("trial-result") == QStringLiteral("2.50 of 4.00 points"));
     auto* terrain = office.of("trial-attribute.dia_ban")->findChild<QComboBox*>();
     REQUIRE(terrain != nullptr);
-    CHECK(terrain->itemText(1) == QString::fromUtf8(u8"miền núi"));
+    CHECK(terrain->itemText(1) == QString::fromUtf8(u8"Miền núi"));
     terrain->setCurrentIndex(2); // biên giới
     Q_EMIT terrain->activated(2);
     CHECK(office.said("trial-result") == QStringLiteral("4.00 of 4.00 points"));
