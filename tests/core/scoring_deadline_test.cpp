@@ -15,7 +15,9 @@ QByteArray deadline(const char* dates, const QByteArray& items, const QByteArray
         + "'onTime':'2','late':[{'upToDays':'3','points':'1.5'},{'upToDays':'10','points':'0.5'}]}";
 }
 
-const char* friday = "{'input':'d','due':'2025-03-14'}";
+// An item says what its tick for a missing document reads; a rule without ifMissing has none, and keeps the
+// words.
+const char* friday = "{'input':'d','none':{'vi':'Không có','en':'None'},'due':'2025-03-14'}";
 
 oneleaf::SetOptions mondayOff() {
     oneleaf::SetOptions options;
@@ -23,8 +25,9 @@ oneleaf::SetOptions mondayOff() {
     return options;
 }
 
-const char* three = "{'input':'a','due':'2025-03-14'},{'input':'b','due':'2025-06-30'},"
-                    "{'input':'c','due':'2025-12-31','allow':'5'}";
+const char* three = "{'input':'a','none':{'vi':'Không có','en':'None'},'due':'2025-03-14'},"
+                    "{'input':'b','none':{'vi':'Không có','en':'None'},'due':'2025-06-30'},"
+                    "{'input':'c','none':{'vi':'Không có','en':'None'},'due':'2025-12-31','allow':'5'}";
 
 } // namespace
 

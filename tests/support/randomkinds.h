@@ -169,7 +169,7 @@ inline QByteArray deadlineJson(const Deadline& rule) {
             ? QByteArray("fact.day")
             : QDate::fromJulianDay(rule.terms[i].due).toString(Qt::ISODate).toLatin1();
         inputs += field(name, "date");
-        items += "{'input':'" + name + "','due':'" + due + "','allow':'"
+        items += "{'input':'" + name + "','none':{'vi':'Không có','en':'None'},'due':'" + due + "','allow':'"
             + QByteArray::number(rule.terms[i].allowed) + "'}";
     }
     for (std::size_t i = 0; i < rule.steps.size(); ++i)
