@@ -5,6 +5,7 @@ packages_build=(g++ cmake ninja-build pkg-config ccache
     libqt6opengl6-dev libgl-dev
     libqt6sql6-sqlite libsqlite3-dev libssl-dev libzip-dev libxlsxwriter-dev
     fonts-liberation2)
+packages_fuzz=(clang libclang-rt-14-dev)
 packages_test=(catch2 libpoppler-cpp-dev poppler-utils locales-all python3)
 
 # Installs those that are missing; says so plainly where it may not.
