@@ -2,180 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/errorwordings.h"
 
-#include <array>
-
-#include <QtGlobal>
+#include "app/i18n/readingwordings.h"
 
 namespace sodiem {
 namespace {
 
-struct Wording {
-    ErrorCode code;
-    const char* text;
-};
+using Wording = ErrorWording;
 
-// In the order of ErrorCode, one line each; the compiler checks that none is missing.
+// After readingWordings, in the order of ErrorCode, one line each; the compiler checks that none is missing.
 constexpr std::array wordings = {
-    Wording{ErrorCode::FileNotFound,
-        QT_TRANSLATE_NOOP("Error", "the file does not exist; check the name and the folder")},
-    Wording{ErrorCode::FileNotReadable,
-        QT_TRANSLATE_NOOP("Error", "the file cannot be read (%1); check that you may open it")},
-    Wording{ErrorCode::FileTooLarge,
-        QT_TRANSLATE_NOOP("Error", "the file is larger than %1 MiB; check that it is the right file")},
-    Wording{ErrorCode::FileNotWritable,
-        QT_TRANSLATE_NOOP("Error", "the file cannot be written (%1); choose another place")},
-    Wording{
-        ErrorCode::FileExists, QT_TRANSLATE_NOOP("Error", "the file exists already; choose another name")},
-    Wording{ErrorCode::FolderNotWritable,
-        QT_TRANSLATE_NOOP("Error", "the folder cannot be written (%1); choose another place")},
-    Wording{ErrorCode::NotUtf8,
-        QT_TRANSLATE_NOOP("Error", "the text is not UTF-8; save the file as UTF-8 and try again")},
-    Wording{ErrorCode::NumberEmpty, QT_TRANSLATE_NOOP("Error", "a number is missing; enter it")},
-    Wording{ErrorCode::NumberInvalid,
-        QT_TRANSLATE_NOOP("Error", "“%1” is not a number; write it in digits, for example 12 or 8.5")},
-    Wording{ErrorCode::NumberAmbiguous,
-        QT_TRANSLATE_NOOP("Error",
-            "“%1” can be read in two ways; write the decimals with one mark and no thousands separator")},
-    Wording{ErrorCode::NumberTooLong,
-        QT_TRANSLATE_NOOP("Error", "“%1” has more than %2 digits; check the figure")},
-    Wording{ErrorCode::NumberNotInteger,
-        QT_TRANSLATE_NOOP("Error", "“%1” is not a whole number; enter it without decimals")},
-    Wording{ErrorCode::NumberTooManyDecimals,
-        QT_TRANSLATE_NOOP("Error", "“%1” has more than %2 decimals; round it as the set prescribes")},
-    Wording{ErrorCode::NumberBelow,
-        QT_TRANSLATE_NOOP("Error", "%1 is less than the least allowed, %2; correct the figure")},
-    Wording{ErrorCode::NumberAbove,
-        QT_TRANSLATE_NOOP("Error", "%1 is more than the most allowed, %2; correct the figure")},
-    Wording{ErrorCode::DateInvalid,
-        QT_TRANSLATE_NOOP("Error", "“%1” is not a date; write year-month-day, for example 2018-11-05")},
-    Wording{ErrorCode::DateNoSuchDay,
-        QT_TRANSLATE_NOOP("Error", "the calendar has no day “%1”; check day and month")},
-    Wording{ErrorCode::FlagInvalid,
-        QT_TRANSLATE_NOOP("Error", "“%1” is neither 1 nor 0; write 1 for yes, 0 for no")},
-    Wording{
-        ErrorCode::CsvQuote, QT_TRANSLATE_NOOP("Error", "the quotation marks do not match; check this row")},
-    Wording{ErrorCode::CsvColumns,
-        QT_TRANSLATE_NOOP("Error", "the row has %2 cells instead of %1; check the commas")},
-    Wording{ErrorCode::CsvHeader,
-        QT_TRANSLATE_NOOP("Error", "the first row must name the columns %1; correct the header")},
-    Wording{ErrorCode::CsvEmpty,
-        QT_TRANSLATE_NOOP("Error", "the file is empty; the first row must name the columns")},
-    Wording{ErrorCode::JsonSyntax,
-        QT_TRANSLATE_NOOP("Error", "the text is not valid JSON, expected here: %1; correct the file")},
-    Wording{ErrorCode::JsonDuplicateKey,
-        QT_TRANSLATE_NOOP("Error", "the key “%1” stands twice in one object; remove one")},
-    Wording{ErrorCode::JsonFraction,
-        QT_TRANSLATE_NOOP("Error", "%1 must be a whole number or a text in quotation marks; write \"%1\"")},
-    Wording{ErrorCode::JsonTooDeep,
-        QT_TRANSLATE_NOOP("Error", "the data is nested more than %1 levels deep; simplify the file")},
-    Wording{ErrorCode::JsonTooMany,
-        QT_TRANSLATE_NOOP("Error", "the data has more than %1 values; split or simplify the file")},
-    Wording{ErrorCode::UnitCodeInvalid,
-        QT_TRANSLATE_NOOP(
-            "Error", "“%1” is not a unit code; use letters, digits, point, hyphen or underscore")},
-    Wording{
-        ErrorCode::UnitDuplicate, QT_TRANSLATE_NOOP("Error", "the unit code %1 stands twice; keep one row")},
-    Wording{ErrorCode::UnitKindUnknown,
-        QT_TRANSLATE_NOOP(
-            "Error", "“%1” is not a kind of unit; use ward, commune, township, special_zone and the like")},
-    Wording{ErrorCode::UnitParentUnknown,
-        QT_TRANSLATE_NOOP(
-            "Error", "the parent unit %1 does not stand before this row; add it or correct the code")},
-    Wording{ErrorCode::UnitNameEmpty, QT_TRANSLATE_NOOP("Error", "the unit %1 has no name; enter it")},
-    Wording{ErrorCode::UnitNone,
-        QT_TRANSLATE_NOOP(
-            "Error", "there is no commune-level unit in the list; add wards, communes or townships")},
-    Wording{ErrorCode::CriteriaFormat,
-        QT_TRANSLATE_NOOP("Error",
-            "this is not a criteria set of format sodiem-criteria/1 (found: “%1”); choose a criteria file")},
-    Wording{ErrorCode::CriteriaKeyMissing, QT_TRANSLATE_NOOP("Error", "“%1” is missing or empty; add it")},
-    Wording{ErrorCode::CriteriaKeyType, QT_TRANSLATE_NOOP("Error", "“%1” must be: %2; correct the value")},
-    Wording{ErrorCode::CriteriaValueUnknown,
-        QT_TRANSLATE_NOOP("Error", "“%1” cannot be “%2”; correct the value")},
-    Wording{ErrorCode::CriteriaIdInvalid,
-        QT_TRANSLATE_NOOP("Error",
-            "“%2” cannot serve as “%1”; use letters, digits and underscore, starting with a letter, no "
-            "reserved word")},
-    Wording{ErrorCode::CriteriaDuplicate,
-        QT_TRANSLATE_NOOP("Error", "“%2” stands twice among “%1”; give each its own name")},
-    Wording{ErrorCode::CriteriaParentUnknown,
-        QT_TRANSLATE_NOOP("Error", "“%1” is not a node that stands before; correct the reference")},
-    Wording{ErrorCode::CriteriaParentIsLater,
-        QT_TRANSLATE_NOOP("Error", "the parent “%1” stands after its child; move it up")},
-    Wording{ErrorCode::CriteriaNoNodes,
-        QT_TRANSLATE_NOOP("Error", "the set has no criteria; add them under “nodes”")},
-    Wording{ErrorCode::CriteriaLeafWithoutRule,
-        QT_TRANSLATE_NOOP("Error", "the criterion has neither parts of its own nor a rule; add a rule")},
-    Wording{ErrorCode::CriteriaInnerWithRule,
-        QT_TRANSLATE_NOOP("Error", "the criterion has parts of its own and a rule; remove the rule")},
-    Wording{ErrorCode::CriteriaLeafWithoutPart,
-        QT_TRANSLATE_NOOP("Error", "the criterion belongs to no part of the points; give its area a “part”")},
-    Wording{ErrorCode::CriteriaPartUnknown,
-        QT_TRANSLATE_NOOP("Error", "there is no part “%1”; correct the name or add it under “parts”")},
-    Wording{ErrorCode::CriteriaSum,
-        QT_TRANSLATE_NOOP("Error", "the parts add up to %1 points, the maximum is %2; correct one of them")},
-    Wording{ErrorCode::CriteriaPartSum,
-        QT_TRANSLATE_NOOP("Error",
-            "the criteria of the part “%1” add up to %2 points, its maximum is %3; correct one of them")},
-    Wording{ErrorCode::CriteriaRuleReach,
-        QT_TRANSLATE_NOOP(
-            "Error", "the rule gives at most %1 points, the maximum is %2; correct one of them")},
-    Wording{ErrorCode::CriteriaFloorNegative,
-        QT_TRANSLATE_NOOP("Error",
-            "the rule can give %1 points, but bonus and penalty points are never negative; raise the lowest "
-            "value to 0")},
-    Wording{ErrorCode::CriteriaCapUnreached,
-        QT_TRANSLATE_NOOP(
-            "Error", "the parts add up to %1 points and never reach the cap %2; correct one of them")},
-    Wording{ErrorCode::CriteriaBandGap,
-        QT_TRANSLATE_NOOP("Error",
-            "no band says what a value below %1 gives, so it gives 0 points; add a band from 0 to say so")},
-    Wording{ErrorCode::CriteriaNotMonotonic,
-        QT_TRANSLATE_NOOP("Error",
-            "the points of “%1” rise and fall, so that doing more could give less; let them run one way")},
-    Wording{ErrorCode::CriteriaReferenceNone,
-        QT_TRANSLATE_NOOP(
-            "Error", "the measure does not read last year's result; name it as reference.index or the like")},
-    Wording{ErrorCode::CriteriaAppliesOutside,
-        QT_TRANSLATE_NOOP("Error",
-            "“%1” is not among the kinds of unit of the set or of the parent; remove it or add it there")},
-    Wording{ErrorCode::CriteriaNotADate,
-        QT_TRANSLATE_NOOP("Error", "“%1” is not a date; a deadline needs an input of the type date")},
-    Wording{ErrorCode::CriteriaClassUnknown,
-        QT_TRANSLATE_NOOP("Error", "there is no class “%1”; correct the name or add it under “classes”")},
-    Wording{ErrorCode::CriteriaVersionSame,
-        QT_TRANSLATE_NOOP("Error",
-            "the book already uses version %2 of “%1”; raise the version in the file before loading it")},
-    Wording{ErrorCode::CriteriaVersionOlder,
-        QT_TRANSLATE_NOOP(
-            "Error", "the file is version %1, the book uses version %2; only a newer version can be loaded")},
-    Wording{ErrorCode::CriteriaOtherSet,
-        QT_TRANSLATE_NOOP(
-            "Error", "the file is the set “%1”, the book uses “%2”; choose a new version of the same set")},
-    Wording{ErrorCode::CriteriaOtherUnits,
-        QT_TRANSLATE_NOOP(
-            "Error", "the new version is for other kinds of unit (%1); keep “appliesTo” as it was")},
-    Wording{ErrorCode::CriteriaOrder,
-        QT_TRANSLATE_NOOP(
-            "Error", "the values of “%1” are in the wrong order or out of range; put them right")},
-    Wording{ErrorCode::CriteriaExpression,
-        QT_TRANSLATE_NOOP("Error", "the expression “%1” cannot be read (%2, column %3); correct it")},
-    Wording{ErrorCode::CriteriaNameUnknown,
-        QT_TRANSLATE_NOOP("Error", "“%2” in “%1” is no input, fact or criterion; correct the name")},
-    Wording{ErrorCode::CriteriaInputUnused,
-        QT_TRANSLATE_NOOP("Error", "the input “%1” is used by no rule or check; use it or remove it")},
-    Wording{ErrorCode::CriteriaExampleInput,
-        QT_TRANSLATE_NOOP(
-            "Error", "the worked example does not fit the criterion (%1); correct the example")},
-    Wording{ErrorCode::CriteriaExampleWrong,
-        QT_TRANSLATE_NOOP(
-            "Error", "worked example %1 says %2 points, the rule gives %3; correct one of them")},
-    Wording{ErrorCode::CriteriaDecimals,
-        QT_TRANSLATE_NOOP("Error", "“%1” %2 has more than %3 decimals; round it")},
-    Wording{ErrorCode::CriteriaTooMany,
-        QT_TRANSLATE_NOOP("Error", "there are more than %2 “%1”; shorten the file")},
-    Wording{
-        ErrorCode::CriteriaCircular, QT_TRANSLATE_NOOP("Error", "“%1” depends on itself; remove the circle")},
     Wording{ErrorCode::BookNotABook,
         QT_TRANSLATE_NOOP("Error", "this is not a scoring book; choose a file that ends in .sodiem")},
     Wording{ErrorCode::BookDamaged,
@@ -510,16 +345,22 @@ constexpr std::array wordings = {
     Wording{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "the work was cancelled; nothing was changed")},
 };
 
+constexpr std::size_t wordingCount = readingWordings.size() + wordings.size();
+
+constexpr const ErrorWording& wordingAt(std::size_t index) {
+    return index < readingWordings.size() ? readingWordings[index] : wordings[index - readingWordings.size()];
+}
+
 constexpr bool everyCodeIsWorded() {
-    for (std::size_t i = 0; i < wordings.size(); ++i)
-        if (wordings[i].code != static_cast<ErrorCode>(i))
+    for (std::size_t i = 0; i < wordingCount; ++i)
+        if (wordingAt(i).code != static_cast<ErrorCode>(i))
             return false;
-    return wordings.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1;
+    return wordingCount == static_cast<std::size_t>(ErrorCode::Cancelled) + 1;
 }
 static_assert(everyCodeIsWorded());
 
 } // namespace
 
-const char* errorWording(ErrorCode code) { return wordings[static_cast<std::size_t>(code)].text; }
+const char* errorWording(ErrorCode code) { return wordingAt(static_cast<std::size_t>(code)).text; }
 
 } // namespace sodiem

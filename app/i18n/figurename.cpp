@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/i18n/figurename.h"
 
+#include "core/criteria/figures.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace sodiem {
 namespace {
-
-// The field a name of an expression stands for; nullptr: none, or the sum of several.
-const Field* fieldOf(const QString& name, const Node& leaf, const CriteriaSet& set) {
-    if (name.startsWith(u"fact."))
-        return set.fact(QStringView(name).mid(5));
-    if (!name.startsWith(u"node."))
-        return leaf.field(name);
-    const qsizetype last = name.lastIndexOf(u'.');
-    const Node* other = last > 5 ? set.find(name.mid(5, last - 5)) : nullptr;
-    return other != nullptr ? other->field(QStringView(name).mid(last + 1)) : nullptr;
-}
 
 // The sum of an option over the groups of a survey bears the option's name.
 QString optionName(const QString& name, const Node& leaf, const Language& language) {
@@ -74,7 +65,8 @@ std::vector<Word> wordsOf(const Expression& expression) {
         } else if (first.isLetter()) {
             kind = Word::Kind::Letters;
             take([](QChar c) { return c.isLetter(); });
-        } else if ((first == u'<' || first == u'>' || first == u'!') && at < source.size() && source[at] == u'=') {
+        } else if ((first == u'<' || first == u'>' || first == u'!') && at < source.size()
+            && source[at] == u'=') {
             ++at;
         }
         words.push_back({kind, source.mid(start, at - start)});
@@ -83,9 +75,9 @@ std::vector<Word> wordsOf(const Expression& expression) {
 }
 
 QString signText(const QString& sign) {
-    static constexpr std::pair<QStringView, QStringView> signs[] = {{u"*", u" × "}, {u"/", u" ÷ "}, {u"-", u" − "},
-        {u"+", u" + "}, {u"<=", u" ≤ "}, {u">=", u" ≥ "}, {u"!=", u" ≠ "}, {u"<", u" < "}, {u">", u" > "},
-        {u"=", u" = "}, {u",", u"; "}};
+    static constexpr std::pair<QStringView, QStringView> signs[]
+        = {{u"*", u" × "}, {u"/", u" ÷ "}, {u"-", u" − "}, {u"+", u" + "}, {u"<=", u" ≤ "}, {u">=", u" ≥ "},
+            {u"!=", u" ≠ "}, {u"<", u" < "}, {u">", u" > "}, {u"=", u" = "}, {u",", u"; "}};
     for (const auto& [plain, shown] : signs)
         if (sign == plain)
             return shown.toString();
@@ -106,7 +98,7 @@ QString numberText(const std::vector<Word>& words, std::size_t at, const Node& l
     const QString plain = language.grouped(words[at].text);
     const bool compared = at >= 2 && words[at - 2].kind == Word::Kind::Name
         && (words[at - 1].text == u"=" || words[at - 1].text == u"!=");
-    const Field* field = compared ? fieldOf(words[at - 2].text, leaf, set) : nullptr;
+    const Field* field = compared ? fieldNamed(set, leaf, words[at - 2].text) : nullptr;
     if (field == nullptr)
         return plain;
     if (field->type == FieldType::Flag)
@@ -142,7 +134,7 @@ QString figureName(const QString& name, const Node& leaf, const CriteriaSet& set
         return language.say("Reason", "the option");
     if (name == u"points")
         return language.say("Reason", "the points");
-    if (const Field* field = fieldOf(name, leaf, set))
+    if (const Field* field = fieldNamed(set, leaf, name))
         return language.of(field->label).isEmpty() ? name : language.of(field->label);
     const QString option = optionName(name, leaf, language);
     return option.isEmpty() ? name : option;
@@ -165,7 +157,8 @@ QString formulaText(
             text += letters(word.text, language);
             break;
         case Word::Kind::Sign: {
-            const bool leading = i == 0 || (words[i - 1].kind == Word::Kind::Sign && words[i - 1].text != u")");
+            const bool leading
+                = i == 0 || (words[i - 1].kind == Word::Kind::Sign && words[i - 1].text != u")");
             text += word.text == u"-" && leading ? QStringLiteral("−") : signText(word.text);
         }
         }

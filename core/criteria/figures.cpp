@@ -53,6 +53,16 @@ private:
 
 } // namespace
 
+const Field* fieldNamed(const CriteriaSet& set, const Node& leaf, const QString& name) {
+    if (name.startsWith(u"fact."))
+        return set.fact(QStringView(name).mid(5));
+    if (!name.startsWith(u"node."))
+        return leaf.field(name);
+    const qsizetype last = name.lastIndexOf(u'.');
+    const Node* other = last > 5 ? set.find(name.mid(5, last - 5)) : nullptr;
+    return other != nullptr ? other->field(QStringView(name).mid(last + 1)) : nullptr;
+}
+
 std::vector<int> slotsRead(const Node& leaf) {
     std::set<int> slots;
     std::visit(SlotsOfRule{leaf, slots}, *leaf.rule);

@@ -6,6 +6,10 @@
 
 namespace sodiem {
 
+// The field that a name in an expression of a leaf stands for: its own, fact.NAME or node.REF.NAME; nullptr:
+// none, or the sum of several.
+const Field* fieldNamed(const CriteriaSet& set, const Node& leaf, const QString& name);
+
 // A figure that a leaf reads but does not ask for itself: a fact of the unit, or another leaf's input.
 struct ForeignFigure {
     const Field* field = nullptr;
@@ -19,7 +23,8 @@ struct ForeignFigure {
 // inputs, last year's results.
 std::vector<int> slotsRead(const Node& leaf);
 
-// Of the rule and the checks of a leaf, and of the gates that may leave it no points, each once: facts in the set's order, then inputs of other leaves.
+// Of the rule and the checks of a leaf, and of the gates that may leave it no points, each once: facts in the
+// set's order, then inputs of other leaves.
 std::vector<ForeignFigure> foreignFigures(const CriteriaSet& set, const Node& leaf);
 
 } // namespace sodiem

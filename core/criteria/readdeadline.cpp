@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/criteria/figures.h"
 #include "core/criteria/readerparts.h"
 
 #include <algorithm>
@@ -18,16 +19,6 @@ int dateSlot(const JsonFields& json, const Field* field, const QString& name) {
     return -1;
 }
 
-const Field* fieldByName(const CriteriaSet& set, const Node& leaf, const QString& name) {
-    if (name.startsWith(u"fact."))
-        return set.fact(QStringView(name).mid(5));
-    if (!name.startsWith(u"node."))
-        return leaf.field(name);
-    const qsizetype last = name.lastIndexOf(u'.');
-    const Node* other = last > 5 ? set.find(name.mid(5, last - 5)) : nullptr;
-    return other != nullptr ? other->field(QStringView(name).mid(last + 1)) : nullptr;
-}
-
 // A day, or the name of a date that is entered.
 void readDue(const JsonFields& json, const CriteriaSet& set, const Node& leaf, DeadlineRule::Item& item) {
     const QString due = json.text(QStringLiteral("due"));
@@ -36,7 +27,7 @@ void readDue(const JsonFields& json, const CriteriaSet& set, const Node& leaf, D
     if (due[0].isDigit())
         item.due = json.date(QStringLiteral("due")).toJulianDay();
     else
-        item.dueSlot = dateSlot(json, fieldByName(set, leaf, item.dueName = due), due);
+        item.dueSlot = dateSlot(json, fieldNamed(set, leaf, item.dueName = due), due);
 }
 
 DeadlineRule::Item readItem(const JsonFields& json, const CriteriaSet& set, const Node& leaf) {

@@ -4,22 +4,13 @@
 
 #include "core/base/decimal.h"
 #include "core/campaign/cells.h"
+#include "core/criteria/figures.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace sodiem {
 namespace {
-
-const Field* fieldNamed(const CriteriaSet& set, const Node& leaf, const QString& name) {
-    if (name.startsWith(u"fact."))
-        return set.fact(QStringView(name).mid(5));
-    if (!name.startsWith(u"node."))
-        return leaf.field(name);
-    const qsizetype last = name.lastIndexOf(u'.');
-    const Node* other = last > 5 ? set.find(name.mid(5, last - 5)) : nullptr;
-    return other != nullptr ? other->field(QStringView(name).mid(last + 1)) : nullptr;
-}
 
 // "reference.NAME" or "attribute.NAME": what a unit brings along; the slot it fills and the number.
 using Circumstance = Result<std::pair<int, Rational>>;
