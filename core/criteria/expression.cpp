@@ -11,43 +11,54 @@ namespace {
 
 using Operation = Expression::Operation;
 
-std::optional<Rational> combined(Operation operation, const Rational& a, const Rational& b) {
-    const auto truth = [](bool value) { return Rational(value ? 1 : 0); };
+// Leaves in `left` what the operation makes of both; false: that cannot be held exactly.
+bool combine(Operation operation, Rational& left, const Rational& right) {
+    const auto take = [&](const std::optional<Rational>& value) {
+        if (value)
+            left = *value;
+        return value.has_value();
+    };
+    const auto truth = [&](bool value) {
+        left = Rational(value ? 1 : 0);
+        return true;
+    };
     switch (operation) {
     case Operation::Add:
-        return a.plus(b);
+        return take(left.plus(right));
     case Operation::Subtract:
-        return a.minus(b);
+        return take(left.minus(right));
     case Operation::Multiply:
-        return a.times(b);
+        return take(left.times(right));
     case Operation::Divide:
-        return a.dividedBy(b);
+        return take(left.dividedBy(right));
     case Operation::Minimum:
-        return std::min(a, b);
+        left = std::min(left, right);
+        return true;
     case Operation::Maximum:
-        return std::max(a, b);
+        left = std::max(left, right);
+        return true;
     case Operation::Equal:
-        return truth(a == b);
+        return truth(left == right);
     case Operation::NotEqual:
-        return truth(a != b);
+        return truth(left != right);
     case Operation::Less:
-        return truth(a < b);
+        return truth(left < right);
     case Operation::LessOrEqual:
-        return truth(a <= b);
+        return truth(left <= right);
     case Operation::Greater:
-        return truth(a > b);
+        return truth(left > right);
     case Operation::GreaterOrEqual:
-        return truth(a >= b);
+        return truth(left >= right);
     case Operation::And:
-        return truth(!a.isZero() && !b.isZero());
+        return truth(!left.isZero() && !right.isZero());
     case Operation::Or:
-        return truth(!a.isZero() || !b.isZero());
+        return truth(!left.isZero() || !right.isZero());
     case Operation::Number:
     case Operation::Slot:
     case Operation::Negate:
         break;
     }
-    return std::nullopt;
+    return false;
 }
 
 // No value, for a reason; but what is not entered yet comes first: a division by zero says nothing about a
@@ -106,10 +117,8 @@ Evaluation evaluate(const Expression& expression, const SlotValues& values) {
             const Rational& right = stack[top].number;
             if (step.operation == Operation::Divide && right.isZero())
                 return without(Evaluation::State::Undefined, expression, values);
-            const auto value = combined(step.operation, stack[top - 1].number, right);
-            if (!value)
+            if (!combine(step.operation, stack[top - 1].number, right))
                 return without(Evaluation::State::TooLarge, expression, values);
-            stack[top - 1].number = *value;
         }
     }
     return {Evaluation::State::Value, top > 0 ? stack[0].number : Rational(), -1};

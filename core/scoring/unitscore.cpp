@@ -32,18 +32,6 @@ void addUpwards(UnitScore& score, const CriteriaSet& set) {
     }
 }
 
-// Σ maxima of the leaves of a part that dropped out under the rescale policy: they keep their weight.
-Points rescaledAway(const Frame& frame, const UnitScore& score, int part) {
-    Points sum;
-    for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
-        const Node& leaf = *frame.leaves[i];
-        if (leaf.part == part && leaf.kind == NodeKind::Scored && score.leaves[i].state == LeafState::Dropped
-            && leaf.notApplicable == NotApplicablePolicy::Rescale)
-            sum += leaf.maximum;
-    }
-    return sum;
-}
-
 // Dropped then rescaled: points / applicable maximum × declared maximum, rounded once to the set's decimals.
 void settlePart(PartScore& part, Points away, int decimals) {
     part.counted = part.points;
@@ -65,7 +53,11 @@ bool isLeftOut(const CriteriaSet& set, const PartPresence& presence, int part) {
     return !presence[at(part)] && set.parts[at(part)].ifMissing == Part::IfMissing::LeaveOut;
 }
 
-void addLeaf(UnitScore& score, const Frame& frame, std::size_t leafIndex, const PartPresence& presence) {
+// Σ maxima of each part's leaves that dropped out under the rescale policy: they keep their weight.
+using RescaledAway = std::vector<Points>;
+
+void addLeaf(UnitScore& score, const Frame& frame, std::size_t leafIndex, const PartPresence& presence,
+    RescaledAway& away) {
     const Node& leaf = *frame.leaves[leafIndex];
     LeafScore& result = score.leaves[leafIndex];
     const bool scored = leaf.kind == NodeKind::Scored;
@@ -83,18 +75,21 @@ void addLeaf(UnitScore& score, const Frame& frame, std::size_t leafIndex, const 
     score.toReview += result.toReview ? 1 : 0;
     if (!scored)
         return;
+    if (dropped && leaf.notApplicable == NotApplicablePolicy::Rescale)
+        away[at(leaf.part)] += leaf.maximum;
     PartScore& part = score.parts[at(leaf.part)];
     part.points += totals.points;
     part.maximum += totals.maximum;
     part.missing += totals.missing;
 }
 
-void settleTotals(UnitScore& score, const Frame& frame, const PartPresence& presence) {
+void settleTotals(
+    UnitScore& score, const Frame& frame, const PartPresence& presence, const RescaledAway& away) {
     for (std::size_t i = 0; i < score.parts.size(); ++i) {
         const int part = static_cast<int>(i);
         score.parts[i].leftOut = isLeftOut(frame.set, presence, part);
         if (!score.parts[i].leftOut)
-            settlePart(score.parts[i], rescaledAway(frame, score, part), frame.set.decimals);
+            settlePart(score.parts[i], away[i], frame.set.decimals);
         score.total += score.parts[i].counted;
         score.maximum += score.parts[i].countedMaximum;
     }
@@ -151,12 +146,13 @@ UnitScore scoreUnit(
     score.leaves.reserve(frame.leaves.size());
     score.nodes.resize(frame.set.nodes.size());
     score.parts.resize(frame.set.parts.size());
+    RescaledAway away(frame.set.parts.size());
     for (std::size_t i = 0; i < frame.leaves.size(); ++i) {
         score.leaves.push_back(scoreLeaf(frame.set, *frame.leaves[i], values.counted(i), values));
-        addLeaf(score, frame, i, presence);
+        addLeaf(score, frame, i, presence, away);
     }
     addUpwards(score, frame.set);
-    settleTotals(score, frame, presence);
+    settleTotals(score, frame, presence, away);
     settleClassLimit(score, frame.set, values);
     return score;
 }
