@@ -47,7 +47,7 @@ QString exampleInputsText(
             : figureName(name, leaf, set, language);
         texts << QStringLiteral("%1: %2").arg(label, valueText(name, value, inputs, language));
     }
-    return texts.isEmpty() ? language.say("Trial", "nothing entered") : texts.join(QStringLiteral("; "));
+    return texts.isEmpty() ? language.say("Trial", "nothing entered") : texts.join(u'\n');
 }
 
 ExampleModel::ExampleModel(

@@ -11,7 +11,7 @@
 
 namespace sodiem {
 
-// "Số hồ sơ: 200; đúng hạn: 190": the figures of an example as people read them.
+// "Số hồ sơ: 200": the figures of an example as people read them, each on a line.
 QString exampleInputsText(
     const Example& example, const Node& leaf, const CriteriaSet& set, const Language& language);
 

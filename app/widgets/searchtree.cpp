@@ -72,7 +72,8 @@ void SearchTree::show(const QModelIndex& index) {
         return;
     const QScopedValueRollback following(m_following, true);
     if (found.isValid())
-        m_tree->selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect);
+        m_tree->selectionModel()->setCurrentIndex(
+            found, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else
         m_tree->selectionModel()->clear(); // nothing stands out rather than another
     if (found.isValid())

@@ -14,7 +14,7 @@
 namespace sodiem {
 namespace {
 
-constexpr int pad = PaddedHeader::padding;
+constexpr int pad = 4; // above and below; at the sides the style's own margin does
 
 // Room around the words.
 class WordDelegate : public QStyledItemDelegate {
@@ -25,14 +25,19 @@ public:
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
-        QStyleOptionViewItem words = option;
-        words.rect.adjust(pad, pad, -pad, -pad);
-        QStyledItemDelegate::paint(painter, words, index);
+        QStyleOptionViewItem words = ground;
+        words.rect.adjust(0, pad, 0, -pad);
+        words.backgroundBrush = Qt::NoBrush; // the ground has it already
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &words, painter, option.widget);
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QStyleOptionViewItem words = option;
-        words.rect.setWidth(words.rect.width() - 2 * pad);
-        return QStyledItemDelegate::sizeHint(words, index) + QSize(2 * pad, 2 * pad);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * pad);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter; // beside the first of several lines
     }
 };
 

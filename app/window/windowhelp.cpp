@@ -41,7 +41,8 @@ void MainWindow::reissueSet(const QByteArray& criteria) {
     commitTyping();
     if (const Status taken = m_desk.session()->reissueSet(criteria); !taken)
         return say(taken.error());
-    chooseSet(m_desk.session()->frame().set.id);
+    const QString id = m_desk.session()->frame().set.id; // it outlives the session
+    chooseSet(id);
 }
 
 // The book is opened anew through the set, at the same page and item.

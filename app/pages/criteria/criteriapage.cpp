@@ -7,6 +7,7 @@
 #include "app/pages/criteria/newversiondialog.h"
 #include "app/pages/criteria/nodepane.h"
 #include "app/session/session.h"
+#include "app/widgets/runningtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -65,14 +66,17 @@ QWidget* CriteriaPage::makeHead() {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(8, 8, 8, 0);
     row->setSpacing(8);
+    auto* title = new RunningText(tr("%1, version %2").arg(m_place.language.of(m_set->title)).arg(m_set->version), head);
+    title->setTextFormat(Qt::PlainText);
     row->addWidget(label);
     row->addWidget(m_sets, 1);
-    row->addStretch();
+    row->addWidget(title, 1);
     row->addWidget(load);
     row->addWidget(compared);
     const bool several = m_place.session.sets().size() > 1;
     label->setVisible(several);
     m_sets->setVisible(several);
+    title->setVisible(!several);
     return head;
 }
 
@@ -96,6 +100,7 @@ void CriteriaPage::showEvent(QShowEvent* event) {
     if (m_tree->tree()->currentIndex().isValid())
         return;
     m_tree->goTo(-1);
+    m_tree->tree()->setFocus();
 }
 
 void CriteriaPage::showNode(int node) { m_pane->show(node); }

@@ -29,6 +29,7 @@ CriteriaTree::CriteriaTree(CriteriaModel* model, const Language&, QWidget* paren
     tree()->expandToDepth(1);
     connect(this, &SearchTree::chosen, this,
         [this](const QModelIndex& index) { Q_EMIT nodeChosen(index.data(CriteriaModel::NodeRole).toInt()); });
+    tree()->viewport()->installEventFilter(this);
     fit();
 }
 
@@ -57,9 +58,10 @@ void CriteriaTree::fit() {
     tree()->header()->resizeSection(CriteriaModel::Title, std::max(letter * 18, left));
 }
 
-void CriteriaTree::resizeEvent(QResizeEvent* event) {
-    SearchTree::resizeEvent(event);
-    fit();
+bool CriteriaTree::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        fit(); // to the room the lines have, once they have it
+    return SearchTree::eventFilter(watched, event);
 }
 
 void CriteriaTree::changeEvent(QEvent* event) {

@@ -23,7 +23,7 @@ Q_SIGNALS:
     void nodeChosen(int node); // -1: the set itself
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -24,14 +24,14 @@ public:
 
 protected:
     void fitColumns() override {
-        constexpr std::pair<MovedModel::Column, int> letters[] = {{MovedModel::Unit, 24}, {MovedModel::Change, 16},
-            {MovedModel::Before, 9}, {MovedModel::After, 9}, {MovedModel::Review, 22}};
+        constexpr std::pair<MovedModel::Column, int> letters[] = {{MovedModel::Unit, 20}, {MovedModel::Change, 12},
+            {MovedModel::Before, 9}, {MovedModel::After, 9}, {MovedModel::Review, 18}};
         int left = viewport()->width();
         for (const auto& [column, width] : letters) {
             horizontalHeader()->resizeSection(column, width * letterWidth());
             left -= width * letterWidth();
         }
-        horizontalHeader()->resizeSection(MovedModel::Item, std::max(left, 30 * letterWidth()));
+        horizontalHeader()->resizeSection(MovedModel::Item, std::max(left, 16 * letterWidth()));
     }
     void resizeEvent(QResizeEvent* event) override {
         RowTable::resizeEvent(event);

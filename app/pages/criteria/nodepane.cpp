@@ -125,7 +125,7 @@ void NodePane::addExamples(QVBoxLayout& column) {
     table->setAccessibleName(tr("Worked examples"));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setModel(model);
-    table->setLetters({0, 12, 0});
+    table->setLetters({0, 13, 0});
     table->setWhole(true);
     auto* tried = new QPushButton(tr("Try the figures of the example chosen"), section);
     tried->setObjectName(QStringLiteral("try-example"));

@@ -132,6 +132,7 @@ void TrialBox::showResult(const ExampleResult& result, const Reasons& reasons) {
         const QString line = reasonText(reason, m_leaf, *m_set, m_language);
         lines << line.left(1).toUpper() + line.mid(1);
     }
+    lines.removeDuplicates(); // several documents may miss the same day
     m_result->setText(result.fault ? tr("No points yet") : resultText(result.score));
     m_reasons->setText(lines.join(u'\n'));
     m_reasons->setVisible(!lines.isEmpty());
