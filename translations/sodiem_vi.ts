@@ -2769,6 +2769,10 @@
         <source>Compare versions…</source>
         <translation>So sánh phiên bản…</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sodiem::CriteriaTree</name>
