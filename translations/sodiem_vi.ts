@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, phiên bản %2</translation>
     </message>
 </context>
 <context>
