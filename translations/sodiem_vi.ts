@@ -333,6 +333,10 @@
         <source>takes a newer version of one of the book&apos;s criteria sets into use and writes what moved as CSV</source>
         <translation>đưa phiên bản mới của một bộ tiêu chí vào sổ và xuất những thay đổi thành CSV</translation>
     </message>
+    <message>
+        <source>%1 results are to be appraised anew.</source>
+        <translation>Còn %1 kết quả cần thẩm định lại.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -783,10 +787,6 @@
     <message>
         <source>“%1” is neither 1 nor 0; write 1 for yes, 0 for no</source>
         <translation>“%1” không phải 1 hoặc 0; ghi 1 là có, 0 là không</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; write year-month-day, for example 2018-11-05</source>
-        <translation>“%1” không phải ngày tháng; viết theo dạng năm-tháng-ngày, ví dụ 2018-11-05</translation>
     </message>
     <message>
         <source>“%1” is not a kind of unit; use ward, commune, township, special_zone and the like</source>
@@ -1275,6 +1275,10 @@
     <message>
         <source>“%1” is not of the form name = value; write one of these to a line</source>
         <translation>“%1” không đúng dạng tên = giá trị; mỗi dòng ghi một số liệu theo dạng này</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write day, month and year: 5/11/2018, in files 2018-11-05</source>
+        <translation>“%1” không phải ngày tháng; ghi đủ ngày, tháng, năm: 5/11/2018, trong tệp là 2018-11-05</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3473,10 @@
         <source>day/month/year</source>
         <translation>ngày/tháng/năm</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::FiguresEntry</name>
@@ -4788,6 +4796,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>Not a criterion of this kind of unit</source>
         <translation>Không áp dụng cho loại đơn vị này</translation>
     </message>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>Cần xem lại: %1</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::OverviewBar</name>
@@ -5799,6 +5811,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <source>Not counted, because no unit has figures for it: %1.</source>
         <translation>Không tính vào điểm và điểm tối đa vì chưa có số liệu của đơn vị nào: %1.</translation>
     </message>
+    <message>
+        <source>%1 results are to be appraised anew by the new version of the criteria set; the annex is marked as a draft.</source>
+        <translation>Còn %1 kết quả cần thẩm định lại theo phiên bản mới của bộ tiêu chí; phụ lục in DỰ THẢO.</translation>
+    </message>
 </context>
 <context>
     <name>sodiem::RecentList</name>
@@ -5975,10 +5991,6 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
         <translation>Xác nhận theo cách chấm mới</translation>
     </message>
     <message>
-        <source>Confirm this item in all %1 units</source>
-        <translation>Xác nhận mục này ở cả %1 đơn vị</translation>
-    </message>
-    <message>
         <source>This item is to be appraised anew: version %1 of the criteria set changed how it is scored.</source>
         <translation>Mục này cần thẩm định lại: phiên bản %1 của bộ tiêu chí đã thay đổi cách chấm.</translation>
     </message>
@@ -5993,6 +6005,10 @@ Ctrl+Z, Ctrl+Y: hoàn tác, làm lại</translation>
     <message>
         <source>By version %1: %2</source>
         <translation>Theo phiên bản %1: %2</translation>
+    </message>
+    <message>
+        <source>Confirm in all %1 units</source>
+        <translation>Xác nhận ở cả %1 đơn vị</translation>
     </message>
 </context>
 <context>

@@ -83,19 +83,24 @@ int check(Session& session, const Arguments& arguments) {
         return exitFailed;
     if (const Result<std::optional<Plan>> plan = planOf(opened->book); !plan)
         return session.fail(plan.error());
-    int ranked = 0;
+    int ranked = 0, toReview = 0;
     std::size_t units = 0;
     for (std::size_t i = 0; i < opened->book.sets().size(); ++i) {
         const Result<Campaign> campaign = opened->book.campaignOf(i);
         if (!campaign)
             return session.fail(campaign.error());
-        ranked += makeRankingReport(*campaign, Stage::Council, GroupBy::All).ranked();
+        const RankingReport report = makeRankingReport(*campaign, Stage::Council, GroupBy::All);
+        ranked += report.ranked();
+        toReview += report.toReview();
         units += campaign->unitCount();
     }
     const QString text = session.language().say("Command line",
         "The book holds: structure, objects, %1 events in unbroken chains, projections as computed; "
         "%2 of %3 units are complete.");
     QString line = text.arg(opened->book.eventCount()).arg(ranked).arg(units);
+    if (toReview > 0)
+        line += u' '
+            + session.language().say("Command line", "%1 results are to be appraised anew.").arg(toReview);
     if (evidence->whole > 0)
         line += u' '
             + session.language().say("Command line", "%1 evidence files are whole.").arg(evidence->whole);

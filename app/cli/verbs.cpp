@@ -23,7 +23,8 @@ Option flag(const char* name) { return {QString::fromLatin1(name), false, false,
 std::vector<Verb> bookVerbs() {
     return {
         verb("new",
-            "BOOK --year Y --units FILE|builtin:NAME --criteria FILE|builtin:NAME... "
+            "BOOK --year Y --units FILE|builtin:NAME --criteria FILE|builtin:NAME "
+            "[--criteria ...] "
             "[--plan FILE|builtin:NAME] [--title T]",
             QT_TRANSLATE_NOOP("Command line", "makes a new book; the file must not exist"), 1, 1,
             {value("--year", true), value("--units", true), value("--criteria", true, true), value("--title"),

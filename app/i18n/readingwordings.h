@@ -49,7 +49,8 @@ inline constexpr std::array readingWordings = {
     ErrorWording{ErrorCode::NumberAbove,
         QT_TRANSLATE_NOOP("Error", "%1 is more than the most allowed, %2; correct the figure")},
     ErrorWording{ErrorCode::DateInvalid,
-        QT_TRANSLATE_NOOP("Error", "“%1” is not a date; write year-month-day, for example 2018-11-05")},
+        QT_TRANSLATE_NOOP(
+            "Error", "“%1” is not a date; write day, month and year: 5/11/2018, in files 2018-11-05")},
     ErrorWording{ErrorCode::DateNoSuchDay,
         QT_TRANSLATE_NOOP("Error", "the calendar has no day “%1”; check day and month")},
     ErrorWording{ErrorCode::FlagInvalid,

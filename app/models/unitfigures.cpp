@@ -29,7 +29,7 @@ public:
         for (std::size_t fact = 0; fact < m_frame.set.facts.size(); ++fact)
             addFact(fact);
         for (const WorksheetRow& row : m_sheet.rows)
-            if (row.leaf >= 0)
+            if (row.leaf >= 0 && row.applies)
                 addLeaf(row);
         return std::move(m_figures);
     }
@@ -45,7 +45,8 @@ private:
         row.cells[UnitFigures::Value] = answerCell(field, m_record.facts[fact], false, m_language);
         row.marks = m_record.facts[fact] ? 0 : Missing;
         const QString label = m_language.of(field.label);
-        row.cells[UnitFigures::Figure] = {label, UnitFiguresModel::tr("Shared figure of the unit: %1").arg(label)};
+        row.cells[UnitFigures::Figure]
+            = {label, UnitFiguresModel::tr("Shared figure of the unit: %1").arg(label)};
         row.cells[UnitFigures::Measure].shown = m_language.of(field.unit);
         const auto waits = m_waiting.facts.find(static_cast<int>(fact));
         take(row, waits == m_waiting.facts.end() ? WaitingCells() : waits->second);
@@ -67,8 +68,8 @@ private:
             row.first = i == 0;
             row.open = !sheetRow.survey || m_stage != Stage::Self; // nobody's task at self-assessment
             row.noteOpen = row.first && !sheetRow.survey;
-            row.marks = sheetMarks(
-                sheetRow, leaf, static_cast<int>(m_record.evidence[leafIndex].size()), m_stage);
+            row.marks
+                = sheetMarks(sheetRow, leaf, static_cast<int>(m_record.evidence[leafIndex].size()), m_stage);
             name(row, leaf);
             fill(row, leaf, leafIndex, sheetRow);
             take(row, waiting);
@@ -78,7 +79,7 @@ private:
 
     // Every line says its item, so that it is known wherever the table is scrolled to or copied.
     void name(Row& row, const Node& leaf) const {
-        const QString title = m_language.of(leaf.title), label = m_language.of(row.field.label);
+        const QString title = m_language.of(leaf.title), label = fieldLabel(row.field, leaf);
         const QString words = label.isEmpty() ? title : label;
         row.cells[UnitFigures::Figure].shown = leaf.ref + QStringLiteral("  ") + words;
         row.cells[UnitFigures::Figure].plain
@@ -86,13 +87,26 @@ private:
         row.cells[UnitFigures::Measure].shown = m_language.of(row.field.unit);
     }
 
+    // A count of a survey says whose answers it counts.
+    QString fieldLabel(const Field& field, const Node& leaf) const {
+        const QString label = m_language.of(field.label);
+        const auto* survey = std::get_if<SurveyRule>(&*leaf.rule);
+        const auto count = survey != nullptr ? surveyCountOf(*survey, field.name) : std::nullopt;
+        if (!count || survey->groups.size() < 2)
+            return label;
+        for (const SurveyRule::Group& group : survey->groups)
+            if (group.id == count->group && !m_language.of(group.label).isEmpty())
+                return m_language.of(group.label) + QStringLiteral(": ") + label;
+        return count->group + QStringLiteral(": ") + label;
+    }
+
     void fill(Row& row, const Node& leaf, std::size_t leafIndex, const WorksheetRow& sheetRow) const {
-        const Entry& own
-            = sheetRow.survey ? m_record.surveys[leafIndex] : m_record.entry(m_stage, leafIndex);
+        const Entry& own = sheetRow.survey ? m_record.surveys[leafIndex] : m_record.entry(m_stage, leafIndex);
         const bool later = !sheetRow.survey && m_stage != Stage::Self;
         const Entry earlier = later ? entryBefore(m_record, leafIndex, m_stage) : Entry();
         if (later)
-            row.cells[UnitFigures::Claimed] = value(row.field, leaf, m_record.entry(Stage::Self, leafIndex), false);
+            row.cells[UnitFigures::Claimed]
+                = value(row.field, leaf, m_record.entry(Stage::Self, leafIndex), false);
         const bool hint = later && own.isEmpty();
         row.cells[UnitFigures::Value] = value(row.field, leaf, hint ? earlier : own, hint);
         if (!row.first)
@@ -109,7 +123,8 @@ private:
         if (entry.isEmpty())
             return {};
         if (field.name == fieldPoints)
-            return entry.points ? pointsCell(*entry.points, m_frame.set.decimals, earlier, m_language) : GridCell();
+            return entry.points ? pointsCell(*entry.points, m_frame.set.decimals, earlier, m_language)
+                                : GridCell();
         const auto at = static_cast<std::size_t>(leaf.field(field.name) - leaf.fields.data());
         return answerCell(field, entry.answers[at], earlier, m_language);
     }
@@ -118,7 +133,8 @@ private:
     void take(Row& row, const WaitingCells& waiting) const {
         if (const auto typed = waiting.texts.find(row.field.name); typed != waiting.texts.end())
             row.cells[UnitFigures::Value] = {typed->second, {}, false, true};
-        if (const auto typed = waiting.texts.find(fieldNote.toString()); row.first && typed != waiting.texts.end())
+        if (const auto typed = waiting.texts.find(fieldNote.toString());
+            row.first && typed != waiting.texts.end())
             row.cells[UnitFigures::Note] = {typed->second, typed->second, false, true};
         if (waiting.texts.empty() && waiting.problem.isEmpty())
             return;

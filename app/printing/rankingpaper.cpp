@@ -32,7 +32,10 @@ public:
         SectionFormat format;
         format.footer = footer(
             m_context, QStringLiteral("Kết quả chấm điểm cải cách hành chính năm %1").arg(m_context.year));
-        format.draft = unfinished > 0;
+        int toReview = 0;
+        for (const RankingRow& row : m_annex.section.rows)
+            toReview += row.toReview;
+        format.draft = unfinished > 0 || toReview > 0;
         Flow flow(fonts, format);
         flow.annexHead(head());
         if (const QString leftOut = leftOutNote(m_frame.set, m_annex.report.leftOutParts); !leftOut.isEmpty())
@@ -45,6 +48,12 @@ public:
                 {12, true}, Align::Left, 0, 4, true});
             flow.table(missing());
         }
+        if (toReview > 0)
+            flow.paragraph(
+                {QStringLiteral(
+                     "Còn %1 kết quả chấm theo phiên bản trước của bộ tiêu chí, cần thẩm định lại.")
+                        .arg(vietnamese().count(toReview)),
+                    {12, true}, Align::Left, 0, 4, true});
         addNotes(flow);
         return flow.finish();
     }

@@ -26,7 +26,7 @@ public:
         SectionFormat format;
         format.footer = footer(m_context,
             QStringLiteral("Phiếu chấm điểm năm %1 – %2").arg(m_context.year).arg(labelAtLineStart(m_unit)));
-        format.draft = !m_card.score.isComplete();
+        format.draft = !m_card.score.isComplete() || m_card.score.toReview > 0;
         Flow flow(fonts, format);
         flow.nationalHead(appraiserHead(m_frame, m_unit));
         flow.gap(4);
@@ -186,10 +186,18 @@ private:
         };
         row.cells = {{QString()}, {QStringLiteral("Tổng cộng")}, {points(score.maximum, decimals())},
             {part(&RankingRow::self)}, {part(&RankingRow::appraised)}, {part(&RankingRow::survey)},
-            {score.isComplete() ? QStringLiteral("Tổng điểm %1").arg(points(score.total, decimals()))
-                                : QStringLiteral("Chưa đủ điểm"),
-                TextStyle{10.5, true}}};
+            {score.isComplete() ? totalText(score) : QStringLiteral("Chưa đủ điểm"), TextStyle{10.5, true}}};
         return row;
+    }
+
+    // What stands in no column of the table is named, so that the figures add up on paper.
+    QString totalText(const UnitScore& score) const {
+        QString text = QStringLiteral("Tổng điểm %1").arg(points(score.total, decimals()));
+        if (score.bonus != Points())
+            text += QStringLiteral("; gồm điểm thưởng %1").arg(points(score.bonus, decimals()));
+        if (score.penalty != Points())
+            text += QStringLiteral("; đã trừ %1").arg(points(score.penalty, decimals()));
+        return text;
     }
 
     void addLists(Flow& flow) const {
@@ -247,11 +255,11 @@ private:
             return of.title.vi.isEmpty() ? of.id : of.title.vi;
         };
         if (const int gate = m_card.score.limitedBy; gate >= 0)
-            flow.paragraph({QStringLiteral("Xếp loại không cao hơn “%1” theo điều kiện: %2.")
-                                .arg(m_frame.set.classes[static_cast<std::size_t>(m_card.score.classAtMost)]
-                                         .name.vi,
-                                    title(gate)),
-                style});
+            flow.paragraph(
+                {QStringLiteral("Xếp loại không cao hơn “%1” theo điều kiện: %2.")
+                        .arg(m_frame.set.classes[static_cast<std::size_t>(m_card.score.classAtMost)].name.vi,
+                            title(gate)),
+                    style});
         if (const int gate = m_card.score.undecidedGate; gate >= 0)
             flow.paragraph({QStringLiteral("Chưa xếp hạng, xếp loại: chưa nhập số liệu của điều kiện “%1”.")
                                 .arg(title(gate)),

@@ -37,6 +37,7 @@ RankingRow makeRow(
     row.survey = sumOfParts(set, score, true);
     row.missing = score.missing;
     row.undecidedGate = score.undecidedGate;
+    row.toReview = score.toReview;
     const int own = classOf(set, classFigure(set, score));
     row.limitedBy = own >= 0 && score.classAtMost > own ? score.limitedBy : -1;
     if (score.isComplete()) {
@@ -77,6 +78,14 @@ int RankingReport::unfinished() const {
     return std::accumulate(sections.begin(), sections.end(), 0, [](int sum, const RankingSection& section) {
         return sum + static_cast<int>(section.rows.size()) - section.ranked;
     });
+}
+
+int RankingReport::toReview() const {
+    int sum = 0;
+    for (const RankingSection& section : sections)
+        for (const RankingRow& row : section.rows)
+            sum += row.toReview;
+    return sum;
 }
 
 bool isSurveyPart(const CriteriaSet& set, int part) {

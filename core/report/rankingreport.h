@@ -26,6 +26,7 @@ struct RankingRow {
     int decidingKey = -1;
     int missing = 0; // leaves without points
     int undecidedGate = -1; // index into CriteriaSet::gates: its figures are not all entered
+    int toReview = 0; // leaves to be appraised anew, because the set was issued again since
     int limitedBy = -1; // likewise: what keeps the class below the one of the points
 
     bool operator==(const RankingRow&) const = default;
@@ -48,6 +49,7 @@ struct RankingReport {
 
     int ranked() const;
     int unfinished() const;
+    int toReview() const; // results to be appraised anew, of all units
 };
 
 RankingReport makeRankingReport(const Campaign& campaign, StageView view, GroupBy by);

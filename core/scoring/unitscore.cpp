@@ -18,6 +18,8 @@ void addUpwards(UnitScore& score, const CriteriaSet& set) {
             totals.beyondCap += totals.points - node.maximum;
             totals.points = node.maximum;
         }
+        if (node.kind != NodeKind::Scored)
+            totals.maximum = std::min(totals.maximum, node.maximum);
         if (node.parent < 0) {
             if (node.kind != NodeKind::Scored)
                 (node.kind == NodeKind::Bonus ? score.bonus : score.penalty) += totals.points;

@@ -227,6 +227,11 @@ QString RankingView::bannerText() const {
     if (m_report.unfinished() > 0)
         sentences << tr("%1 units still lack points and are not ranked; the annex is marked as a draft.")
                          .arg(Language(m_settings.language()).count(m_report.unfinished()));
+    if (m_report.toReview() > 0)
+        sentences << tr(
+            "%1 results are to be appraised anew by the new version of the criteria set; the annex is "
+            "marked as a draft.")
+                         .arg(Language(m_settings.language()).count(m_report.toReview()));
     const QString leftOut = leftOutText();
     return leftOut.isEmpty() ? sentences.join(u' ')
                              : (QStringList{leftOut} + sentences).join(u'\n').trimmed();

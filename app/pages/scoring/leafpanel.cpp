@@ -101,6 +101,7 @@ void LeafPanel::buildEntry() {
     m_facts = new FactsForm(m_place, m_drafts, this);
     m_review = new ReviewBox(m_place, this);
     m_column->addWidget(m_review);
+    connect(m_review, &ReviewBox::confirmed, this, [this] { takeFocus(); }); // not to what stood below its button
     m_outcome = new OutcomeBox(m_place, this);
     m_decision = new DecisionBox(m_place.language, this);
     m_figures = new Section(tr("Figures"), this);

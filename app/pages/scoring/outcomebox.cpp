@@ -92,6 +92,9 @@ OutcomeBox::Outcome OutcomeBox::outcomeOf(const EntryPlace& place, const Typed& 
     }
     const UnitValues values(campaign.frame(), record, place.stage);
     outcome.score = scoreLeaf(campaign.set(), leaf, values.counted(place.leaf), values, &outcome.reasons);
+    for (const Check* check : failedChecks(leaf, values))
+        if (!check->isError)
+            outcome.warnings << m_place.language.of(check->text);
     return outcome;
 }
 
@@ -152,6 +155,8 @@ void OutcomeBox::show(const EntryPlace& place, const Typed& typed) {
     if (!isRefused || !nothing) // what is missing is said of what is typed, not of what was there before
         for (const Reason& reason : outcome.reasons)
             lines << reasonText(reason, leaf, m_place.session.frame().set, m_place.language);
+    for (const QString& warning : outcome.warnings)
+        lines << tr("To be looked at: %1").arg(warning);
     m_reasons->setText(lines.join(u'\n'));
     showClaim(place, outcome.score);
 }

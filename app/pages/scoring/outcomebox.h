@@ -46,6 +46,7 @@ private:
         LeafScore score;
         Reasons reasons;
         bool isTyped = false; // the score is that of what is typed, else of what is stored
+        QStringList warnings = {}; // of the set itself: figures that are allowed, but to be looked at
         std::optional<Error> refusal = {}; // why what is typed is not to be stored as it is
     };
     using Answers = std::vector<std::optional<Answer>>;

@@ -4,12 +4,12 @@
 
 #include "app/commands/commands.h"
 #include "app/i18n/errortext.h"
+#include "app/i18n/ruletext.h"
 #include "app/session/session.h"
 #include "app/widgets/faultlabel.h"
 #include "app/widgets/runningtext.h"
 #include "core/scoring/leafscore.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,14 +39,11 @@ ReviewBox::ReviewBox(const Workplace& place, QWidget* parent)
     m_text->setSelectable();
     m_one->setObjectName(QStringLiteral("confirm-review"));
     m_all->setObjectName(QStringLiteral("confirm-review-all"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_one);
-    buttons->addWidget(m_all);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 0, 4);
     column->addWidget(m_text);
-    column->addLayout(buttons);
+    for (QPushButton* button : {m_one, m_all}) // one below the other: the panel keeps its width
+        column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(m_fault);
     connect(m_one, &QPushButton::clicked, this, [this] { confirm(false); });
     connect(m_all, &QPushButton::clicked, this, [this] { confirm(true); });
@@ -68,7 +65,7 @@ void ReviewBox::show(const EntryPlace& place) {
         return;
     m_text->setText(comparison());
     const std::size_t others = placesToReview().size();
-    m_all->setText(tr("Confirm this item in all %1 units").arg(others));
+    m_all->setText(tr("Confirm in all %1 units").arg(others));
     m_all->setVisible(others > 1);
 }
 
@@ -92,11 +89,12 @@ QString ReviewBox::comparison() const {
         = before != nullptr ? before->frame().leafIndex.find(leaf.ref) : now.frame().leafIndex.end();
     if (before != nullptr && old != before->frame().leafIndex.end()) {
         const auto index = static_cast<std::size_t>(old->second);
-        lines << tr("By version %1: %2")
-                     .arg(before->set().version)
-                     .arg(told(*before, *before->frame().leaves[index], index));
+        const Node& was = *before->frame().leaves[index];
+        lines << tr("By version %1: %2").arg(before->set().version).arg(told(*before, was, index))
+              << ruleText(was, before->set(), m_place.language);
     }
-    lines << tr("By version %1: %2").arg(now.set().version).arg(told(now, leaf, m_shown.leaf));
+    lines << tr("By version %1: %2").arg(now.set().version).arg(told(now, leaf, m_shown.leaf))
+          << ruleText(leaf, now.set(), m_place.language);
     return lines.join(u'\n');
 }
 
@@ -111,7 +109,10 @@ std::vector<EntryPlace> ReviewBox::placesToReview() const {
 
 void ReviewBox::confirm(bool everywhere) {
     const std::vector<EntryPlace> places = everywhere ? placesToReview() : std::vector<EntryPlace>{m_shown};
-    if (const Status done = m_place.commands.confirm(places); !done)
+    const Status done = m_place.commands.confirm(places);
+    if (done)
+        Q_EMIT confirmed();
+    else
         m_fault->setText(errorText(done.error(), m_place.language));
 }
 

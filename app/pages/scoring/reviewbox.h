@@ -25,6 +25,9 @@ public:
     void show(const EntryPlace& place);
     void setWritable(bool writable);
 
+Q_SIGNALS:
+    void confirmed();
+
 private:
     void confirm(bool everywhere);
     std::vector<EntryPlace> placesToReview() const; // the same item of all units

@@ -99,6 +99,44 @@ private:
 
 bool isYes(const QString& text) { return text == u"1"; }
 
+// One tick that answers yes; taken away again, it answers nothing, as if it had never been asked.
+class FlagEditor final : public TickEditor {
+public:
+    FlagEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent)
+        : TickEditor(parent)
+        , m_field(field)
+        , m_index(index)
+        , m_no(field.name.startsWith(u"none_") ? nullptr : new QPushButton(FieldEditor::tr("No"), this)) {
+        auto* button = new WrappingButton(WrappingButton::Kind::Tick, language.of(field.label), this);
+        button->setObjectName(QStringLiteral("flag-") + field.name);
+        connect(button, &WrappingButton::chosen, this, [this] {
+            const bool yes = m_buttons.front()->isChecked();
+            Q_EMIT committed({{m_field.name, yes ? std::optional(QStringLiteral("1")) : std::nullopt}});
+        });
+        add(button);
+        if (m_no == nullptr)
+            return;
+        m_no->setObjectName(QStringLiteral("flag-no-") + field.name);
+        m_column->addWidget(m_no, 0, Qt::AlignLeft);
+        connect(m_no, &QPushButton::clicked, this, [this] {
+            Q_EMIT committed({{m_field.name, QStringLiteral("0")}});
+        });
+    }
+
+    void show(const Answers& own, const Answers& earlier, const WaitingTexts& waiting) override {
+        const QString text = standing(m_field, own[m_index], waiting);
+        m_buttons.front()->setChecked(isYes(text));
+        m_buttons.front()->setHinted(earlier[m_index] && isYes(earlier[m_index]->text));
+        if (m_no != nullptr)
+            m_no->setVisible(text.isEmpty());
+    }
+
+private:
+    const Field& m_field;
+    std::size_t m_index;
+    QPushButton* m_no; // without it nothing says that the answer is no
+};
+
 class ChecklistEditor final : public TickEditor {
 public:
     ChecklistEditor(const Node& leaf, const Language& language, QWidget* parent)
@@ -151,6 +189,10 @@ private:
 
 FieldEditor* choiceEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent) {
     return new ChoiceEditor(field, index, language, parent);
+}
+
+FieldEditor* flagEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent) {
+    return new FlagEditor(field, index, language, parent);
 }
 
 FieldEditor* checklistEditor(const Node& leaf, const Language& language, QWidget* parent) {
