@@ -90,9 +90,10 @@ Status checkUnit(const Frame& frame, const UnitRecord& before, const UnitRecord&
 class EntryCells {
 public:
     EntryCells(const Frame& frame, const EntryPlace& place)
-        : m_leaf(*frame.leaves[place.leaf])
+        : m_frame(frame)
+        , m_place(place)
+        , m_leaf(*frame.leaves[place.leaf])
         , m_decimals(frame.set.decimals)
-        , m_version(frame.isReissued() ? frame.set.version : 0)
         , m_unit(frame.units[place.unit]->code)
         , m_stage(stageId(place.stage)) { }
 
@@ -110,8 +111,9 @@ public:
         add(fieldNote.toString(), before.note == after.note,
             after.note.isEmpty() ? CellValue() : CellValue(after.note));
         // Whoever writes an entry has the set before them as it is now.
-        if (!m_changes.empty() && m_version > 0 && before.setVersion != m_version && !after.isEmpty())
-            add(fieldSetVersion.toString(), false, std::int64_t(m_version));
+        const bool stamped = !m_frame.isReissued() || before.setVersion == m_frame.set.version;
+        if (!m_changes.empty() && !stamped && !after.isEmpty())
+            m_changes.push_back(versionStamp(m_frame, m_place));
         return std::move(m_changes);
     }
 
@@ -124,9 +126,10 @@ private:
         m_changes.push_back({Cell::entry(m_unit, m_leaf.ref, m_stage, field).path(), std::move(value), {}});
     }
 
+    const Frame& m_frame;
+    EntryPlace m_place;
     const Node& m_leaf;
     int m_decimals;
-    int m_version; // 0: the set was never issued anew
     QString m_unit;
     QString m_stage;
     std::set<QString> m_open; // fields that differ still
@@ -180,6 +183,12 @@ Status checkApplies(const Frame& frame, std::size_t unit, std::size_t leaf) {
 bool isSurvey(const Node& leaf) { return std::holds_alternative<SurveyRule>(*leaf.rule); }
 
 } // namespace
+
+Change versionStamp(const Frame& frame, const EntryPlace& place) {
+    const Cell cell = Cell::entry(frame.units[place.unit]->code, frame.leaves[place.leaf]->ref,
+        stageId(place.stage), fieldSetVersion.toString());
+    return {cell.path(), CellValue(std::int64_t(frame.set.version)), {}};
+}
 
 Status checkOpen(const UnitRecord& record, Stage stage) {
     if (!record.visit.isSigned() || stage > Stage::Appraised)

@@ -20,6 +20,10 @@ struct EntryPlace {
     bool operator==(const EntryPlace&) const = default;
 };
 
+// Says that an entry was made by the set as it is now; stored with whatever is written into an entry of a set
+// that was issued anew, wherever it comes from, or it would stand as made by the first version.
+Change versionStamp(const Frame& frame, const EntryPlace& place);
+
 // Whether entries of a step may change: not those that both sides signed for (self, appraised). Errors:
 // RecordSigned. Every function below asks it for what would change.
 Status checkOpen(const UnitRecord& record, Stage stage);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/setversions.h"
 
-#include "core/campaign/cells.h"
 #include "core/campaign/scoredalike.h"
 #include "core/campaign/view.h"
 
@@ -110,7 +109,8 @@ ReissueReach reissueReach(const Campaign& campaign, const std::vector<NodePair>&
     ReissueReach reach;
     for (const NodePair& pair : pairs) {
         const auto leaf = pair.before < 0 ? frame.leafIndex.end() : frame.leafIndex.find(pair.ref);
-        if (leaf == frame.leafIndex.end() || (pair.fate != NodeFate::Changed && pair.fate != NodeFate::Removed))
+        if (leaf == frame.leafIndex.end()
+            || (pair.fate != NodeFate::Changed && pair.fate != NodeFate::Removed))
             continue;
         moved.emplace_back(static_cast<std::size_t>(leaf->second), pair.fate);
         (pair.fate == NodeFate::Changed ? reach.changed : reach.removed) += 1;
@@ -118,7 +118,8 @@ ReissueReach reissueReach(const Campaign& campaign, const std::vector<NodePair>&
     for (std::size_t unit = 0; unit < campaign.unitCount(); ++unit) {
         const int before = reach.entries;
         for (const auto& [leaf, fate] : moved)
-            if (countedEntry(campaign.record(unit), *frame.leaves[leaf], leaf, Stage::Council).entry != nullptr)
+            if (countedEntry(campaign.record(unit), *frame.leaves[leaf], leaf, Stage::Council).entry
+                != nullptr)
                 (fate == NodeFate::Changed ? reach.entries : reach.entriesRemoved) += 1;
         reach.units += reach.entries > before ? 1 : 0;
     }
@@ -162,10 +163,7 @@ Result<std::vector<Change>> confirmReviewed(const Campaign& campaign, const std:
             continue;
         if (const Status open = checkOpen(record, counted.stage); !open)
             return open.error();
-        changes.push_back({Cell::entry(frame.units[place.unit]->code, frame.leaves[place.leaf]->ref,
-                               stageId(counted.stage), fieldSetVersion.toString())
-                               .path(),
-            CellValue(std::int64_t(frame.set.version)), {}});
+        changes.push_back(versionStamp(frame, {place.unit, place.leaf, counted.stage}));
     }
     return changes;
 }

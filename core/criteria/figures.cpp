@@ -71,6 +71,13 @@ std::vector<int> slotsRead(const Node& leaf) {
     return {slots.begin(), slots.end()};
 }
 
+bool tellsMissingDocument(const Node& leaf, const Field& field) {
+    const auto* deadline = leaf.rule ? std::get_if<DeadlineRule>(&*leaf.rule) : nullptr;
+    return deadline != nullptr
+        && std::any_of(deadline->items.begin(), deadline->items.end(),
+            [&](const DeadlineRule::Item& item) { return item.noneSlot == field.slot; });
+}
+
 std::vector<ForeignFigure> foreignFigures(const CriteriaSet& set, const Node& leaf) {
     const std::vector<int> read = slotsRead(leaf);
     std::set<int> slots(read.begin(), read.end());

@@ -10,6 +10,10 @@ namespace sodiem {
 // none, or the sum of several.
 const Field* fieldNamed(const CriteriaSet& set, const Node& leaf, const QString& name);
 
+// Is it the tick of a deadline that there is no such document? Unlike any other figure it may stay without an
+// answer.
+bool tellsMissingDocument(const Node& leaf, const Field& field);
+
 // A figure that a leaf reads but does not ask for itself: a fact of the unit, or another leaf's input.
 struct ForeignFigure {
     const Field* field = nullptr;

@@ -94,7 +94,8 @@ bool Collector::isSurvey(const Target& target) const {
 Status Collector::checked() const {
     std::map<std::size_t, int> units; // → the first line about it
     for (const auto& [target, line] : m_touched) {
-        if (const Status open = isSurvey(target) ? Status(Done{}) : checkOpen(m_after.record(target.unit), m_stage);
+        if (const Status open
+            = isSurvey(target) ? Status(Done{}) : checkOpen(m_after.record(target.unit), m_stage);
             !open)
             return open.error().at(line).ofNode(frame().units[target.unit]->code);
         const auto [found, added] = units.emplace(target.unit, line);
@@ -104,6 +105,17 @@ Status Collector::checked() const {
         if (const Status held = checkUnit(unit, line); !held)
             return held;
     return Done{};
+}
+
+std::vector<Change> Collector::takeChanges() {
+    for (const auto& [target, line] : m_touched) {
+        if (!frame().isReissued() || target.leaf < 0 || isSurvey(target))
+            continue;
+        const EntryPlace place{target.unit, static_cast<std::size_t>(target.leaf), m_stage};
+        if (!m_after.record(place.unit).entry(m_stage, place.leaf).isEmpty())
+            m_changes.push_back(versionStamp(frame(), place));
+    }
+    return std::move(m_changes);
 }
 
 } // namespace sodiem::entering

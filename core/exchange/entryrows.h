@@ -39,7 +39,7 @@ public:
 
     // What must hold once all rows are in.
     Status checked() const;
-    std::vector<Change> takeChanges() { return std::move(m_changes); }
+    std::vector<Change> takeChanges();
 
 private:
     Status checkUnit(std::size_t unit, int firstLine) const;

@@ -3,6 +3,7 @@
 """Several criteria sets in one book, and a new version of one of them in the middle of the campaign."""
 import json
 import pathlib
+import re
 import tempfile
 
 from program import SOURCE, check, rows, run
@@ -74,6 +75,12 @@ def several(folder):
     return book, ward, village
 
 
+def to_review(book):
+    said = run("check", book, "--language", "en").stdout.decode()
+    found = re.search(r"(\d+) results are to be appraised anew", said)
+    return int(found.group(1)) if found else 0
+
+
 def reissued(folder, book, ward, village):
     before = {r["code"]: r for r in rows("rank", book)}
     entries = run("entries", book, "--stage", "council").stdout
@@ -92,10 +99,16 @@ def reissued(folder, book, ward, village):
     after = {r["code"]: r for r in rows("rank", book)}
     check(all(after[c] == before[c] for c in before if c == ward), "nor are their ranks")
     check(run("entries", book, "--stage", "council").stdout == entries, "what was entered stays")
+    waiting = to_review(book)
+    check(waiting == sum(m[-1] == "1" for m in moved), "what is to be appraised anew is told")
+    (folder / "anew.csv").write_text(f"unit,node,input,value\n{village},1.1.2,hoan_thanh,38\n")
+    run("enter", book, folder / "anew.csv", "--stage", "council", "--person", "Lê Thị Hoa")
+    check(to_review(book) == waiting - 1, "an item entered by the new version is appraised anew")
     (folder / "new.csv").write_text(f"unit,node,input,value\n{village},1.4.3,ke_hoach,4\n{village},1.4.3,da_lam,4\n")
     run("enter", book, folder / "new.csv", "--stage", "appraised", "--person", "Lê Thị Hoa")
     states = {r["node"]: r["state"] for r in rows("scores", book, "--unit", village)}
     check(states["1.4.3"] == "scored" and "1.4.1" not in states, "the new criterion is scored")
+    check(to_review(book) == waiting - 1, "and has nothing to be appraised anew")
     run("check", book)
 
 

@@ -3,6 +3,7 @@
 #include "app/pages/scoring/entryform.h"
 
 #include "core/campaign/cells.h"
+#include "core/criteria/figures.h"
 
 #include <algorithm>
 
@@ -66,9 +67,10 @@ void EntryForm::make(const Node& leaf, int decimals) {
     if (std::holds_alternative<ChecklistRule>(*leaf.rule))
         return add(checklistEditor(leaf, m_language, this));
     for (std::size_t i = 0; i < m_fields.size(); ++i)
-        add(m_fields[i].type == FieldType::Choice     ? choiceEditor(m_fields[i], i, m_language, this)
-                : m_fields[i].type == FieldType::Flag ? flagEditor(m_fields[i], i, m_language, this)
-                                                      : lineEditor(m_fields[i], i, m_language, this));
+        add(m_fields[i].type == FieldType::Choice ? choiceEditor(m_fields[i], i, m_language, this)
+                : m_fields[i].type == FieldType::Flag
+                ? flagEditor(m_fields[i], i, tellsMissingDocument(leaf, m_fields[i]), m_language, this)
+                : lineEditor(m_fields[i], i, m_language, this));
 }
 
 void EntryForm::show(const Entry& own, const Entry& earlier, const Draft* draft) {

@@ -57,8 +57,9 @@ QString waitingText(const Field& field, const std::optional<QString>& plain, con
 FieldEditor* lineEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent);
 // One of n, answering to the digits.
 FieldEditor* choiceEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent);
-// Yes or no, two buttons; of the tick of a missing document its words alone.
-FieldEditor* flagEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent);
+// A tick for yes; where no answer is no answer (tellsMissingDocument), else with a button that answers no.
+FieldEditor* flagEditor(
+    const Field& field, std::size_t index, bool mayStayEmpty, const Language& language, QWidget* parent);
 // Ticks; the first one answers all others with no.
 FieldEditor* checklistEditor(const Node& leaf, const Language& language, QWidget* parent);
 

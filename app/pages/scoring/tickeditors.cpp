@@ -102,11 +102,12 @@ bool isYes(const QString& text) { return text == u"1"; }
 // One tick that answers yes; taken away again, it answers nothing, as if it had never been asked.
 class FlagEditor final : public TickEditor {
 public:
-    FlagEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent)
+    FlagEditor(
+        const Field& field, std::size_t index, bool mayStayEmpty, const Language& language, QWidget* parent)
         : TickEditor(parent)
         , m_field(field)
         , m_index(index)
-        , m_no(field.name.startsWith(u"none_") ? nullptr : new QPushButton(FieldEditor::tr("No"), this)) {
+        , m_no(mayStayEmpty ? nullptr : new QPushButton(FieldEditor::tr("No"), this)) {
         auto* button = new WrappingButton(WrappingButton::Kind::Tick, language.of(field.label), this);
         button->setObjectName(QStringLiteral("flag-") + field.name);
         connect(button, &WrappingButton::chosen, this, [this] {
@@ -191,8 +192,9 @@ FieldEditor* choiceEditor(const Field& field, std::size_t index, const Language&
     return new ChoiceEditor(field, index, language, parent);
 }
 
-FieldEditor* flagEditor(const Field& field, std::size_t index, const Language& language, QWidget* parent) {
-    return new FlagEditor(field, index, language, parent);
+FieldEditor* flagEditor(
+    const Field& field, std::size_t index, bool mayStayEmpty, const Language& language, QWidget* parent) {
+    return new FlagEditor(field, index, mayStayEmpty, language, parent);
 }
 
 FieldEditor* checklistEditor(const Node& leaf, const Language& language, QWidget* parent) {
