@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/rational.h"
 
+#include <array>
 #include <bit>
 #include <limits>
 
@@ -144,9 +145,16 @@ std::optional<std::int64_t> Rational::whole() const {
 }
 
 std::optional<std::int64_t> Rational::scaled(int decimals) const {
+    static constexpr std::array<std::int64_t, 7> powers = {1, 10, 100, 1000, 10000, 100000, 1000000};
+    const std::int64_t power = decimals < 7 ? powers[static_cast<std::size_t>(decimals)] : 0;
     std::int64_t above = 0;
-    if (isNarrow() && decimals <= 6
-        && !__builtin_mul_overflow(numerator64(), static_cast<std::int64_t>(powerOfTen(decimals)), &above)) {
+    if (power != 0 && isNarrow()) {
+        if (denominator64() == power) // points and percentages nearly always: no division
+            return numerator64();
+        if (denominator64() == 1 && !__builtin_mul_overflow(numerator64(), power, &above))
+            return above;
+    }
+    if (power != 0 && isNarrow() && !__builtin_mul_overflow(numerator64(), power, &above)) {
         const std::int64_t below = denominator64(), rest = above % below;
         const std::uint64_t left
             = rest < 0 ? -static_cast<std::uint64_t>(rest) : static_cast<std::uint64_t>(rest);

@@ -69,6 +69,22 @@ public:
         return result;
     }
 
+    // Takes in a product, as sums of counts do. False: the sum cannot be held exactly, and is as it was.
+    bool addProduct(const Rational& a, const Rational& b) {
+        std::int64_t product = 0, sum = 0;
+        if (m_denominator == 1 && a.m_denominator == 1 && b.m_denominator == 1 && isNarrow() && a.isNarrow()
+            && b.isNarrow() && !__builtin_mul_overflow(a.numerator64(), b.numerator64(), &product)
+            && !__builtin_add_overflow(numerator64(), product, &sum)) {
+            m_numerator = sum;
+            return true;
+        }
+        const auto amount = a.times(b);
+        const auto total = amount ? plus(*amount) : std::nullopt;
+        if (total)
+            *this = *total;
+        return total.has_value();
+    }
+
     // The value × 10^decimals as an integer, a half rounded away from zero; nullopt when it exceeds 64 bits.
     std::optional<std::int64_t> scaled(int decimals) const;
 

@@ -192,13 +192,10 @@ Outcome Evaluator::operator()(const DeductionRule& rule) const {
     Rational points = rule.from.toRational();
     for (const DeductionRule::Each& each : rule.each) {
         const Rational& count = *values.valueOf(each.slot);
-        const auto amount = count.times(each.points.toRational());
-        const auto rest = amount ? points.minus(*amount) : std::nullopt;
-        if (!rest)
+        if (!points.addProduct(count, each.points.toRational().negated()))
             return tooLarge();
         if (!count.isZero())
             deducted(each, count);
-        points = *rest;
     }
     const Rational floor = rule.floor.toRational();
     if (points < floor)

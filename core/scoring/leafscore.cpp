@@ -14,7 +14,7 @@ using scoring::Explain;
 using scoring::Outcome;
 
 void explainRounding(const Explain& explain, const Rational& exact, Points rounded) {
-    if (!(rounded.toRational() == exact))
+    if (explain && !(rounded.toRational() == exact))
         explain(ReasonKind::Rounded, {}, {exact, rounded.toRational()});
 }
 

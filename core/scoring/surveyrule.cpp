@@ -21,18 +21,16 @@ Evaluator::Opinion Evaluator::opinion(
     Opinion opinion;
     Rational sum;
     const std::size_t options = rule.options.size();
-    for (std::size_t i = firstGroup * options; i < (firstGroup + groups) * options; ++i) {
-        const SurveyRule::Option& option = rule.options[i % options];
+    for (std::size_t i = firstGroup * options, at = 0; i < (firstGroup + groups) * options; ++i) {
+        const SurveyRule::Option& option = rule.options[at];
         const Rational& count = *values.valueOf(leaf.fields[i].slot);
-        const auto amount = count.times(option.share.value_or(Rational()));
-        const auto counted = (option.share ? opinion.counted : opinion.notCounted).plus(count);
-        const auto total = amount ? sum.plus(*amount) : std::nullopt;
-        if (!counted || !total) {
+        Rational& answers = option.share ? opinion.counted : opinion.notCounted;
+        const bool held = answers.addProduct(count, Rational(1));
+        if (!held || (option.share && !sum.addProduct(count, *option.share))) {
             opinion.tooLarge = true;
             return opinion;
         }
-        (option.share ? opinion.counted : opinion.notCounted) = *counted;
-        sum = *total;
+        at = at + 1 == options ? 0 : at + 1;
     }
     if (opinion.counted.isZero())
         return opinion;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Sổ điểm CCHC contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer on what reads criteria sets and expressions. Bytes that begin with "{" are a set: it is refused or
-// whole, reads the same from its canonical bytes, and scores whatever figures its fields allow. All else is an
-// expression over the names a to z.
+// libFuzzer on what reads criteria sets and expressions. Bytes that begin with "{" are a set: it is refused
+// or whole, reads the same from its canonical bytes, and scores whatever figures its fields allow. All else
+// is an expression over the names a to z.
 
 #include "core/base/json.h"
 #include "core/scoring/provenset.h"
